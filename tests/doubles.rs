@@ -29,7 +29,7 @@ async fn a_client_takes_its_access_from_the_sandbox() {
         assert!(error.is_unauthorized(), "{error}");
     }
     let error = Wethod::builder().access(sandbox.piriod()).build();
-    insta::assert_snapshot!(error.unwrap_err(), @"the token is missing: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set");
+    insta::assert_snapshot!(error.unwrap_err(), @"missing token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set");
 }
 
 #[tokio::test]

@@ -353,9 +353,9 @@ fn settings_that_are_missing_or_wrong() {
         error.to_string()
     });
     insta::assert_snapshot!(lines.join("\n"), @"
-    the token is missing: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
-    the company is missing: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
-    the workspace is missing: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
+    missing token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
+    missing company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
+    missing workspace: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
     cannot use the token: it is empty; set it to a value
     cannot use the token: it contains a space, a line end or another invalid character; copy the token again
     cannot use the company: it contains a character that is invalid in a header; use visible ASCII characters only

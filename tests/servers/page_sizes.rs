@@ -26,6 +26,20 @@ async fn the_server_returns_at_most_so_many_records() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_server_returns_so_few_records_that_pages_cannot_overlap_everywhere() {
+    for api in BOTH {
+        let ids = api.ids(130).await;
+        for size in 2..=7 {
+            for concurrency in [1, 4] {
+                let behaviour = ListBehaviour::new().max_page_size(size);
+                let outcome = api.read(130, behaviour, at(concurrency)).await;
+                outcome.is_exactly(&ids, (api, size, concurrency));
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_server_always_returns_so_many_records() {
     for api in BOTH {
         let ids = api.ids(530).await;

@@ -3,15 +3,15 @@
 
 mod difference;
 mod keywords;
+mod operation;
 mod place;
 mod schemas;
-mod side;
 mod view;
 mod walk;
 
 pub(crate) use difference::{At, Difference, Fact, Keyword, Part, Uses, quoted, quoted_list};
 pub(crate) use keywords::TEXTS;
+pub(crate) use operation::{Operation, broken_references, operations};
 pub(crate) use place::Places;
-pub(crate) use side::{Operation, Side};
 pub(crate) use view::Bound;
 pub(crate) use walk::{Pair, Walk};

@@ -54,9 +54,9 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     }
     let findings = documented.len();
     if findings > 0 {
-        let s = if findings == 1 { "" } else { "s" };
+        let findings = finding::counted(findings, "finding");
         output::remark(format_args!(
-            "{findings} finding{s}; `cargo xtask coverage --check` lists them"
+            "{findings}; `cargo xtask coverage --check` lists them"
         ));
     }
     Ok(ExitCode::SUCCESS)
@@ -135,9 +135,8 @@ fn verdict(findings: Vec<Finding>) -> ExitCode {
     if findings.is_empty() {
         return ExitCode::SUCCESS;
     }
-    let number = findings.len();
+    let errors = finding::counted(findings.len(), "error");
     finding::report(findings);
-    let s = if number == 1 { "" } else { "s" };
-    output::remark(format_args!("coverage: {number} error{s}"));
+    output::remark(format_args!("coverage: {errors}"));
     ExitCode::FAILURE
 }

@@ -56,7 +56,7 @@ pub(crate) enum Format {
 pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<ExitCode, String> {
     let bundles = Bundle::read_all(root).map_err(|findings| {
         finding::report(findings);
-        "the documents of the working tree cannot be joined, so there is nothing to compare; mend them first"
+        "the documents of the working tree cannot be joined, so there is nothing to compare; fix them first"
             .to_owned()
     })?;
     let base = Base::read(root, base)?;
@@ -99,7 +99,7 @@ pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<Exi
     if finding::any_error(&lint::findings(&bundles)) {
         let label = finding::label(Severity::Information);
         output::remark(format_args!(
-            "{label}: `cargo xtask lint` finds errors in the working tree; mend them before you trust this"
+            "{label}: `cargo xtask lint` finds errors in the working tree; fix them before you trust this"
         ));
     }
     Ok(if report.is_breaking() {

@@ -5,7 +5,6 @@ mod api_page;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::codegen::lower;
 use crate::lint;
 use crate::workspace::output;
 use crate::workspace::write;
@@ -15,13 +14,9 @@ pub(crate) fn run(root: &Path, out: Option<PathBuf>) -> Result<ExitCode, String>
     let Some(bundles) = lint::clean_bundles(root) else {
         return Ok(ExitCode::FAILURE);
     };
-    let documents: Vec<_> = bundles
-        .iter()
-        .map(|bundle| (bundle.api, lower::own_parameters(bundle.root.to_json())))
-        .collect();
     let out = out.unwrap_or_else(|| root.join("target/api-docs"));
     let path = out.join("index.html");
-    write::if_changed(&path, &api_page::page(&documents)?)?;
+    write::if_changed(&path, &api_page::page(&bundles)?)?;
     output::say(path.display());
     Ok(ExitCode::SUCCESS)
 }

@@ -12,9 +12,10 @@ mod tests;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::compare::Side;
+use crate::compare::broken_references;
 use crate::finding::{self, Finding};
 use crate::spec::bundle::{APIS, Bundle};
+use crate::spec::document::Document;
 use crate::workspace::output;
 use accepted::Accepted;
 use compare::{Difference, Kind};
@@ -50,9 +51,9 @@ pub(crate) fn run(
             return Ok(impossible(findings));
         }
     };
-    let theirs = Side::new(&vendor.root);
-    let ours = Side::new(&bundle.written);
-    let differences = compare::differences(&theirs, &ours);
+    let theirs = Document::new(&vendor.root);
+    let ours = Document::new(&bundle.written);
+    let differences = compare::differences(theirs, ours);
     let all = differences.len();
     let (news, mut findings) = accepted.sift(differences);
     let accepted_number = all - news.len();
@@ -62,8 +63,8 @@ pub(crate) fn run(
         report::of(&news, &vendor, &bundle)
     };
     output::print(&text);
-    findings.extend(unfollowed(&vendor, &theirs));
-    findings.extend(compare::slashes(&theirs, &ours));
+    findings.extend(unfollowed(&vendor, theirs));
+    findings.extend(compare::slashes(theirs, ours));
     let stale = findings.len();
     finding::report(findings);
     output::remark(summary(api, &news, accepted_number, stale));
@@ -100,8 +101,8 @@ fn meant(vendor: &Vendor) -> Option<&'static str> {
 }
 
 /// What the comparison could not look into.
-fn unfollowed(vendor: &Vendor, theirs: &Side<'_>) -> Option<Finding> {
-    let broken = theirs.broken_references();
+fn unfollowed(vendor: &Vendor, theirs: Document<'_>) -> Option<Finding> {
+    let broken = broken_references(theirs);
     let first = broken.first()?;
     let mut names: Vec<_> = broken.iter().filter_map(|node| node.text()).collect();
     names.sort_unstable();
@@ -122,8 +123,7 @@ fn summary(api: &str, news: &[Difference<'_>], accepted: usize, notes: usize) ->
     let count = |kind| news.iter().filter(|it| it.kind == kind).count();
     let notes = match notes {
         0 => String::new(),
-        1 => ", 1 note".to_owned(),
-        notes => format!(", {notes} notes"),
+        notes => format!(", {}", finding::counted(notes, "note")),
     };
     if news.is_empty() {
         return format!("drift of {api}: nothing new; {accepted} accepted{notes}");

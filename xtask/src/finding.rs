@@ -9,6 +9,7 @@ pub(crate) mod tests;
 #[cfg(test)]
 use std::fmt;
 use std::io::{BufWriter, Write};
+use std::path::Path;
 
 use crate::workspace::output;
 
@@ -24,14 +25,14 @@ pub(crate) enum Severity {
     Information,
 }
 
-/// One finding: what is wrong, why it matters, and how to mend it.
+/// One finding: what is wrong, why it matters, and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Finding {
     pub(crate) place: Place,
     pub(crate) severity: Severity,
     pub(crate) what: String,
     pub(crate) why: String,
-    pub(crate) mend: String,
+    pub(crate) fix: String,
 }
 
 impl Finding {
@@ -39,14 +40,14 @@ impl Finding {
         place: &Place,
         what: impl Into<String>,
         why: impl Into<String>,
-        mend: impl Into<String>,
+        fix: impl Into<String>,
     ) -> Self {
         Self {
             place: place.clone(),
             severity: Severity::Error,
             what: what.into(),
             why: why.into(),
-            mend: mend.into(),
+            fix: fix.into(),
         }
     }
 
@@ -54,23 +55,35 @@ impl Finding {
         place: &Place,
         what: impl Into<String>,
         why: impl Into<String>,
-        mend: impl Into<String>,
+        fix: impl Into<String>,
     ) -> Self {
         Self {
             severity: Severity::Information,
-            ..Self::error(place, what, why, mend)
+            ..Self::error(place, what, why, fix)
         }
     }
+}
 
-    /// That a file of the workspace cannot be read, and why it matters.
-    pub(crate) fn unreadable(file: &str, error: &std::io::Error, why: &str) -> Self {
-        Self::error(
-            &Place::start_of(file),
-            format!("the file cannot be read: {error}"),
-            why,
-            "restore it, or pass the workspace's folder with `--root DIR`",
+/// The fix for a missing file of the workspace.
+pub(crate) const RESTORE: &str = "restore it, or pass the workspace's folder with `--root DIR`";
+
+/// Reads a file as text. Findings call it by its name, and say why it is read and how to fix what is missing.
+pub(crate) fn read(path: &Path, name: &str, why: &str, fix: &str) -> Result<String, Finding> {
+    let error = |what: String, fix| Finding::error(&Place::start_of(name), what, why, fix);
+    let bytes = std::fs::read(path)
+        .map_err(|reason| error(format!("the file cannot be read: {reason}"), fix))?;
+    String::from_utf8(bytes).map_err(|_| {
+        error(
+            "the file is not UTF-8".to_owned(),
+            "save it in that encoding",
         )
-    }
+    })
+}
+
+/// A number of things: `1 error`, `2 errors`.
+pub(crate) fn counted(number: usize, thing: &str) -> String {
+    let s = if number == 1 { "" } else { "s" };
+    format!("{number} {thing}{s}")
 }
 
 /// In one line, for tests in which many findings stand beside what they are about.
@@ -82,13 +95,13 @@ impl fmt::Display for Finding {
             severity,
             what,
             why,
-            mend,
+            fix,
         } = self;
         let label = match severity {
             Severity::Error => "",
             Severity::Information => "note: ",
         };
-        write!(formatter, "{place}: {label}{what}; {why}; {mend}")
+        write!(formatter, "{place}: {label}{what}; {why}; {fix}")
     }
 }
 
@@ -123,8 +136,8 @@ pub(crate) fn print(findings: Vec<Finding>, stream: impl Write) {
 }
 
 /// Prints one error about several files to stderr.
-pub(crate) fn report_of_files(what: &str, files: &[String], mend: &str) {
-    output::remark(render::of_files(what, files, mend).trim_end());
+pub(crate) fn report_of_files(what: &str, files: &[String], fix: &str) {
+    output::remark(render::of_files(what, files, fix).trim_end());
 }
 
 /// Returns whether one of the findings is an error.

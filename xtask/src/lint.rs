@@ -1,7 +1,7 @@
-//! `cargo xtask lint`: everything that can be said about the documents without asking the vendor.
+//! `cargo xtask lint`: checks the documents without asking the vendor.
 //!
-//! A rule is a function from a document to findings. It never stops at the first mistake, and it
-//! never assumes that another rule has passed.
+//! A rule is a function from a document to findings. It reports all mistakes, and does not rely on other rules having
+//! passed.
 
 mod bodies;
 mod bounds;
@@ -35,7 +35,7 @@ mod tests;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::finding::{self, Finding, Severity, any_error, in_order};
+use crate::finding::{self, Finding, Severity, any_error, counted, in_order};
 use crate::spec::bundle::{APIS, Bundle, unread_folders};
 use crate::spec::document::Document;
 use crate::workspace::output;
@@ -46,10 +46,10 @@ pub(crate) use extensions::{keys as extension_keys, one_of};
 
 type Rule = fn(&Document<'_>) -> Vec<Finding>;
 
-/// Rules about keys, which have the document as it is written.
+/// Rules about keys, which read the document as it is written.
 const KEY_RULES: &[Rule] = &[structure::findings, extensions::unknown];
 
-/// All other rules, which have it without misspelt keys.
+/// All other rules, which read it with misspelt keys corrected.
 const RULES: &[Rule] = &[
     references::findings,
     characters::findings,
@@ -74,7 +74,8 @@ const RULES: &[Rule] = &[
     handles::findings,
 ];
 
-/// Reads and lints all APIs; one that cannot be read does not hide the others. Notes are printed on request.
+/// Lints all APIs. An API that cannot be read does not hide the findings about the others. Notes are printed on
+/// request.
 pub(crate) fn run(root: &Path, verbose: bool) -> ExitCode {
     let mut findings = unread_folders(root);
     let mut bundles = Vec::new();
@@ -98,8 +99,8 @@ pub(crate) fn run(root: &Path, verbose: bool) -> ExitCode {
     }
 }
 
-/// The documents, where they can be read and the lint finds no error in them; what is wrong with them is
-/// printed. What the lint lets through, the generators take; what it does not, some of them would panic at.
+/// Returns the documents if the lint finds no error in them, and prints its findings otherwise. The generators take
+/// what the lint accepts; anything else might make them panic.
 pub(crate) fn clean_bundles(root: &Path) -> Option<Vec<Bundle>> {
     let findings = match Bundle::read_all(root) {
         Ok(bundles) => {
@@ -115,7 +116,7 @@ pub(crate) fn clean_bundles(root: &Path) -> Option<Vec<Bundle>> {
     None
 }
 
-/// All findings about the documents, by place.
+/// Returns all findings about the documents, sorted by place.
 pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
     let all = parallel::map(bundles, |bundle| {
         let document = Document::new(&bundle.root);
@@ -136,21 +137,21 @@ pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
 
 fn summary(findings: &[Finding], verbose: bool) -> String {
     let count = |severity| {
-        let number = findings
-            .iter()
+        let findings = findings.iter();
+        findings
             .filter(|finding| finding.severity == severity)
-            .count();
-        (number, if number == 1 { "" } else { "s" })
+            .count()
     };
-    let (errors, s) = count(Severity::Error);
-    let (notes, note_s) = count(Severity::Information);
-    let errors = match errors {
+    let errors = match count(Severity::Error) {
         0 => "the specification is clean".to_owned(),
-        _ => format!("{errors} error{s}"),
+        errors => counted(errors, "error"),
     };
-    match notes {
+    match count(Severity::Information) {
         0 => format!("lint: {errors}"),
-        _ if verbose => format!("lint: {errors}; {notes} note{note_s}"),
-        _ => format!("lint: {errors}; {notes} note{note_s}, which `--verbose` prints"),
+        notes if verbose => format!("lint: {errors}; {}", counted(notes, "note")),
+        notes => {
+            let notes = counted(notes, "note");
+            format!("lint: {errors}; {notes}, which `--verbose` prints")
+        }
     }
 }

@@ -32,7 +32,7 @@ fn workflow() -> Node {
 }
 
 fn text<'node>(node: &'node Node, key: &str) -> Option<&'node str> {
-    node.get(key).and_then(Node::text)
+    node.text_of(key)
 }
 
 /// The jobs, each with its steps.

@@ -76,12 +76,12 @@ fn only_news_fails() {
     assert_eq!(text(&output.stdout), "");
 
     // What the vendor mends is accepted no more; that is a note.
-    let mended = copy.path().join("vendor.yaml");
+    let fixed = copy.path().join("vendor.yaml");
     let yaml = fs::read_to_string(vendor()).unwrap();
-    fs::write(&mended, yaml.replace("maximum: 200", "maximum: 100")).unwrap();
-    let output = drift(copy.path(), &mended, &[]);
+    fs::write(&fixed, yaml.replace("maximum: 200", "maximum: 100")).unwrap();
+    let output = drift(copy.path(), &fixed, &[]);
     assert_eq!(output.status.code(), Some(0));
-    insta::assert_snapshot!(said(&output.stderr, &mended), @"
+    insta::assert_snapshot!(said(&output.stderr, &fixed), @"
     note: references lead to nothing in vendor.yaml: persons.yaml#/Person
        --> vendor.yaml:122:17
         |

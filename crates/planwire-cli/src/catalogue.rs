@@ -1,5 +1,5 @@
-//! The two APIs as the command line sees them: the tables that its commands are made of, and the few
-//! facts that no table has.
+//! The two APIs as the command line sees them: the operation tables, and the few facts that no table
+//! contains.
 
 use planwire::operation::{Kind, Operation, Parameter, Resource};
 use planwire::{piriod, wethod};
@@ -11,27 +11,27 @@ pub(crate) enum Api {
     Piriod,
 }
 
-/// An API, with what its commands are made of.
+/// An API, with the operation tables of its commands.
 pub(crate) struct Catalogue {
     pub(crate) api: Api,
     /// Its name in commands.
     pub(crate) name: &'static str,
     pub(crate) about: &'static str,
-    /// Where the vendor's pages are.
+    /// The site of the vendor's pages.
     pub(crate) site: &'static str,
     pub(crate) operations: &'static [&'static Operation],
     pub(crate) resources: &'static [Resource],
     pub(crate) token_variable: &'static str,
     pub(crate) base_url_variable: &'static str,
-    /// The vendor's own.
+    /// The vendor's base URL.
     pub(crate) base_url: &'static str,
     pub(crate) settings: &'static [Setting],
-    /// The types of identifiers that are texts; all others are integers.
+    /// The types of identifiers that are strings; all others are integers.
     pub(crate) text_identifiers: &'static [&'static str],
 }
 
-/// A header that is set once for a client. The tables know the header; its flag and its variable are
-/// names of ours.
+/// A header that is set once for a client. The tables contain the header; its flag and its variable are named
+/// here.
 pub(crate) struct Setting {
     pub(crate) flag: &'static str,
     pub(crate) header: &'static str,
@@ -58,7 +58,7 @@ static WETHOD: Catalogue = Catalogue {
             variable: "WETHOD_COMPANY",
         },
         Setting {
-            // `--version` is the program's own.
+            // `--version` prints the version of the program.
             flag: "api-version",
             header: "Wethod-Version",
             variable: "WETHOD_VERSION",
@@ -93,7 +93,7 @@ static PIRIOD: Catalogue = Catalogue {
 };
 
 impl Catalogue {
-    /// The operations of a resource.
+    /// Returns the operations of a resource.
     pub(crate) fn operations_of(&self, resource: &str) -> impl Iterator<Item = &'static Operation> {
         self.operations
             .iter()
@@ -101,13 +101,13 @@ impl Catalogue {
             .filter(move |operation| operation.resource == resource)
     }
 
-    /// The operation that a command stands for.
+    /// Returns the operation of a command.
     pub(crate) fn operation(&self, resource: &str, verb: &str) -> Option<&'static Operation> {
         self.operations_of(resource)
             .find(|operation| verb_of(operation) == verb)
     }
 
-    /// What the tables say of a setting's header.
+    /// Returns the documented header of a setting.
     pub(crate) fn header(&self, setting: &Setting) -> Option<&'static Parameter> {
         self.operations
             .iter()
@@ -116,13 +116,13 @@ impl Catalogue {
 }
 
 impl Setting {
-    /// Returns whether it is one of yes or no.
+    /// Returns whether a setting is boolean.
     pub(crate) fn is_switch(parameter: Option<&Parameter>) -> bool {
         parameter.is_some_and(|it| it.kind == Kind::Boolean)
     }
 }
 
-/// The last word of an operation's command: `set-baseline`.
+/// Returns the last word of an operation's command: `set-baseline`.
 pub(crate) fn verb_of(operation: &Operation) -> String {
     operation.name.replace('_', "-")
 }
@@ -140,7 +140,7 @@ mod tests {
                     .iter()
                     .any(|it| it.name == operation.resource);
                 assert!(known, "{}", operation.resource);
-                // Two of one name would be one command.
+                // Two operations of one name would be one command.
                 let found = catalogue.operation(operation.resource, &verb_of(operation));
                 assert_eq!(found.map(|it| it.id), Some(operation.id));
             }

@@ -1,5 +1,5 @@
-//! The tree of commands, made of the operation tables: an API, a resource, a verb. Nothing here knows
-//! any operation by name.
+//! The tree of commands, generated from the operation tables: an API, a resource, a verb. Nothing here refers
+//! to a single operation.
 
 mod any;
 mod auth;
@@ -10,6 +10,7 @@ mod globals;
 mod operation;
 mod paging;
 mod parameter;
+pub(crate) mod sync;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
@@ -20,18 +21,19 @@ use crate::flags::{Flags, REQUEST, SETTINGS};
 
 pub(crate) use auth::Auth;
 pub(crate) use explain::explain;
+pub(crate) use sync::Verb;
 
-/// The widest line of help, so that it reads as a column on wide terminals too.
+/// The maximum width of help, so that it stays readable on wide terminals.
 const HELP_WIDTH: usize = 100;
 
-/// All commands.
+/// Returns all commands.
 pub(crate) fn root() -> Command {
     let apis = CATALOGUES.into_iter().zip(VERBS);
     Command::new("planwire")
         .about("Wethod and Piriod from the command line")
         .long_about(
-            "Wethod and Piriod from the command line: every operation that they document is a command. Records go \
-             to stdout, as a table, JSON or CSV; everything else goes to stderr.",
+            "Wethod and Piriod from the command line: every documented operation is a command. Records go to stdout, \
+             as a table, JSON or CSV; everything else goes to stderr.",
         )
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_value_name("COMMAND")
@@ -40,14 +42,15 @@ pub(crate) fn root() -> Command {
         .after_long_help(globals::after_help())
         .args(globals::of_root())
         .subcommands(apis.map(|(catalogue, verbs)| api(catalogue, verbs)))
+        .subcommand(sync::command())
         .subcommand(auth::command())
         .subcommand(sandbox())
         .subcommand(completions())
         .subcommand(globals::topic())
 }
 
-/// The verbs of a resource, by API. They are made only when the resource is called, because there
-/// are hundreds of them; clap takes a plain function for that, which cannot carry the API along.
+/// The functions that add the verbs of a resource, by API. They run only when the resource is called, because
+/// there are hundreds of verbs; clap accepts only plain functions for that, which cannot capture the API.
 const VERBS: [fn(Command) -> Command; CATALOGUES.len()] = [
     |command| verbs(command, CATALOGUES[0]),
     |command| verbs(command, CATALOGUES[1]),
@@ -74,7 +77,7 @@ fn api(catalogue: &'static Catalogue, verbs: fn(Command) -> Command) -> Command 
         .subcommand(any::command())
 }
 
-/// Adds the verbs of the resource that the command is named after.
+/// Adds the verbs of the resource whose name the command has.
 fn verbs(command: Command, catalogue: &'static Catalogue) -> Command {
     let resource = command.get_name().to_owned();
     let verbs = catalogue.operations_of(&resource);
@@ -90,10 +93,10 @@ fn verbs(command: Command, catalogue: &'static Catalogue) -> Command {
 
 fn sandbox() -> Command {
     Command::new("sandbox")
-        .about("Serves both APIs on this machine for other programs, until it is interrupted")
+        .about("Serve both APIs on this machine for other programs, until interrupted")
         .long_about(
-            "Serves both APIs on this machine for other programs, until it is interrupted. How to reach it is \
-             printed to stdout as lines for a shell.",
+            "Serve both APIs on this machine for other programs, until interrupted. The settings to use them are \
+             printed to stdout, as lines for a shell.",
         )
         .arg(
             Arg::new("port")
@@ -101,44 +104,44 @@ fn sandbox() -> Command {
                 .value_name("PORT")
                 .value_parser(value_parser!(u16))
                 .default_value("4010")
-                .help("The port to listen on; 0 takes a free one"),
+                .help("The port to listen on; 0 selects a free one"),
         )
         .arg(
             Arg::new("records")
                 .long("records")
                 .value_name("N")
                 .value_parser(value_parser!(u64))
-                .help("How many records each list has [default: 250]"),
+                .help("The number of records in each list [default: 250]"),
         )
         .arg(
             Arg::new("latency-ms")
                 .long("latency-ms")
                 .value_name("N")
                 .value_parser(value_parser!(u64))
-                .help("A pause before each answer, in milliseconds [default: none]"),
+                .help("A delay before each response, in milliseconds [default: none]"),
         )
 }
 
 fn completions() -> Command {
     Command::new("completions")
-        .about("Prints what makes a shell complete the commands")
+        .about("Print a script that adds completions to a shell")
         .after_long_help(
             "For example, for bash: planwire completions bash > \
              ~/.local/share/bash-completion/completions/planwire\n\nThe shell runs `planwire` for each completion, so \
-             that it offers your profiles, and the fields of the list at hand for --columns.",
+              it completes your profiles, and the fields of a list for --columns.",
         )
         .arg(
             Arg::new("shell")
                 .value_name("SHELL")
                 .required(true)
                 .value_parser(value_parser!(Shell))
-                .help("The shell"),
+                .help("The name of the shell"),
         )
 }
 
-/// What was asked for.
-pub(crate) enum Asked<'m> {
-    /// What there is to ask for.
+/// A parsed command line.
+pub(crate) enum Invocation<'m> {
+    /// A topic of the help.
     Help(&'static str),
     List(&'static Catalogue, &'static Operation, Flags<'m>),
     Call(&'static Catalogue, &'static Operation, Flags<'m>),
@@ -146,40 +149,47 @@ pub(crate) enum Asked<'m> {
     Any(&'static Catalogue, Flags<'m>),
     Auth(Auth, Flags<'m>),
     Sandbox(Flags<'m>),
+    Sync(Verb, Flags<'m>),
     Completions(Flags<'m>),
 }
 
-/// Finds out what was asked for; `None` where the command line ends too early.
-pub(crate) fn asked(root: &ArgMatches) -> Option<Asked<'_>> {
+/// Parses the command line; `None` if it ends too early.
+pub(crate) fn invocation(root: &ArgMatches) -> Option<Invocation<'_>> {
     let (name, matches) = root.subcommand()?;
     let flags = |own| Flags { root, own };
     match name {
-        "sandbox" => return Some(Asked::Sandbox(flags(matches))),
-        "completions" => return Some(Asked::Completions(flags(matches))),
-        SETTINGS => return Some(Asked::Help(SETTINGS)),
+        "sandbox" => return Some(Invocation::Sandbox(flags(matches))),
+        "completions" => return Some(Invocation::Completions(flags(matches))),
+        "sync" => {
+            return Some(match matches.subcommand() {
+                Some((verb, matches)) => Invocation::Sync(Verb::of(verb)?, flags(matches)),
+                None => Invocation::Sync(Verb::Run, flags(matches)),
+            });
+        }
+        SETTINGS => return Some(Invocation::Help(SETTINGS)),
         "auth" => {
             let (verb, matches) = matches.subcommand()?;
-            return Some(Asked::Auth(Auth::of(verb)?, flags(matches)));
+            return Some(Invocation::Auth(Auth::of(verb)?, flags(matches)));
         }
         _ => {}
     }
     let catalogue = CATALOGUES.into_iter().find(|it| it.name == name)?;
     let Some((resource, matches)) = matches.subcommand() else {
-        return Some(Asked::Help(catalogue.name));
+        return Some(Invocation::Help(catalogue.name));
     };
     if resource == REQUEST {
-        return Some(Asked::Any(catalogue, flags(matches)));
+        return Some(Invocation::Any(catalogue, flags(matches)));
     }
     let (verb, matches) = matches.subcommand()?;
     let operation = catalogue.operation(resource, verb)?;
-    let asked = match operation.paging {
-        Some(_) => Asked::List,
-        None => Asked::Call,
+    let invocation = match operation.paging {
+        Some(_) => Invocation::List,
+        None => Invocation::Call,
     };
-    Some(asked(catalogue, operation, flags(matches)))
+    Some(invocation(catalogue, operation, flags(matches)))
 }
 
-/// An operation's command, as it is typed.
+/// Returns an operation's command, as it is typed.
 pub(crate) fn command_line(catalogue: &Catalogue, operation: &Operation) -> String {
     let Operation { resource, .. } = operation;
     format!(
@@ -189,7 +199,7 @@ pub(crate) fn command_line(catalogue: &Catalogue, operation: &Operation) -> Stri
     )
 }
 
-/// Reads a number within bounds. clap's own reader would speak of digits and of 18446744073709551615.
+/// Parses a number within bounds. clap's own parser reports bounds such as 18446744073709551615.
 fn whole_number(
     least: u64,
     most: u64,
@@ -199,20 +209,52 @@ fn whole_number(
         number
             .filter(|it| (least..=most).contains(it))
             .ok_or_else(|| match most {
-                u64::MAX => format!("a whole number of at least {least} is expected"),
-                most => format!("a whole number from {least} to {most} is expected"),
+                u64::MAX => format!("expected an integer of at least {least}"),
+                most => format!("expected an integer from {least} to {most}"),
             })
     }
 }
 
-/// A description as clap's lists have them.
+/// Returns a description that begins with a verb in the imperative: `Lists the budgets.` becomes `List the
+/// budgets.`. Any other description is returned unchanged.
+fn imperative(description: &str) -> String {
+    const NOUNS: &[&str] = &["The", "A", "An"];
+    let (first, rest) = description.split_once(' ').unwrap_or((description, ""));
+    let verb = match first {
+        noun if NOUNS.contains(&noun) => None,
+        verb if verb.ends_with("ches") || verb.ends_with("shes") => verb.strip_suffix("es"),
+        verb => verb.strip_suffix('s'),
+    };
+    match verb {
+        Some(verb) => format!("{verb} {rest}"),
+        None => description.to_owned(),
+    }
+}
+
+/// Returns a description in the style of clap's lists.
 fn without_full_stop(text: &str) -> &str {
     text.strip_suffix('.').unwrap_or(text)
 }
 
 #[cfg(test)]
 mod tests {
-    /// clap's own checks over the whole tree: two flags of one name, a short help that is missing.
+    #[test]
+    fn descriptions_become_imperative() {
+        let lines = [
+            "Lists the budgets.",
+            "Fetches the latest.",
+            "The page.",
+            "A link.",
+        ];
+        insta::assert_snapshot!(lines.map(super::imperative).join("\n"), @"
+        List the budgets.
+        Fetch the latest.
+        The page.
+        A link.
+        ");
+    }
+
+    /// Runs clap's own checks on the whole tree, such as duplicate flags and missing short help.
     #[test]
     fn the_tree_is_sound() {
         let mut root = super::root();

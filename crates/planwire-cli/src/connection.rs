@@ -1,4 +1,4 @@
-//! How an API is reached: by flags, by the environment, by a profile, or in a sandbox.
+//! The connection to an API: by flags, the environment, a profile, or in a sandbox.
 
 mod settings;
 
@@ -17,7 +17,7 @@ use crate::terminal::Messages;
 
 pub(crate) use settings::{BASE_URL, Found, Settings, Source};
 
-/// Sent behind the library's own name.
+/// The user agent, appended to that of the library.
 const USER_AGENT: &str = concat!("planwire-cli/", env!("CARGO_PKG_VERSION"));
 
 /// The sources of settings, and the messages that report waits.
@@ -27,18 +27,18 @@ pub(crate) struct Connection<'a> {
     sandbox: Option<&'a Sandbox>,
     settings: Settings<'a>,
     messages: &'a Messages,
-    /// If it is for public operations only.
+    /// Set if it is for public operations only.
     public: bool,
     /// The path of its requests.
     path: String,
 }
 
 impl<'a> Connection<'a> {
-    /// Finds out where settings come from.
+    /// Finds the settings.
     ///
     /// # Errors
     ///
-    /// Where a profile was named that there is not, or the profiles cannot be read.
+    /// If the selected profile does not exist, or the profiles cannot be read.
     pub(crate) fn new(
         flags: Flags<'a>,
         catalogue: &'static Catalogue,
@@ -52,7 +52,7 @@ impl<'a> Connection<'a> {
         let ignored = settings.ignored();
         if let Some(chosen) = settings.profile.as_ref().filter(|_| !ignored.is_empty()) {
             messages.note(&format!(
-                "the profile `{}` counts as a whole; ignored in the environment: {}",
+                "the profile `{}` is used alone; ignored in the environment: {}",
                 chosen.name,
                 ignored.join(", ")
             ));
@@ -68,7 +68,7 @@ impl<'a> Connection<'a> {
         })
     }
 
-    /// Checks the settings of a profile before it is kept.
+    /// Checks the settings of a profile before it is stored.
     ///
     /// # Errors
     ///
@@ -91,12 +91,12 @@ impl<'a> Connection<'a> {
         Ok(())
     }
 
-    /// The client for an operation, or for any path where there is none.
+    /// Returns the client for an operation, or for any path without one.
     ///
     /// # Errors
     ///
-    /// Where a setting is missing or wrong. What is missing is found here first, because the library's
-    /// advice is for those who write Rust.
+    /// If a setting is missing or invalid. Missing settings are reported here, because the library's hints
+    /// are written for Rust code.
     pub(crate) fn client(mut self, operation: Option<&Operation>) -> Result<RawClient, Failure> {
         self.path = request::path(operation, self.flags);
         if self.sandbox.is_none() {
@@ -112,23 +112,23 @@ impl<'a> Connection<'a> {
                 let others = profiles::names(self.catalogue);
                 if let Some(first) = others.first() {
                     return Err(Failure::usage(format!(
-                        "cannot choose a profile of {}: none is the default; add --profile NAME ({}), or run `planwire \
-                         auth use {first}`",
+                        "cannot choose a profile of {}: there is no default; add --profile NAME ({}), or run \
+                         `planwire auth use {first}`",
                         self.catalogue.name,
                         others.join(", ")
                     )));
                 }
                 return Err(Failure::usage(format!(
-                    "the token is missing: keep one with `planwire auth add`, or set {} in the environment (there is \
-                     no flag for it, because other users of a machine can see its command lines); or try --sandbox, \
+                    "missing token: store one with `planwire auth add`, or set {} in the environment (there is no \
+                     flag for it, because other users of a machine can see its command lines); or try --sandbox, \
                      which needs none",
                     self.catalogue.token_variable
                 )));
             }
             if let Some(missing) = missing.filter(|_| !self.public) {
                 return Err(Failure::usage(format!(
-                    "there is no {flag}: give --{flag}, set {variable} in the environment, or keep it with \
-                     `planwire auth add`",
+                    "missing {flag}: add --{flag}, set {variable} in the environment, or store it with `planwire auth \
+                      add`",
                     flag = missing.flag,
                     variable = missing.variable
                 )));
@@ -148,7 +148,34 @@ impl<'a> Connection<'a> {
         }
     }
 
-    /// What is asked, in words: `company acme`, `a sandbox`.
+    /// Returns whether there is a token, or a sandbox that has its own.
+    pub(crate) fn has_token(&self) -> bool {
+        self.sandbox.is_some() || self.settings.token().is_some()
+    }
+
+    /// The name of the account that its data belongs to: the company or workspace; test mode is another account.
+    pub(crate) fn account(&self) -> String {
+        let of_sandbox = self.sandbox.map(|sandbox| match self.catalogue.api {
+            Api::Wethod => sandbox.wethod().company().to_owned(),
+            Api::Piriod => sandbox.piriod().workspace().to_owned(),
+        });
+        let mut words: Vec<_> = of_sandbox.into_iter().collect();
+        for setting in self.catalogue.settings {
+            let (Some(parameter), Some(found)) =
+                (self.catalogue.header(setting), self.settings.get(setting))
+            else {
+                continue;
+            };
+            if Setting::is_switch(Some(parameter)) {
+                words.extend(settings::is_on(&found.value).then(|| setting.flag.to_owned()));
+            } else if parameter.required && found.source != Source::Default {
+                words.push(found.value);
+            }
+        }
+        words.join("/")
+    }
+
+    /// Returns the target in words: `company acme`, `a sandbox`.
     pub(crate) fn target(&self) -> String {
         if self.sandbox.is_some() {
             return "a sandbox".to_owned();
@@ -178,7 +205,7 @@ impl<'a> Connection<'a> {
         words.join(", ")
     }
 
-    /// A required setting that nothing gives.
+    /// Returns a required setting that is unset.
     fn missing(&self) -> Option<&'static Setting> {
         let required = |it: &Parameter| it.required && it.default.is_none();
         self.catalogue.settings.iter().find(|setting| {
@@ -187,7 +214,8 @@ impl<'a> Connection<'a> {
         })
     }
 
-    /// What is the same for both APIs. It comes last, since a flag counts more than the sandbox and the environment.
+    /// Applies the settings that both APIs share. This comes last, because a flag takes precedence over the
+    /// sandbox and the environment.
     fn settled<V: Vendor>(&self, builder: ClientBuilder<V>) -> ClientBuilder<V> {
         let messages = self.messages.clone();
         let mut builder = builder
@@ -221,7 +249,7 @@ impl<'a> Connection<'a> {
         builder
     }
 
-    /// Sets what is given, and names it in errors; `set` is the builder's `method`.
+    /// Applies a setting, and its name for errors; `set` is the builder's `method`.
     fn give<V: Vendor>(
         &self,
         builder: ClientBuilder<V>,
@@ -240,16 +268,16 @@ impl<'a> Connection<'a> {
     }
 }
 
-/// A setting that the library finds neither in the environment nor in the documents.
+/// Returns a setting that the library finds neither in the environment nor in the documents.
 fn given(found: Found<'_>) -> Option<Found<'_>> {
     matches!(found.source, Source::Flag(_) | Source::Profile(_)).then_some(found)
 }
 
-/// A client of Wethod.
+/// Creates a client of Wethod.
 fn wethod(connection: &Connection<'_>) -> planwire::Result<RawClient> {
     let builder = Wethod::builder();
     let mut builder = match connection.sandbox.map(Sandbox::wethod) {
-        // Nothing of the environment: the sandbox knows one token, and a real one is none of its business.
+        // The environment is ignored: the sandbox accepts one token, and must not see a real one.
         Some(access) => builder
             .base_url(access.base_url())
             .token(access.token())
@@ -266,7 +294,7 @@ fn wethod(connection: &Connection<'_>) -> planwire::Result<RawClient> {
     connection.settled(builder).build().map(RawClient::from)
 }
 
-/// A client of Piriod.
+/// Creates a client of Piriod.
 fn piriod(connection: &Connection<'_>) -> planwire::Result<RawClient> {
     let builder = Piriod::builder();
     let mut builder = match connection.sandbox.map(Sandbox::piriod) {

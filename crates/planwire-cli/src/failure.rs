@@ -1,4 +1,4 @@
-//! How the program can end, and what it says of that.
+//! The outcome of the program, and its messages.
 
 use std::fmt;
 use std::io;
@@ -9,17 +9,17 @@ use clap::error::{ContextKind, ContextValue};
 use crate::flags::REQUEST;
 use crate::terminal::{Interruption, on_one_line};
 
-/// So many commands are suggested in the place of a misspelt one.
+/// The maximum of suggestions for a misspelled command.
 const MOST_SUGGESTED: usize = 3;
 
 /// The exit code of a write whose outcome is unknown.
 const UNKNOWN_OUTCOME: u8 = 3;
 
-/// How the program ended where nothing failed.
+/// A normal end of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
     Done,
-    /// Who reads the output has seen enough, as `head` does.
+    /// The reader of the output closed the pipe, as `head` does.
     ClosedPipe,
     Interrupted(Interruption),
 }
@@ -27,24 +27,24 @@ pub(crate) enum End {
 impl From<End> for ExitCode {
     fn from(end: End) -> Self {
         match end {
-            // Under a shell's `pipefail`, anything else would make a failure of `… | head -1`.
+            // With a shell's `pipefail`, anything else would make `… | head -1` fail.
             End::Done | End::ClosedPipe => Self::SUCCESS,
             End::Interrupted(interruption) => Self::from(interruption.exit_code()),
         }
     }
 }
 
-/// Why the program failed.
+/// The reason why the program failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// What clap says, in its own layout, of flags and subcommands.
+    /// clap's message about flags and subcommands, in its own layout.
     CommandLine(clap::Error),
-    /// Anything else: the exit code and the text.
+    /// Any other failure: the exit code and the text.
     Other { code: u8, text: String },
 }
 
 impl Failure {
-    /// Wrong usage, or a setting that is missing or wrong.
+    /// Creates a usage error, also for a missing or invalid setting.
     pub(crate) fn usage(text: impl Into<String>) -> Self {
         Self::Other {
             code: 2,
@@ -52,7 +52,7 @@ impl Failure {
         }
     }
 
-    /// Whatever else went wrong.
+    /// Creates any other failure.
     pub(crate) fn refused(text: impl Into<String>) -> Self {
         Self::Other {
             code: 1,
@@ -60,7 +60,7 @@ impl Failure {
         }
     }
 
-    /// A write whose outcome is unknown. `how` says how to find out.
+    /// Creates the failure of a write whose outcome is unknown. `how` says how to check it.
     pub(crate) fn unknown_outcome(error: &planwire::Error, how: &str) -> Self {
         let text = error.to_string();
         let hint = error.hint().unwrap_or_default();
@@ -71,7 +71,7 @@ impl Failure {
         }
     }
 
-    /// Adds where to read on, in clap's words, where a flag has a value that the documents do not allow.
+    /// Adds a reference to the help, in clap's words, to a value that the documents do not allow.
     pub(crate) fn with_help(self, command: &str) -> Self {
         match self {
             Self::Other { code: 2, .. } => {
@@ -81,7 +81,7 @@ impl Failure {
         }
     }
 
-    /// Adds a paragraph; clap writes its own.
+    /// Adds a paragraph; clap lays out its own.
     pub(crate) fn and(self, paragraph: &str) -> Self {
         match self {
             Self::Other { code, text } => Self::Other {
@@ -104,7 +104,7 @@ impl Failure {
 
 impl From<planwire::Error> for Failure {
     fn from(error: planwire::Error) -> Self {
-        // The text may hold the vendor's words, which are nothing to trust a terminal with.
+        // The text may contain the vendor's words, which may contain control characters.
         let text = on_one_line(&for_a_command_line(&error)).into_owned();
         if error.is_configuration() || error.is_invalid_request() {
             Self::usage(text)
@@ -119,7 +119,7 @@ impl From<planwire::Error> for Failure {
     }
 }
 
-/// The library's advice is for those who write Rust; what it calls methods are flags here.
+/// The library's hints are written for Rust code; its methods are flags here.
 const IN_FLAGS: &[(&str, &str)] = &[
     (
         "resume from `resume_at`, or read the list again when less changes",
@@ -127,14 +127,14 @@ const IN_FLAGS: &[(&str, &str)] = &[
     ),
     (
         "request smaller pages, or raise `max_response_size`",
-        "ask for smaller pages, by --page-size",
+        "request smaller pages, by --page-size",
     ),
     ("a longer timeout", "a longer --timeout"),
 ];
 
 fn for_a_command_line(error: &planwire::Error) -> String {
     let text = error.to_string();
-    // Only at the end, so that nobody's words are changed but the library's.
+    // Only at the end, so that only the library's words are changed.
     let Some((before, hint)) = error
         .hint()
         .and_then(|hint| Some((text.strip_suffix(&hint)?, hint)))
@@ -147,9 +147,25 @@ fn for_a_command_line(error: &planwire::Error) -> String {
     format!("{before}{hint}")
 }
 
+impl From<planwire_sync::Error> for Failure {
+    fn from(error: planwire_sync::Error) -> Self {
+        let hint = error.hint();
+        let text = error.to_string();
+        // An error of the API ends with its hint.
+        let hint = hint.filter(|it| !text.ends_with(it.as_str()));
+        let hint = hint.map_or_else(String::new, |it| format!("\n\n{it}"));
+        let text = format!("{}{hint}", on_one_line(&text));
+        match error.origin() {
+            _ if error.is_usage() => Self::usage(text),
+            Some(origin) if origin.is_configuration() => Self::usage(text),
+            _ => Self::refused(text),
+        }
+    }
+}
+
 impl From<clap::Error> for Failure {
     fn from(mut error: clap::Error) -> Self {
-        // clap names all that are somewhat similar, the nearest last.
+        // clap lists all that are similar, the nearest last.
         if let Some(ContextValue::Strings(words)) = error.get(ContextKind::SuggestedSubcommand) {
             let nearest = words.iter().rev().filter(|it| *it != REQUEST);
             let nearest = nearest.take(MOST_SUGGESTED).cloned().collect();
@@ -184,12 +200,12 @@ impl fmt::Display for Failure {
     }
 }
 
-/// What a failed write to stdout means.
+/// Returns the outcome of a failed write to stdout.
 pub(crate) fn unwritten(error: &io::Error) -> Result<End, Failure> {
     if error.kind() == io::ErrorKind::BrokenPipe {
         return Ok(End::ClosedPipe);
     }
     Err(Failure::refused(format!(
-        "the output cannot be written: {error}; what was asked for is not complete"
+        "cannot write the output: {error}; it is incomplete"
     )))
 }

@@ -1,4 +1,4 @@
-//! The flags of a command line: their names, and what was given.
+//! The flags of a command line: their names and values.
 
 mod name;
 
@@ -13,7 +13,7 @@ use crate::catalogue::{CATALOGUES, Catalogue};
 use name::OF_EVERY_OPERATION;
 pub(crate) use name::*;
 
-/// What was given before the API, and behind it.
+/// The flags before the API, and after it.
 #[derive(Clone, Copy)]
 pub(crate) struct Flags<'m> {
     pub(crate) root: &'m ArgMatches,
@@ -21,14 +21,14 @@ pub(crate) struct Flags<'m> {
 }
 
 impl<'m> Flags<'m> {
-    /// The value of a flag; what stands behind the API counts more.
+    /// Returns the value of a flag; one after the API takes precedence.
     pub(crate) fn get<T: Any + Clone + Send + Sync>(&self, flag: &str) -> Option<&'m T> {
-        // A flag that a command does not know was not given.
+        // A flag that a command does not have is unset.
         let value = |matches: &'m ArgMatches| matches.try_get_one(flag).ok().flatten();
         value(self.own).or_else(|| value(self.root))
     }
 
-    /// The values of a flag that can be given several times.
+    /// Returns the values of a repeatable flag.
     pub(crate) fn all<T: Any + Clone + Send + Sync>(
         &self,
         flag: &str,
@@ -37,51 +37,51 @@ impl<'m> Flags<'m> {
         values.into_iter().flatten()
     }
 
-    /// Returns whether a flag without a value was given.
+    /// Returns whether a flag without a value is set.
     pub(crate) fn is_set(&self, flag: &str) -> bool {
         let is_set = |matches: &ArgMatches| matches!(matches.try_get_one(flag), Ok(Some(true)));
         is_set(self.own) || is_set(self.root)
     }
 
-    /// Refuses what was given before the API and does nothing for it, instead of passing over it; and
-    /// what contradicts itself. `None` stands for commands that ask no API.
+    /// Refuses flags that have no effect, instead of ignoring them, and flags that contradict each other.
+    /// `catalogues` are the APIs of the command.
     pub(crate) fn check(
         &self,
         command: &mut Command,
-        catalogue: Option<&Catalogue>,
+        catalogues: &[&Catalogue],
     ) -> Result<(), clap::Error> {
         let refuse =
             |command: &mut Command, text| Err(command.error(ErrorKind::ArgumentConflict, text));
         let is_given = |flag| self.root.value_source(flag) == Some(ValueSource::CommandLine);
         for owner in CATALOGUES {
-            let is_asked = catalogue.is_some_and(|it| it.name == owner.name);
+            let is_asked = catalogues.iter().any(|it| it.name == owner.name);
             let mut flags = owner.settings.iter().map(|it| it.flag);
             if let Some(flag) = flags.find(|flag| !is_asked && is_given(flag)) {
                 return refuse(command, setting_elsewhere(flag, owner));
             }
         }
         let mut flags = OF_EVERY_OPERATION.iter();
-        if let Some(flag) = flags.find(|flag| catalogue.is_none() && is_given(flag)) {
+        if let Some(flag) = flags.find(|flag| catalogues.is_empty() && is_given(flag)) {
             let text =
-                format!("--{flag} is for requests to an API, and does nothing here; leave it out");
+                format!("--{flag} is for requests to an API and has no effect here; leave it out");
             return refuse(command, text);
         }
         if self.is_set("sandbox") && self.get::<String>(PROFILE).is_some() {
-            let text = "--sandbox brings its own token; leave out --sandbox or --profile";
+            let text = "--sandbox has its own token; leave out --sandbox or --profile";
             return refuse(command, text.to_owned());
         }
         if self.is_set("sandbox") && self.get::<String>("base-url").is_some() {
-            let text = "--sandbox brings its own base URL; leave out --sandbox or --base-url";
+            let text = "--sandbox has its own base URL; leave out --sandbox or --base-url";
             return refuse(command, text.to_owned());
         }
         Ok(())
     }
 }
 
-/// Why a setting of another API is refused.
+/// Returns the reason why a setting of another API is refused.
 pub(crate) fn setting_elsewhere(flag: &str, owner: &Catalogue) -> String {
     format!(
-        "--{flag} is a setting of {}, and does nothing here; leave it out",
+        "--{flag} is a setting of {} and has no effect here; leave it out",
         owner.name
     )
 }

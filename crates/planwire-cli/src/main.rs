@@ -1,18 +1,18 @@
-//! `planwire`: every documented operation of Wethod and Piriod from the command line. The commands are made of
-//! the same documents as the library, so that an operation which is new there is a command here.
+//! `planwire`: every documented operation of Wethod and Piriod from the command line. The commands are
+//! generated from the same documents as the library, so a new operation is a command at once.
 //!
-//! Each module knows only those below it:
+//! Each module uses only those below it:
 //!
 //! ```text
-//! run         what each command does: a list, a call, profiles, the sandbox
-//! connection  the client, and where its settings come from
-//! command     the tree of commands, made of the operation tables
-//! profiles    the tokens that are kept
+//! run         the commands: a list, a call, profiles, the sandbox
+//! connection  the client, and the sources of its settings
+//! command     the tree of commands, from the operation tables
+//! profiles    the stored tokens
 //! request     from flags to parameters and a body
 //! output      records as a table, JSON or CSV
-//! failure     how the program ends
-//! terminal    its width, messages, interruptions
-//! flags       the names of flags, and what was given
+//! failure     the outcome of the program
+//! terminal    width, messages, interruptions
+//! flags       the names and values of flags
 //! catalogue   the operation tables of each API
 //! ```
 
@@ -38,19 +38,19 @@ use clap::error::ErrorKind;
 use clap_complete::CompleteEnv;
 use clap_complete::env::Shells;
 
-use command::Asked;
+use command::Invocation;
 use failure::{End, Failure, unwritten};
 use flags::{Flags, SETTINGS};
-use run::{auth, call, listing, serve};
+use run::{auth, call, listing, serve, sync};
 
-/// The variable by which a shell asks for completions.
+/// The variable that a shell sets to request completions.
 const COMPLETE: &str = "PLANWIRE_COMPLETE";
 
 fn main() -> ExitCode {
     match run() {
         Ok(end) => end.into(),
         Err(failure) => {
-            // Where it cannot be said, the exit code says it. clap prints in colour, and help to stdout.
+            // If this cannot be printed, the exit code remains. clap prints in colour, and help to stdout.
             let _ = match &failure {
                 Failure::CommandLine(error) => error.print(),
                 Failure::Other { .. } => write!(io::stderr().lock(), "{failure}"),
@@ -72,34 +72,38 @@ fn run() -> Result<End, Failure> {
     let mut root = command::root();
     let matches = match root.try_get_matches_from_mut(&arguments) {
         Ok(matches) => matches,
-        // The help or the version, which is what was asked for.
+        // The help or the version, on request.
         Err(error) if !error.use_stderr() => return printed(error.print()),
         Err(error) => return Err(command::explain(&mut root, &arguments, error).into()),
     };
-    match command::asked(&matches) {
-        Some(Asked::Help(api)) => help(&mut root, Some(api)),
-        Some(Asked::List(catalogue, operation, flags)) => {
-            flags.check(&mut root, Some(catalogue))?;
+    match command::invocation(&matches) {
+        Some(Invocation::Help(api)) => help(&mut root, Some(api)),
+        Some(Invocation::List(catalogue, operation, flags)) => {
+            flags.check(&mut root, &[catalogue])?;
             block_on(listing::run(catalogue, operation, flags))
         }
-        Some(Asked::Call(catalogue, operation, flags)) => {
-            flags.check(&mut root, Some(catalogue))?;
+        Some(Invocation::Call(catalogue, operation, flags)) => {
+            flags.check(&mut root, &[catalogue])?;
             block_on(call::run(catalogue, operation, flags))
         }
-        Some(Asked::Any(catalogue, flags)) => {
-            flags.check(&mut root, Some(catalogue))?;
+        Some(Invocation::Any(catalogue, flags)) => {
+            flags.check(&mut root, &[catalogue])?;
             block_on(call::run_any(catalogue, flags))
         }
-        Some(Asked::Auth(what, flags)) => {
-            flags.check(&mut root, None)?;
+        Some(Invocation::Auth(what, flags)) => {
+            flags.check(&mut root, &[])?;
             auth::run(what, flags)
         }
-        Some(Asked::Sandbox(flags)) => {
-            flags.check(&mut root, None)?;
+        Some(Invocation::Sandbox(flags)) => {
+            flags.check(&mut root, &[])?;
             block_on(serve::run(flags))
         }
-        Some(Asked::Completions(flags)) => {
-            flags.check(&mut root, None)?;
+        Some(Invocation::Sync(what, flags)) => {
+            flags.check(&mut root, &sync::catalogues(flags))?;
+            block_on(sync::run(what, flags))
+        }
+        Some(Invocation::Completions(flags)) => {
+            flags.check(&mut root, &[])?;
             completions(flags)
         }
         None if arguments.len() <= 1 => help(&mut root, None),
@@ -112,7 +116,7 @@ fn run() -> Result<End, Failure> {
     }
 }
 
-/// Prints what there is: on stdout, because it was asked for by naming no more.
+/// Prints help to stdout: a command line without a command requests it.
 fn help(root: &mut Command, api: Option<&str>) -> Result<End, Failure> {
     let text = match api {
         Some(SETTINGS) => root
@@ -124,7 +128,7 @@ fn help(root: &mut Command, api: Option<&str>) -> Result<End, Failure> {
     print(text.map(|it| it.to_string()).unwrap_or_default().as_bytes())
 }
 
-/// Prints what makes a shell ask the program itself for completions.
+/// Prints the script that lets a shell request completions from the program.
 fn completions(flags: Flags<'_>) -> Result<End, Failure> {
     let mut script = Vec::new();
     let shell = flags.get::<clap_complete::Shell>("shell");
@@ -141,7 +145,7 @@ fn print(text: &[u8]) -> Result<End, Failure> {
     printed(io::stdout().write_all(text))
 }
 
-/// The end after something was written to stdout.
+/// Returns the outcome after a write to stdout.
 fn printed(written: io::Result<()>) -> Result<End, Failure> {
     match written.and_then(|()| io::stdout().flush()) {
         Ok(()) => Ok(End::Done),
@@ -149,16 +153,14 @@ fn printed(written: io::Result<()>) -> Result<End, Failure> {
     }
 }
 
-/// One thread does it all, the sandbox included; a command line waits for one answer at a time.
+/// Runs everything on one thread, the sandbox included; a command line waits for one response at a time.
 fn block_on(work: impl Future<Output = Result<End, Failure>>) -> Result<End, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| {
-            Failure::refused(format!("the system refuses what it takes to wait: {error}"))
-        })?;
+        .map_err(|error| Failure::refused(format!("cannot start the async runtime: {error}")))?;
     let outcome = runtime.block_on(work);
-    // Without waiting for a write to a reader that has stopped to read.
+    // Does not wait for a write to a reader that has stopped.
     runtime.shutdown_background();
     outcome
 }

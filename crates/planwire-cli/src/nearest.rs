@@ -1,12 +1,12 @@
-//! What somebody meant who wrote a name that is not there.
+//! The nearest name to a misspelled one.
 
-/// Names that are less like each other than that are different ones.
+/// The least similarity of a suggestion.
 const LIKE: f64 = 0.8;
 
-/// No name is longer than that many bytes; to compare longer ones would take long.
+/// The maximum length of a name, in bytes; comparing longer ones would take too long.
 const LONGEST: usize = 200;
 
-/// The name that is most like one that is not there, if one is like it.
+/// Returns the name nearest to an unknown one, if one is similar.
 pub(crate) fn nearest<'name>(
     name: &str,
     names: impl IntoIterator<Item = &'name str>,

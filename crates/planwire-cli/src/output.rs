@@ -1,4 +1,4 @@
-//! Records as people or programs want to read them.
+//! Records for people and for programs.
 
 mod columns;
 mod csv;
@@ -11,11 +11,13 @@ mod record;
 mod sheet;
 mod table;
 
+use std::io::{self, Write as _};
+
 use planwire::operation::Field;
 use planwire::{Position, RawRecord};
 use serde_json::value::RawValue;
 
-use crate::failure::Failure;
+use crate::failure::{End, Failure, unwritten};
 use crate::flags::{BOM, COLUMNS, Flags, RESUME, UNDOCUMENTED};
 use crate::terminal::stdout_width;
 use columns::Columns;
@@ -25,43 +27,43 @@ pub(crate) use documented::{Documented, check as check_field, check_name};
 pub(crate) use file::{OutputFile, STDOUT};
 pub(crate) use record::Fields;
 
-/// How records are printed.
+/// The output format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
     /// Columns for people.
     Table,
     /// One array of all records.
     Json,
-    /// One record a line.
+    /// One record per line.
     Ndjson,
     /// Comma-separated values.
     Csv,
 }
 
-/// What is printed of one answer.
+/// A printed response.
 #[derive(Debug, Default)]
 pub(crate) struct Printed {
     pub(crate) text: Vec<u8>,
-    /// What a reader of it should know.
+    /// Notes for the reader of it.
     pub(crate) notes: Vec<String>,
 }
 
-/// How the output is wanted.
+/// The output settings.
 #[derive(Clone, Debug)]
 pub(crate) struct Output {
     format: Format,
-    /// The fields to print, in that order.
+    /// The fields to print, in this order.
     columns: Option<Vec<String>>,
-    /// The width of the terminal, where it goes to one.
+    /// The width of the terminal, if the output is one.
     terminal: Option<usize>,
-    /// Set if it begins with a byte order mark.
+    /// Set if the output begins with a byte order mark.
     has_mark: bool,
-    /// Whether it goes on behind what an earlier command has printed.
+    /// Set if the output continues that of an earlier command.
     is_resumed: bool,
 }
 
 impl Output {
-    /// What was asked for, or the format for where the output goes.
+    /// Returns the settings in the flags, or the defaults for the output.
     pub(crate) fn of(flags: Flags<'_>) -> Result<Self, Failure> {
         let terminal = stdout_width();
         let format = flags.get("output").copied().unwrap_or(match terminal {
@@ -84,8 +86,8 @@ impl Output {
         })
     }
 
-    /// The same for the records of an operation, of which the fields that were chosen have to be documented unless
-    /// others are allowed.
+    /// Returns the settings for the records of an operation. The selected fields have to be documented,
+    /// unless others are allowed.
     pub(crate) fn of_records(flags: Flags<'_>, fields: &'static [Field]) -> Result<Self, Failure> {
         let output = Self::of(flags)?;
         if !flags.is_set(UNDOCUMENTED) {
@@ -104,17 +106,17 @@ impl Output {
         self.format
     }
 
-    /// Prints an answer: one record, or the records of a list that comes whole.
-    pub(crate) fn answer(&self, documented: Documented<'_>, answer: &RawValue) -> Printed {
+    /// Prints a response: one record, or all records of a list.
+    pub(crate) fn response(&self, documented: Documented<'_>, response: &RawValue) -> Printed {
         let mut printed = Printed::default();
-        if let Ok(record) = serde_json::from_str::<RawRecord>(answer.get()) {
+        if let Ok(record) = serde_json::from_str::<RawRecord>(response.get()) {
             self.record(record, documented, &mut printed);
-        } else if let Ok(records) = serde_json::from_str::<Vec<RawRecord>>(answer.get()) {
+        } else if let Ok(records) = serde_json::from_str::<Vec<RawRecord>>(response.get()) {
             self.records(&records, self.encoder(documented), &mut printed);
         } else {
-            self.line(answer.get(), &mut printed.text);
+            self.line(response.get(), &mut printed.text);
             if matches!(self.format, Format::Table | Format::Csv) {
-                let note = "the answer is no record, and is printed as it came";
+                let note = "the response is not a record, and is printed unchanged";
                 printed.notes.push(note.to_owned());
             }
         }
@@ -142,7 +144,7 @@ impl Output {
                 self.records(&[record], self.encoder(documented), printed);
             }
             Format::Ndjson | Format::Csv => {
-                // Of one record the columns are its own fields.
+                // The columns of a single record are its own fields.
                 let mut columns = self.columns(documented);
                 let row = columns.values(std::slice::from_ref(&record)).pop();
                 let present = columns.names().zip(row.into_iter().flatten());
@@ -165,14 +167,14 @@ impl Output {
         printed.notes = encoder.notes();
     }
 
-    /// Adds what comes before the first record.
+    /// Adds the bytes before the first record.
     pub(crate) fn begin(&self, into: &mut Vec<u8>) {
         if self.has_mark {
             into.extend_from_slice("\u{feff}".as_bytes());
         }
     }
 
-    /// Makes what prints.
+    /// Returns the encoder of the format.
     pub(crate) fn encoder<'d>(&self, documented: impl Into<Documented<'d>>) -> Box<dyn Encoder> {
         let columns = self.columns(documented.into());
         let is_shown = self.terminal.is_some();
@@ -192,7 +194,7 @@ impl Output {
         Columns::new(documented, self.columns.as_deref())
     }
 
-    /// JSON has whole records unless fields were chosen.
+    /// Returns the columns to select in JSON; `None` for whole records.
     fn picked(&self, columns: Columns) -> Option<Columns> {
         self.columns.is_some().then_some(columns)
     }
@@ -210,27 +212,55 @@ impl Output {
     }
 }
 
-/// Makes bytes of records, portion by portion.
+/// Encodes records in portions.
 pub(crate) trait Encoder {
     /// Adds a portion of at least one record.
     fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>);
 
-    /// Adds what comes behind the last record. Without it, the output is to be seen as incomplete where
-    /// the format allows.
+    /// Adds the bytes after the last record. Without it, the output is recognizably incomplete if the format
+    /// allows that.
     fn finish(&mut self, into: &mut Vec<u8>);
 
-    /// Adds what ends the last line if the list ends before its last record; returns what a reader should know.
+    /// Ends the last line if the list ends early; returns a note for the reader.
     fn cut(&mut self, _: &mut Vec<u8>) -> Option<&'static str> {
         None
     }
 
-    /// What a reader of the output should know.
+    /// Returns notes for the reader of the output.
     fn notes(&self) -> Vec<String> {
         Vec::new()
     }
 
-    /// The columns to choose for output that goes on behind this one, if those of the documents are others.
+    /// Returns the columns to select for output that continues this one, if they differ from the documented
+    /// ones.
     fn columns_to_resume(&self) -> Vec<String> {
         Vec::new()
+    }
+}
+
+/// Prints records of our own as those of an API.
+pub(crate) fn print(
+    flags: Flags<'_>,
+    fields: &[&'static str],
+    records: impl Iterator<Item = serde_json::Result<RawRecord>>,
+) -> Result<End, Failure> {
+    let mut encoder = Output::of(flags)?.encoder(fields);
+    let records: Vec<RawRecord> = records
+        .collect::<Result<_, _>>()
+        .map_err(|error| Failure::refused(error.to_string()))?;
+    let mut text = Vec::new();
+    if !records.is_empty() {
+        encoder.encode(&records, &mut text);
+    }
+    encoder.finish(&mut text);
+    write(&text)
+}
+
+/// Writes to stdout.
+pub(crate) fn write(text: &[u8]) -> Result<End, Failure> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(text).and_then(|()| stdout.flush()) {
+        Ok(()) => Ok(End::Done),
+        Err(error) => unwritten(&error),
     }
 }

@@ -1,4 +1,5 @@
-//! Profiles: what reaches a company or a workspace, kept in the system's configuration folder.
+//! Profiles: the settings and the token of a company or a workspace, stored in the system's configuration
+//! folder.
 
 mod file;
 mod place;
@@ -13,7 +14,7 @@ use crate::failure::Failure;
 
 pub(crate) use file::{change, load};
 
-/// The variable that names a profile.
+/// The variable that selects a profile.
 pub(crate) const VARIABLE: &str = "PLANWIRE_PROFILE";
 
 /// All profiles, by name.
@@ -21,12 +22,12 @@ pub(crate) const VARIABLE: &str = "PLANWIRE_PROFILE";
 pub(crate) struct Profiles {
     #[serde(default)]
     pub(crate) profiles: BTreeMap<String, Profile>,
-    /// The profile that counts where none is named, by API.
+    /// The default profiles, by API.
     #[serde(default)]
     pub(crate) defaults: BTreeMap<String, String>,
 }
 
-/// What reaches one company or workspace.
+/// The settings of one company or workspace.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Profile {
     pub(crate) api: String,
@@ -38,7 +39,7 @@ pub(crate) struct Profile {
     pub(crate) settings: BTreeMap<String, String>,
 }
 
-/// A token. It has no `Debug` and no `Display`, so that nothing prints it by accident.
+/// A token. It has no `Debug` and no `Display`, so that it cannot be printed by accident.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct Token(String);
@@ -48,33 +49,33 @@ impl Token {
         Self(text)
     }
 
-    /// The token itself, for the request.
+    /// Returns the token itself, for the request.
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }
 }
 
-/// The profile that counts for an API.
+/// The profile in effect for an API.
 pub(crate) struct Chosen {
     pub(crate) name: String,
     pub(crate) profile: Profile,
-    /// What named it; `None` for the default profile.
+    /// The flag or variable that selected it; `None` for the default profile.
     pub(crate) named_by: Option<&'static str>,
 }
 
 impl Chosen {
-    /// The base URL that the token belongs to.
+    /// Returns the base URL that the token belongs to.
     pub(crate) fn base_url<'s>(&'s self, catalogue: &Catalogue) -> &'s str {
         let own = self.profile.base_url.as_deref();
         own.map_or(catalogue.base_url, str::trim)
     }
 }
 
-/// Returns the profile that counts for an API: the one that the flag or the variable names, or else the default.
+/// Returns the profile in effect for an API: the one that the flag or the variable selects, or the default.
 ///
 /// # Errors
 ///
-/// If there is none of that name, or the file cannot be read.
+/// If it does not exist, or the file cannot be read.
 pub(crate) fn chosen(
     named: Option<&String>,
     catalogue: &Catalogue,
@@ -82,7 +83,7 @@ pub(crate) fn chosen(
     let variable = named_by_variable()?;
     let mut all = match load() {
         Ok(all) => all,
-        // A system without such a folder has no profiles, which matters only if one is named.
+        // A system without such a folder has no profiles, which matters only if one is selected.
         Err(file::Unreadable::NoFolder) if named.is_none() && variable.is_none() => {
             return Ok(None);
         }
@@ -92,7 +93,7 @@ pub(crate) fn chosen(
     let (name, named_by) = match (named, variable) {
         (Some(name), _) => (Some(name.clone()), Some("--profile")),
         (None, Some(name)) => match all.profiles.get(&name) {
-            // One variable cannot name a profile of each API.
+            // One variable cannot select a profile of each API.
             Some(profile) if profile.api != catalogue.name => (default, None),
             _ => (Some(name), Some(VARIABLE)),
         },
@@ -104,7 +105,7 @@ pub(crate) fn chosen(
     };
     if profile.api != catalogue.name {
         return Err(Failure::usage(format!(
-            "the profile `{name}` is one of {}, and not of {}; name another one",
+            "the profile `{name}` is one of {}, not of {}; select another one",
             profile.api, catalogue.name
         )));
     }
@@ -115,7 +116,7 @@ pub(crate) fn chosen(
     }))
 }
 
-/// The names of an API's profiles; none if they cannot be read.
+/// Returns the names of an API's profiles; none if they cannot be read.
 pub(crate) fn names(catalogue: &Catalogue) -> Vec<String> {
     let all = load().map_or_else(|_| BTreeMap::new(), |it| it.profiles);
     let own = all.into_iter().filter(|(_, it)| it.api == catalogue.name);
@@ -135,13 +136,13 @@ fn named_by_variable() -> Result<Option<String>, Failure> {
     Ok((!name.is_empty()).then(|| name.to_owned()))
 }
 
-/// The failure where there is no profile of that name.
+/// Returns the failure for an unknown profile.
 pub(crate) fn unknown(name: &str, all: &Profiles) -> Failure {
     let names: Vec<_> = all.profiles.keys().map(|it| format!("`{it}`")).collect();
     let known = match names.as_slice() {
-        [] => "there is none at all; `planwire auth add` makes one".to_owned(),
-        [name] => format!("there is {name} only"),
-        names => format!("there are {}", names.join(", ")),
+        [] => "there are none; add one with `planwire auth add`".to_owned(),
+        [name] => format!("the only profile is {name}"),
+        names => format!("the profiles are {}", names.join(", ")),
     };
     Failure::usage(format!("there is no profile `{name}`: {known}"))
 }

@@ -1,4 +1,4 @@
-//! From flags to a request: the parameters of a list, and which portion of it is wanted.
+//! From flags to a request: the parameters of a list, and the selected portion.
 
 pub(crate) mod body;
 
@@ -15,32 +15,32 @@ use crate::flags::{
 use crate::output::{check_field, check_name};
 use crate::terminal::Messages;
 
-/// Records on their way.
+/// A list that is being read.
 pub(crate) struct Records {
     pages: Pages,
-    /// Why records of the pages that have come cannot be read.
+    /// The reasons why records of the received pages cannot be read.
     unreadable: Receiver<String>,
 }
 
 enum Pages {
     All(PageStream<RawRecord>),
-    /// One page, until it was asked for.
+    /// One page, until it is requested.
     One(Option<Box<RawList>>),
 }
 
-/// What comes with one answer.
+/// The content of one response.
 pub(crate) struct Portion {
     pub(crate) records: Vec<RawRecord>,
-    /// For each record that cannot be read, which it is and why.
+    /// For each unreadable record, its place and the reason.
     pub(crate) unreadable: Vec<String>,
-    /// The position after them; `None` if nothing is left.
+    /// The position after them; `None` at the end.
     pub(crate) next: Option<Position>,
-    /// How many records the whole list has, if the API says so.
+    /// The number of records in the whole list, if the API reports it.
     pub(crate) total: Option<u64>,
 }
 
 impl Records {
-    /// Says what is wanted; asks for nothing yet.
+    /// Prepares the request; sends nothing yet.
     pub(crate) fn new(
         list: RawList,
         operation: &Operation,
@@ -51,7 +51,7 @@ impl Records {
         let messages = messages.clone();
         let list = portioned(list, operation, flags)
             .skip_bad(move |error| {
-                // Nobody is there to be told once the list is dropped.
+                // The receiver is gone once the list is dropped.
                 let _ = report.send(error.to_string());
             })
             .on_note(move |note| messages.note(&note.to_string()));
@@ -62,11 +62,11 @@ impl Records {
         Self { pages, unreadable }
     }
 
-    /// What comes with the next answer; nothing after the last.
+    /// Returns the content of the next response; `None` after the last.
     ///
     /// # Errors
     ///
-    /// Where the answer cannot be had or read.
+    /// If the request fails, or the response cannot be read.
     pub(crate) async fn next_portion(&mut self) -> planwire::Result<Option<Portion>> {
         let (page, is_one) = match &mut self.pages {
             Pages::All(pages) => (pages.try_next().await?, false),
@@ -76,7 +76,7 @@ impl Records {
             },
         };
         Ok(page.map(|page| Portion {
-            // Who chose one page wants no other.
+            // A single page was selected.
             next: page.next_position().filter(|_| !is_one).cloned(),
             total: page.total(),
             records: page.into_records(),
@@ -85,11 +85,11 @@ impl Records {
     }
 }
 
-/// What would be sent first.
+/// Returns the first request.
 ///
 /// # Errors
 ///
-/// Where what is sent breaks a bound of the documents.
+/// If it breaks a documented bound.
 pub(crate) fn preview(
     list: RawList,
     operation: &Operation,
@@ -102,13 +102,13 @@ pub(crate) fn preview(
     }
 }
 
-/// The list with its parameters, and in the portions that are wanted.
+/// Returns the list with its parameters and the selected portion.
 fn portioned(mut list: RawList, operation: &Operation, flags: Flags<'_>) -> RawList {
     for (name, value) in parameters(operation, flags) {
         list = list.parameter(name, value);
     }
     if let Some(&size) = flags.get::<u64>(PAGE_SIZE) {
-        // Its flag takes none that is too large.
+        // The flag refuses values that are too large.
         list = list.page_size(u32::try_from(size).unwrap_or(u32::MAX));
     }
     if let Some(&most) = flags.get(MAX_ITEMS) {
@@ -130,7 +130,7 @@ fn portioned(mut list: RawList, operation: &Operation, flags: Flags<'_>) -> RawL
     }
 }
 
-/// Refuses an ordering by a field that the documents do not have.
+/// Refuses an ordering by an undocumented field.
 pub(crate) fn check_ordering(operation: &Operation, flags: Flags<'_>) -> Result<(), Failure> {
     for parameter in operation.parameters {
         let Kind::Ordering { fields, .. } = parameter.kind else {
@@ -142,7 +142,7 @@ pub(crate) fn check_ordering(operation: &Operation, flags: Flags<'_>) -> Result<
         let flag = parameter_flag(parameter);
         for field in value.split(',') {
             let name = field.strip_prefix(['-', '+']).unwrap_or(field);
-            // Which fields a list can be ordered by is not documented of each.
+            // Not every list documents its ordering fields.
             match fields {
                 [] if flags.is_set(UNDOCUMENTED) => {}
                 [] => check_field(&flag, name, operation.record_fields())?,
@@ -153,7 +153,7 @@ pub(crate) fn check_ordering(operation: &Operation, flags: Flags<'_>) -> Result<
     Ok(())
 }
 
-/// The path of a request, with the parameters that were given in it.
+/// Returns the path of a request, with its parameters.
 pub(crate) fn path(operation: Option<&Operation>, flags: Flags<'_>) -> String {
     let Some(operation) = operation else {
         return flags.get::<String>(PATH).cloned().unwrap_or_default();
@@ -165,11 +165,11 @@ pub(crate) fn path(operation: Option<&Operation>, flags: Flags<'_>) -> String {
     path
 }
 
-/// The parameters that were given, by their names on the wire.
+/// Returns the given parameters, by their names in the request.
 pub(crate) fn parameters(operation: &Operation, flags: Flags<'_>) -> Vec<(String, String)> {
     let mut given = Vec::new();
     for parameter in operation.parameters {
-        // The tables know parameters that have no flag: those of paging, and the client's headers.
+        // The tables contain parameters without a flag: those of paging, and the client's headers.
         let id = parameter_id(parameter);
         if let Kind::Map { prefix } = parameter.kind {
             for (key, value) in flags.all::<(String, String)>(&id) {

@@ -1,7 +1,8 @@
-//! What each command does.
+//! The commands.
 
 pub(crate) mod auth;
 pub(crate) mod call;
 pub(crate) mod listing;
 mod resume;
 pub(crate) mod serve;
+pub(crate) mod sync;

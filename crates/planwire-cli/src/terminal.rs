@@ -1,4 +1,4 @@
-//! The terminal: its width, the characters that must not reach it, messages, and interruptions.
+//! The terminal: its width, unsafe characters, messages, and interruptions.
 
 mod interrupt;
 mod messages;
@@ -10,18 +10,18 @@ use std::io::{self, IsTerminal as _};
 pub(crate) use interrupt::{Interruption, until_interrupted};
 pub(crate) use messages::Messages;
 
-/// The width of the terminal that stdout is, if it is one.
+/// Returns the width of the terminal on stdout, if it is one.
 pub(crate) fn stdout_width() -> Option<usize> {
     if !io::stdout().is_terminal() {
         return None;
     }
-    // 80 columns is what a terminal has that does not say.
+    // 80 columns is the default of a terminal that does not report its width.
     let width = terminal_size::terminal_size().map_or(80, |(width, _)| width.0.into());
     Some(width)
 }
 
-/// A text with escapes for what would break the line or take command of the terminal: control characters
-/// and those that turn the direction of writing.
+/// Escapes characters of a string that would break the line or control the terminal: control characters and
+/// those that change the writing direction.
 pub(crate) fn on_one_line(text: &str) -> Cow<'_, str> {
     if !text.contains(is_unsafe) {
         return Cow::Borrowed(text);
@@ -38,7 +38,7 @@ pub(crate) fn on_one_line(text: &str) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
-/// Returns whether a character breaks the line or takes command of a terminal.
+/// Returns whether a character breaks the line or controls a terminal.
 pub(crate) fn is_unsafe(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

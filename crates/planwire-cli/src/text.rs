@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-/// Reads UTF-8 to its end, without the byte order mark that some editors write.
+/// Reads UTF-8 to its end, without the byte order mark of some editors.
 ///
 /// # Errors
 ///
@@ -17,7 +17,7 @@ pub(crate) fn read(from: impl Read, most: u64) -> io::Result<String> {
     decode(bytes)
 }
 
-/// The bytes of a mebibyte.
+/// The number of bytes in a mebibyte.
 pub(crate) const MIB: u64 = 1024 * 1024;
 
 /// Decodes UTF-8, without the byte order mark.

@@ -1,4 +1,4 @@
-//! Profiles: how they are kept, and who can read them.
+//! Profiles: how they are stored, and their permissions.
 #![allow(
     clippy::unwrap_used,
     reason = "clippy takes only functions marked as tests for tests"
@@ -14,7 +14,7 @@ use common::server::Server;
 use common::{SETTINGS, TOKEN, error, lines, stderr, stdout};
 
 #[test]
-fn profiles_come_and_go() {
+fn profiles_are_added_listed_and_removed() {
     let home = Home::new("come-and-go");
     let mut said = String::new();
     said += &home.add(&["--company", "acme"]);
@@ -45,7 +45,7 @@ fn profiles_come_and_go() {
 
 #[cfg(unix)]
 #[test]
-fn nobody_but_the_owner_can_read_them() {
+fn only_the_owner_can_read_them() {
     use std::os::unix::fs::PermissionsExt as _;
     let home = Home::new("permissions");
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
@@ -54,7 +54,7 @@ fn nobody_but_the_owner_can_read_them() {
     };
     home.add(&["--company", "acme"]);
     assert_eq!((mode(&home.0), mode(&home.file())), (0o700, 0o600));
-    // Nothing else lies around, and what does is the owner's alone.
+    // No other files are left, and only their owner can access these.
     let mut names: Vec<_> = fs::read_dir(&home.0)
         .unwrap()
         .map(|it| it.unwrap().file_name().into_string().unwrap())
@@ -75,8 +75,9 @@ fn nobody_but_the_owner_can_read_them() {
             let text = error(&home.run(arguments));
             let file = home.file();
             let expected = format!(
-                "error: cannot use {file}: it contains tokens, and other users can read or change it (mode {open:03o}); \
-                 run `chmod 600 {file}`, and replace the tokens if anybody may have read them\nexit code 2",
+                "error: cannot use {file}: it contains tokens, and other users can read or change it (mode \
+                 {open:03o}); run `chmod 600 {file}`, and replace the tokens if other users may have read them\nexit \
+                 code 2",
                 file = file.display()
             );
             assert_eq!(text, expected);
@@ -87,7 +88,7 @@ fn nobody_but_the_owner_can_read_them() {
 }
 
 #[test]
-fn what_is_wrong_is_kept_nowhere() {
+fn an_invalid_profile_is_not_stored() {
     let home = Home::new("wrong");
     let of = |arguments: &[&str], input: &str| {
         let output = home.run_with(&[], arguments, input);
@@ -133,14 +134,14 @@ fn what_is_wrong_is_kept_nowhere() {
     let text = error(&home.run(&["auth", "list"]));
     assert!(
         text.contains("cannot read the profiles in ")
-            && text.contains("not JSON of that shape at line 1"),
+            && text.contains("invalid JSON or fields at line 1"),
         "{text}"
     );
     insta::assert_snapshot!(texts);
 }
 
 #[test]
-fn a_profile_has_its_own_address_and_mode() {
+fn a_profile_has_its_own_base_url_and_test_mode() {
     let server = Server::start(|_| {
         let page = r#"{"count":0,"next":null,"previous":null,"results":[]}"#;
         Some((200, page.to_owned()))
@@ -153,7 +154,7 @@ fn a_profile_has_its_own_address_and_mode() {
 }
 
 #[test]
-fn nothing_kept_is_needed_where_the_environment_says_it_all() {
+fn the_environment_needs_no_profile() {
     let home = Home::new("nothing");
     let output = home.run_with(
         SETTINGS,
@@ -165,12 +166,12 @@ fn nothing_kept_is_needed_where_the_environment_says_it_all() {
     let list = home.run(&["auth", "list"]);
     assert_eq!(
         stderr(&list),
-        "there are no profiles; `planwire auth add` makes one\n"
+        "there are no profiles; add one with `planwire auth add`\n"
     );
 }
 
 #[test]
-fn thirty_at_once_are_all_kept() {
+fn thirty_concurrent_additions_are_all_stored() {
     let home = Home::new("parallel");
     let said: Vec<String> = std::thread::scope(|scope| {
         let add = |number| {
@@ -181,8 +182,8 @@ fn thirty_at_once_are_all_kept() {
         threads.into_iter().map(|it| it.join().unwrap()).collect()
     });
     assert_eq!(lines(&home.run(&["auth", "list"])).len(), 30);
-    // The first one, and no other, is told that it counts.
-    let defaults = said.iter().filter(|it| it.contains("which counts for"));
+    // Only the first one becomes the default.
+    let defaults = said.iter().filter(|it| it.contains("the default for"));
     assert_eq!(defaults.count(), 1);
     std::thread::scope(|scope| {
         for number in 0..15 {
@@ -201,7 +202,7 @@ fn links_stay_links() {
     let elsewhere = Home::new("link-target");
     fs::create_dir_all(&home.0).unwrap();
     fs::create_dir_all(&elsewhere.0).unwrap();
-    // Of which the last does not exist yet.
+    // The last folder does not exist yet.
     let relative = Path::new("../auth-link-target/between");
     std::os::unix::fs::symlink(relative, home.file()).unwrap();
     std::os::unix::fs::symlink("kept.json", elsewhere.0.join("between")).unwrap();
@@ -218,7 +219,7 @@ fn links_stay_links() {
 
 #[cfg(unix)]
 #[test]
-fn what_others_could_replace_is_refused() {
+fn a_folder_that_others_can_write_to_is_refused() {
     use std::os::unix::fs::PermissionsExt as _;
     let home = Home::new("folder");
     home.add(&["--company", "acme"]);
@@ -249,7 +250,7 @@ fn what_others_could_replace_is_refused() {
         refused(&home.0);
     }
     chmod(&home.0, 0o700);
-    // The folder that a link leads to counts as well.
+    // The target folder of a link is checked as well.
     fs::rename(home.file(), elsewhere.0.join("kept.json")).unwrap();
     std::os::unix::fs::symlink(elsewhere.0.join("kept.json"), home.file()).unwrap();
     chmod(&elsewhere.0, 0o755);
@@ -264,7 +265,8 @@ fn a_file_of_another_user_is_refused() {
     let home = Home::new("owner");
     home.add(&["--company", "acme"]);
     let owner = |path: &Path| std::os::unix::fs::chown(path, Some(12_345), None);
-    // Only the administrator can give a file away; for all others, the system refuses theirs by its mode already.
+    // Only the administrator can change the owner of a file; for all others, the system refuses such a file
+    // by its mode already.
     if owner(&home.file()).is_err() {
         return;
     }
@@ -302,7 +304,7 @@ fn a_fifo_is_refused_at_once() {
 }
 
 #[test]
-fn a_byte_order_mark_and_line_ends_are_nothing() {
+fn a_byte_order_mark_and_line_ends_around_a_token_are_removed() {
     let server = Server::start(|_| Some((200, "[]".to_owned())));
     let home = Home::new("mark");
     let url = format!(" {} ", server.url());

@@ -1,4 +1,4 @@
-//! What a shell offers. fish's protocol is the plainest: the words so far, and a line for each candidate.
+//! Shell completions. fish's protocol is the simplest: the words so far, and one line for each candidate.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,7 +9,7 @@ mod common;
 
 use common::{lines, no_profiles, planwire, run, stdout};
 
-/// What is offered in the place of the last word.
+/// Returns the candidates for the last word.
 fn offered(folder: &str, words: &[&str]) -> Vec<String> {
     let mut command = planwire(&[]);
     command.arg("--").arg("planwire").args(words);
@@ -24,7 +24,7 @@ fn offered(folder: &str, words: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn each_shell_asks_the_program() {
+fn each_shell_runs_the_program() {
     for shell in ["bash", "elvish", "powershell", "zsh", "fish"] {
         let script = lines(&run(&["completions", shell])).join("\n");
         assert!(script.contains("PLANWIRE_COMPLETE"), "{script}");
@@ -107,9 +107,9 @@ fn columns_are_the_fields_of_the_record() {
 }
 
 #[test]
-fn an_identifier_is_no_file() {
+fn an_identifier_completes_no_files() {
     let words = offered(&no_profiles(), &["wethod", "budgets", "get", ""]);
-    // Flags only: nothing of the folder, in which the test runs.
+    // Only flags: no file names of the folder in which the test runs.
     assert!(words.iter().all(|it| it.starts_with('-')), "{words:?}");
     assert_eq!(
         offered(

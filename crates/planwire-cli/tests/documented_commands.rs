@@ -1,5 +1,5 @@
-//! The commands of the API documents that `cargo xtask docs` writes: each is one that there is, and sends the
-//! HTTP that stands beside it.
+//! The commands of the API documents that `cargo xtask docs` writes: each exists, and sends the HTTP request
+//! beside it.
 #![allow(
     clippy::unwrap_used,
     reason = "clippy takes only functions marked as tests for tests"
@@ -15,10 +15,10 @@ use serde_json::Value;
 
 const EXAMPLES: &str = include_str!("documented_commands.json");
 
-/// Method and address, what stands behind the question mark, and the body.
+/// Method and path, query, and body.
 type Request = (String, Vec<(String, String)>, Option<Value>);
 
-/// The request that a message begins with; paging is left out, which a list that is read to its end says besides.
+/// Returns the request at the beginning of a message, without paging, which a whole list adds.
 fn request(message: &str) -> Request {
     let (head, body) = match message.split_once("\n\n") {
         Some((head, body)) => (head, Some(serde_json::from_str(body).unwrap())),
@@ -37,7 +37,7 @@ fn request(message: &str) -> Request {
     (format!("{method} {}", url.path()), query, body)
 }
 
-/// What a command would send, or why it would not.
+/// Returns the request of a command, or the reason why it is not sent.
 fn sent(command: &[&str]) -> Result<String, String> {
     let output = run_with(SETTINGS, &[command, &["--dry-run"]].concat());
     if output.status.success() {
@@ -61,7 +61,7 @@ fn difference(example: &Value) -> Option<String> {
 }
 
 #[test]
-fn send_the_requests_beside_them() {
+fn commands_send_the_requests_beside_them() {
     let examples: Vec<Value> = serde_json::from_str(EXAMPLES).unwrap();
     let operations = wethod::operations::OPERATIONS.len() + piriod::operations::OPERATIONS.len();
     assert_eq!(examples.len(), operations);

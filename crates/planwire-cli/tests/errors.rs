@@ -1,4 +1,4 @@
-//! What can go wrong: the words, and the exit code.
+//! Failures: messages and exit codes.
 
 mod common;
 
@@ -8,7 +8,7 @@ use common::{SETTINGS, TOKEN, error, run, run_with, stderr, stdout};
 const BUDGETS: [&str; 3] = ["wethod", "budgets", "list"];
 const PLANS: [&str; 3] = ["piriod", "plans", "list"];
 
-/// What comes of flags, with all settings and a server that fails the test by being asked.
+/// Returns the error of flags, with all settings and a server that must not receive a request.
 fn refused(list: [&str; 3], flags: &[&str]) -> String {
     let server = Server::start(|_| Some((200, "[]".to_owned())));
     let url = server.url();
@@ -18,12 +18,12 @@ fn refused(list: [&str; 3], flags: &[&str]) -> String {
     error(&output)
 }
 
-/// What comes of an answer.
-fn answered(
-    answer: impl Fn(&str) -> Option<(u16, String)> + Send + Sync + 'static,
+/// Returns the outcome of a response.
+fn outcome_of(
+    respond: impl Fn(&str) -> Option<(u16, String)> + Send + Sync + 'static,
     list: [&str; 3],
 ) -> String {
-    let server = Server::start(answer);
+    let server = Server::start(respond);
     let url = server.url();
     let flags = ["--attempts", "1", "--base-url", &url];
     let output = run_with(SETTINGS, &[&list[..], &flags].concat());
@@ -41,7 +41,7 @@ fn a_setting_is_missing() {
 }
 
 #[test]
-fn a_setting_is_wrong() {
+fn a_setting_is_invalid() {
     let wrong = |variables: &[(&str, &str)], list: [&str; 3]| {
         error(&run_with(&[SETTINGS, variables].concat(), &list))
     };
@@ -72,7 +72,7 @@ fn a_setting_is_wrong() {
 }
 
 #[test]
-fn a_word_is_misspelt() {
+fn a_word_is_misspelled() {
     insta::assert_snapshot!("misspelt_api", error(&run(&["wehtod"])));
     insta::assert_snapshot!(
         "misspelt_resource",
@@ -107,7 +107,7 @@ fn a_value_is_not_allowed() {
 }
 
 #[test]
-fn a_flag_does_nothing_for_the_command() {
+fn a_flag_has_no_effect_on_the_command() {
     insta::assert_snapshot!("company_for_piriod", refused(PLANS, &["--company", "acme"]));
     let before = run(&[
         "--workspace",
@@ -123,7 +123,7 @@ fn a_flag_does_nothing_for_the_command() {
 }
 
 #[test]
-fn a_port_for_the_sandbox_is_taken() {
+fn the_port_of_the_sandbox_is_in_use() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let text = error(&run(&["sandbox", "--port", &port]));
@@ -137,7 +137,7 @@ fn a_port_for_the_sandbox_is_taken() {
 }
 
 #[test]
-fn nobody_is_there() {
+fn nothing_listens_at_the_base_url() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", port.local_addr().unwrap());
     drop(port);
@@ -161,26 +161,26 @@ fn nobody_is_there() {
 }
 
 #[test]
-fn the_api_says_no() {
+fn the_api_refuses() {
     let wrong = |_: &str| {
         Some((
             401,
             r#"{"error":{"key":"unauthorized","message":"Not this one"}}"#.to_owned(),
         ))
     };
-    insta::assert_snapshot!("wrong_token_wethod", answered(wrong, BUDGETS));
-    insta::assert_snapshot!("wrong_token_piriod", answered(wrong, PLANS));
+    insta::assert_snapshot!("wrong_token_wethod", outcome_of(wrong, BUDGETS));
+    insta::assert_snapshot!("wrong_token_piriod", outcome_of(wrong, PLANS));
     let not_json = |_: &str| Some((200, "<html>".to_owned()));
-    insta::assert_snapshot!("not_json", answered(not_json, BUDGETS));
+    insta::assert_snapshot!("not_json", outcome_of(not_json, BUDGETS));
     let colourful = |_: &str| Some((403, r#"{"detail":"No\u001b[31m, \nno"}"#.to_owned()));
     insta::assert_snapshot!(
         "words_that_would_command_a_terminal",
-        answered(colourful, PLANS)
+        outcome_of(colourful, PLANS)
     );
 }
 
 #[test]
-fn the_sandbox_knows_one_token() {
+fn the_sandbox_accepts_one_token() {
     let sandbox = common::sandbox::Sandbox::start(&[]);
     let output = sandbox
         .planwire(&BUDGETS)
@@ -192,7 +192,7 @@ fn the_sandbox_knows_one_token() {
 }
 
 #[test]
-fn what_came_before_an_error_stays() {
+fn the_output_before_an_error_stays() {
     let server = Server::start(|target| {
         if target.contains("offset=0") {
             Some((200, page(target, 250)))
@@ -217,11 +217,11 @@ fn what_came_before_an_error_stays() {
             "{}",
             stderr(&output)
         );
-        // Nobody takes a part for the whole, and no line is half a record.
+        // The output is recognizably incomplete, and no line is half a record.
         assert!(!stdout(&output).contains(']'));
         assert!(stdout(&output).ends_with('\n'));
         assert_eq!(
-            stderr(&output).contains("the JSON is cut off: its array is not closed"),
+            stderr(&output).contains("the JSON is incomplete: its array is not closed"),
             format == "json"
         );
     }

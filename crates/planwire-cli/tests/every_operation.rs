@@ -1,5 +1,5 @@
-//! Every operation of both APIs is a command, whose help can be printed and whose request is the one that the
-//! documents describe.
+//! Every operation of both APIs is a command whose help can be printed and whose request is the documented
+//! one.
 #![allow(
     clippy::unwrap_used,
     reason = "clippy takes only functions marked as tests for tests"
@@ -48,28 +48,33 @@ fn for_each(test: impl Fn(&'static Operation) + Sync) {
 }
 
 #[test]
-fn has_help_that_says_what_the_tables_know() {
+fn help_describes_every_operation() {
     for_each(|operation| {
         let mut arguments = command(operation);
         arguments.push("--help".to_owned());
         let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
         let output = run(&arguments);
-        // Lines are broken anywhere.
+        // Lines are wrapped anywhere.
         let help = lines(&output).join(" ");
         let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
         let says = |text: &str| {
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(help.contains(&text), "{}: {text}\n{help}", operation.id);
         };
-        says(operation.description.trim_end_matches('.'));
+        // The verb in front is imperative in the help.
+        let after_verb = |text: &'static str| {
+            let (_, rest) = text.split_once(' ').unwrap();
+            says(rest.trim_end_matches('.'));
+        };
+        after_verb(operation.description);
         says(&format!("Request: {} {}", operation.method, operation.path));
         says(operation.evidence.meaning());
         for permission in operation.permissions {
             says(permission.name);
         }
-        // The client's headers are settings, which have help of their own.
+        // The client's headers are settings, which have their own help.
         for parameter in operation.parameters.iter().filter(|it| !it.client_scoped) {
-            says(parameter.description.trim_end_matches('.'));
+            after_verb(parameter.description);
         }
         for field in operation.body.map_or(&[][..], |it| it.schema.fields) {
             let in_path = operation.parameter(field.name);
@@ -82,7 +87,7 @@ fn has_help_that_says_what_the_tables_know() {
 }
 
 #[test]
-fn sends_what_the_documents_describe() {
+fn the_request_is_the_documented_one() {
     for_each(|operation| {
         let mut request = Request::new(operation);
         request.parameters();
@@ -96,8 +101,7 @@ fn sends_what_the_documents_describe() {
         };
         let (address, headers) = head.split_once('\n').unwrap();
         let url = url::Url::parse(address.split_once(' ').unwrap().1).unwrap();
-        // The colons and commas of filters may stand as they are, which only looks different; nor does the order
-        // mean anything.
+        // Colons and commas of filters may be encoded or not, and the order has no meaning.
         let mut query: Vec<_> = url.query_pairs().into_owned().collect();
         let mut expected = request.query.clone();
         query.sort();
@@ -110,7 +114,7 @@ fn sends_what_the_documents_describe() {
     });
 }
 
-/// A request with every parameter and every field that there is, as it is typed and as it should be sent.
+/// A request with every parameter and every field, as it is typed and as it has to be sent.
 struct Request {
     operation: &'static Operation,
     arguments: Vec<String>,
@@ -175,7 +179,7 @@ impl Request {
         self.query.push((parameter.name.to_owned(), value));
     }
 
-    /// Every scalar field by its flag, and all others by `--field`.
+    /// Adds every scalar field by its flag, and all others by `--field`.
     fn body(&mut self) {
         let operation = self.operation;
         let Some(documented) = operation.body else {
@@ -198,7 +202,7 @@ impl Request {
                 value => value.to_string(),
             };
             let is_nested = matches!(value, Value::Array(_) | Value::Object(_));
-            // The one field that is called like a flag of ours.
+            // The one field with the name of our own flag.
             if is_nested || field.name == "test_mode" {
                 self.arguments
                     .push(format!("--field={}={text}", field.name));
@@ -222,7 +226,7 @@ impl Request {
         }
     }
 
-    /// The first line that `--dry-run` prints, without the query.
+    /// Returns the first line of `--dry-run`, without the query.
     fn address(&self) -> String {
         let base = match self.operation.api {
             Api::Piriod => piriod::operations::BASE_URL,
@@ -231,7 +235,7 @@ impl Request {
         format!("{} {base}{}", self.operation.method, self.path)
     }
 
-    /// The lines behind it.
+    /// Returns the lines after it.
     fn headers(&self) -> String {
         let Operation {
             api,
@@ -263,7 +267,7 @@ impl Request {
                 "Wethod-Company" => Some("wethod-company: acme".to_owned()),
                 "Wethod-Version" => Some(format!("wethod-version: {}", it.default.unwrap())),
                 "x-simple-workspace" => Some("x-simple-workspace: acc_1".to_owned()),
-                // It is sent where it says yes.
+                // It is sent only if it is true.
                 "x-piriod-test-mode" => None,
                 name => Some(format!("{name}: nothing sets it")),
             })
@@ -310,7 +314,7 @@ fn text(bounds: &Bounds) -> String {
         .collect()
 }
 
-/// A value for the path, and the same as it is sent: no part of a string may become a part of the path.
+/// Returns a value for the path, and its encoded form: no string may become several segments.
 fn path_value(api: Api, kind: &Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Identifier(name) if !text_identifiers(api).contains(name) => ("17", "17"),

@@ -1,4 +1,4 @@
-//! What the program says of itself.
+//! The help.
 
 mod common;
 
@@ -9,7 +9,7 @@ fn help(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn of_the_whole() {
+fn of_the_root() {
     insta::assert_snapshot!(help(&["--help"]));
 }
 
@@ -30,7 +30,7 @@ fn of_a_list_of_piriod() {
 }
 
 #[test]
-fn of_what_changes_something() {
+fn of_requests_that_change_data() {
     for (name, command) in [
         ("create", ["piriod", "subscriptions", "create"]),
         ("change", ["wethod", "timesheets", "update"]),
@@ -48,7 +48,7 @@ fn of_what_changes_something() {
 }
 
 #[test]
-fn of_what_belongs_to_no_resource() {
+fn of_commands_without_a_resource() {
     insta::assert_snapshot!("request", help(&["wethod", "request", "-h"]));
     insta::assert_snapshot!("auth_add", help(&["auth", "add", "--help"]));
 }
@@ -60,7 +60,7 @@ fn of_the_settings() {
     assert_eq!(help(&["settings"]), settings);
 }
 
-/// A terminal of 24 lines shows what a command is for, and not what all commands take.
+/// A terminal of 24 lines shows the command itself, not the settings of all commands.
 #[test]
 fn below_the_root_the_settings_are_one_line() {
     for (arguments, most) in [
@@ -94,7 +94,7 @@ fn help_that_cannot_be_written_is_a_failure() {
         let output = common::planwire(arguments).stdout(full).output().unwrap();
         assert_eq!(output.status.code(), Some(1), "{arguments:?}");
         assert!(
-            stderr(&output).starts_with("error: the output cannot be written: "),
+            stderr(&output).starts_with("error: cannot write the output: "),
             "{}",
             stderr(&output)
         );
@@ -102,7 +102,7 @@ fn help_that_cannot_be_written_is_a_failure() {
 }
 
 #[test]
-fn comes_by_every_way() {
+fn is_printed_by_every_spelling() {
     let long = help(&["wethod", "budgets", "list", "--help"]);
     assert_eq!(help(&["help", "wethod", "budgets", "list"]), long);
     assert_eq!(
@@ -113,7 +113,7 @@ fn comes_by_every_way() {
 }
 
 #[test]
-fn a_command_without_its_verb_is_no_data() {
+fn help_of_an_incomplete_command_goes_to_stderr() {
     let output = run(&["wethod", "budgets"]);
     assert_eq!((output.status.code(), stdout(&output)), (Some(2), ""));
     let text = stderr(&output);

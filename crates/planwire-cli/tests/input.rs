@@ -22,7 +22,7 @@ fn file(name: &str, bytes: &[u8]) -> PathBuf {
     path
 }
 
-/// The program with a file as `--input`, by its name or on stdin.
+/// Runs the program with a file as `--input`, by its name or on stdin.
 fn with_input(arguments: &[&str], input: &PathBuf, on_stdin: bool) -> Output {
     let name = if on_stdin {
         "-"
@@ -74,7 +74,7 @@ fn input_is_bounded() {
             "{text}"
         );
     }
-    // A source that never ends is given up as well.
+    // A source without an end is refused as well.
     #[cfg(unix)]
     {
         let text = error(&with_input(&CLIENT, &"/dev/zero".into(), false));
@@ -85,9 +85,9 @@ fn input_is_bounded() {
     }
 }
 
-/// In minutes, if each name were compared with each other one.
+/// This would take minutes if each name were compared with all others.
 #[test]
-fn many_names_are_read_at_once() {
+fn many_names_are_read_quickly() {
     let names = 100_000;
     let mut text = String::from("{");
     for number in 0..names {
@@ -110,11 +110,11 @@ fn many_names_are_read_at_once() {
         &file("twice-in-many.json", twice.as_bytes()),
         false,
     ));
-    assert!(text.contains("`field_99999` is in it twice"), "{text}");
+    assert!(text.contains("`field_99999` occurs twice"), "{text}");
 }
 
 #[test]
-fn a_name_without_end_is_cut_in_errors() {
+fn a_long_name_is_cut_in_errors() {
     let name = "x".repeat(1024 * 1024);
     let input = file("name.json", format!("{{\"{name}\":1}}").as_bytes());
     let text = error(&with_input(&CLIENT, &input, false));
@@ -126,7 +126,7 @@ fn a_name_without_end_is_cut_in_errors() {
 }
 
 #[test]
-fn a_typed_identifier_is_an_integer_if_the_documents_say_so() {
+fn a_typed_identifier_has_the_documented_type() {
     let wrong = ["abc", "1.0", " 7", "7 ", "+7", "007", "1e3", "7\n", "٧"];
     for value in wrong {
         for command in [
@@ -143,7 +143,7 @@ fn a_typed_identifier_is_an_integer_if_the_documents_say_so() {
             ],
         ] {
             let text = error(&run_with(SETTINGS, &[command, &["--dry-run"]].concat()));
-            assert!(text.contains("an integer such as 12 is expected"), "{text}");
+            assert!(text.contains("expected an integer such as 12"), "{text}");
             assert!(text.ends_with("exit code 2"), "{text}");
         }
     }

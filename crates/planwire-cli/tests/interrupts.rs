@@ -1,4 +1,4 @@
-//! Signals that end the program, and what is left behind.
+//! Signals that end the program, and its output until then.
 #![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
@@ -13,7 +13,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use common::server::{Server, page, window};
 use common::{SETTINGS, planwire, stderr};
 
-/// A first page, and then silence.
+/// Returns the first page, and no response afterwards.
 fn half(target: &str) -> Option<(u16, String)> {
     (window(target).0 == 0).then(|| (200, page(target, 250)))
 }
@@ -37,7 +37,7 @@ fn start(server: &Server, arguments: &[&str]) -> (Child, BufReader<ChildStdout>)
     (process, stdout)
 }
 
-/// What came after the signal: on stdout, on stderr, and the exit code.
+/// Returns the output after the signal: stdout, stderr, and the exit code.
 fn end(mut process: Child, mut stdout: impl Read) -> (String, String, Option<i32>) {
     let (mut out, mut err) = (String::new(), String::new());
     stdout.read_to_string(&mut out).unwrap();
@@ -46,7 +46,7 @@ fn end(mut process: Child, mut stdout: impl Read) -> (String, String, Option<i32
     (out, err, process.wait().unwrap().code())
 }
 
-/// Interrupts a list once so many lines have come; returns all of its output.
+/// Interrupts a list after a number of lines; returns all of its output.
 fn interrupted(signal: &str, lines: usize, flags: &[&str]) -> (String, String, Option<i32>) {
     let server = Server::start(half);
     let list = ["wethod", "budgets", "list"];
@@ -81,7 +81,7 @@ fn the_output_ends_with_a_whole_line() {
         assert!(out.ends_with('\n'), "{format}");
         assert_eq!(code, Some(130));
         assert_eq!(
-            err.contains("the JSON is cut off"),
+            err.contains("the JSON is incomplete"),
             format == "json",
             "{err}"
         );
@@ -94,7 +94,7 @@ fn the_output_ends_with_a_whole_line() {
     }
 }
 
-/// As a person does who follows the advice, with `>>`.
+/// Follows the hint, with `>>`.
 #[test]
 fn csv_in_two_parts_is_csv() {
     for flags in [&[][..], &["--columns", "id,status"]] {
@@ -114,8 +114,7 @@ fn csv_in_two_parts_is_csv() {
     }
 }
 
-/// The header of the first part has a column that the documents do not know; the second part has it too, and in the
-/// same place.
+/// The header of the first part has an undocumented column; the second part has it too, in the same place.
 #[test]
 fn csv_in_two_parts_has_the_same_columns() {
     let record = |id: u64| match id {
@@ -157,7 +156,7 @@ fn csv_in_two_parts_has_the_same_columns() {
 }
 
 #[test]
-fn a_write_says_that_only_the_api_knows() {
+fn an_interrupted_write_has_an_unknown_outcome() {
     for (signal, code) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
         let server = Server::start(|_| None);
         let approve = ["wethod", "budgets", "approve", "7", "--yes"];
@@ -171,7 +170,7 @@ fn a_write_says_that_only_the_api_knows() {
     }
 }
 
-/// More than a pipe holds.
+/// Returns a response larger than a pipe's buffer.
 fn large(_: &str) -> Option<(u16, String)> {
     let record = format!(r#"{{"id":1,"notes":"{}"}}"#, "x".repeat(10_000));
     Some((200, format!("[{}]", vec![record; 100].join(","))))
@@ -180,7 +179,7 @@ fn large(_: &str) -> Option<(u16, String)> {
 #[test]
 fn a_second_signal_ends_a_program_that_nobody_reads() {
     let server = Server::start(large);
-    // The file that comes is printed by a write that waits for its reader.
+    // The write of the file waits for its reader.
     let (mut process, mut stdout) = start(&server, &["wethod", "request", "GET", "/api/budgets"]);
     stdout.read_exact(&mut [0]).unwrap();
     assert_eq!(process.try_wait().unwrap(), None);
@@ -212,7 +211,7 @@ fn a_signal_that_the_parent_ignores_stays_ignored() {
     assert_eq!(code, Some(143));
 }
 
-/// The system's limit on the size of a file ends it as a full disk does.
+/// The system's limit on file sizes has the same effect as a full disk.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_leaves_whole_lines() {

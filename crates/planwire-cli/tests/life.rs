@@ -1,4 +1,4 @@
-//! How the program ends where nobody waits for its last line.
+//! The end of the program if nobody reads its last line.
 #![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
@@ -29,7 +29,7 @@ fn signal(process: &Child, name: &str) {
     );
 }
 
-/// What stderr held, and how the program ended.
+/// Returns stderr and the exit status.
 fn end(process: &mut Child) -> (String, ExitStatus) {
     let mut text = String::new();
     process
@@ -50,7 +50,7 @@ fn piped(mut command: Command) -> Child {
 }
 
 #[test]
-fn a_closed_pipe_ends_it_quietly() {
+fn a_closed_pipe_ends_a_list_quietly() {
     for format in ["ndjson", "json", "csv", "table"] {
         let mut process = piped(planwire(&[
             "--sandbox",
@@ -74,7 +74,7 @@ fn a_closed_pipe_ends_it_quietly() {
 }
 
 #[test]
-fn help_takes_a_closed_pipe_as_well() {
+fn a_closed_pipe_ends_help_quietly() {
     for arguments in [&["--help"][..], &["wethod"], &["completions", "bash"]] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
@@ -87,14 +87,14 @@ fn help_takes_a_closed_pipe_as_well() {
     }
 }
 
-/// A first page, and then silence.
+/// Returns the first page, and no response afterwards.
 fn half(target: &str) -> Option<(u16, String)> {
     let first = target.contains("offset=0");
     first.then(|| (200, page(target, 250)))
 }
 
 #[test]
-fn an_interruption_leaves_what_was_printed() {
+fn an_interruption_keeps_the_output() {
     let server = Server::start(half);
     let url = server.url();
     let mut command = planwire(&["wethod", "budgets", "list", "--base-url", &url]);
@@ -102,7 +102,7 @@ fn an_interruption_leaves_what_was_printed() {
     let mut process = piped(command);
     let mut stdout = BufReader::new(process.stdout.take().unwrap());
     let mut line = String::new();
-    // The records of the first page are there while the second is still awaited.
+    // The records of the first page arrive before the second page does.
     for id in 1..=100 {
         line.clear();
         stdout.read_line(&mut line).unwrap();
@@ -119,26 +119,26 @@ fn an_interruption_leaves_what_was_printed() {
     assert_eq!(stdout.read_line(&mut line).unwrap(), 0);
 }
 
-/// More than a pipe holds.
+/// Returns a response larger than a pipe's buffer.
 fn large(_: &str) -> Option<(u16, String)> {
     let record = format!(r#"{{"id":1,"notes":"{}"}}"#, "x".repeat(10_000));
     Some((200, format!("[{}]", vec![record; 100].join(","))))
 }
 
 #[test]
-fn a_reader_that_has_stopped_does_not_hold_up_an_interruption() {
+fn a_stopped_reader_does_not_block_an_interruption() {
     let server = Server::start(large);
     let url = server.url();
     let mut command = planwire(&["wethod", "budgets", "list", "--base-url", &url]);
     command.envs(SETTINGS.iter().copied());
     let mut process = piped(command);
     let mut stdout = process.stdout.take().unwrap();
-    // It is writing, and stays at it.
+    // It is blocked while writing.
     stdout.read_exact(&mut [0]).unwrap();
     interrupt(&process);
     let (text, status) = end(&mut process);
     assert_eq!(status.code(), Some(130));
-    insta::assert_snapshot!(text, @"warning: interrupted while nothing read the output: its last line may be incomplete");
+    insta::assert_snapshot!(text, @"warning: interrupted because nothing read the output: its last line may be incomplete");
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn the_sandbox_serves_other_programs_until_it_is_interrupted() {
 }
 
 #[test]
-fn a_write_that_is_interrupted_says_so_by_each_signal() {
+fn each_signal_reports_an_interrupted_write() {
     for (name, code) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
         let server = Server::start(|_| None);
         let url = server.url();
@@ -202,8 +202,8 @@ fn a_write_that_is_interrupted_says_so_by_each_signal() {
 }
 
 #[test]
-fn a_signal_ends_what_hangs_at_its_output() {
-    // It hangs at the output of a write, which nobody reads.
+fn a_signal_ends_a_blocked_output() {
+    // It is blocked at the output of a write that nobody reads.
     let body = format!(r#"{{"id":7,"notes":"{}"}}"#, "x".repeat(1_000_000));
     for name in ["INT", "TERM", "HUP"] {
         let body = body.clone();
@@ -232,7 +232,7 @@ fn a_signal_ends_what_hangs_at_its_output() {
 }
 
 #[test]
-fn a_program_that_is_to_survive_its_terminal_does() {
+fn a_program_under_nohup_survives_its_terminal() {
     let server = Server::start(half);
     let url = server.url();
     let mut command = Command::new("nohup");

@@ -1,11 +1,11 @@
-//! The four lists in the four formats, from the sandbox and with nothing configured.
+//! The four seed lists in the four formats, from the sandbox and without settings.
 
 mod common;
 
 use common::server::{Server, page_of};
 use common::{SETTINGS, lines, run, run_with, stderr, stdout};
 
-/// Each list, and columns of it: a field that is new in the documents shows in no table of these tests.
+/// Each list, with selected columns: a new field in the documents must not change these tables.
 const LISTS: [([&str; 3], &str); 4] = [
     (
         ["wethod", "budgets", "list"],
@@ -50,7 +50,7 @@ fn each_list_as_json() {
 }
 
 #[test]
-fn columns_are_all_that_are_documented_unless_some_are_chosen() {
+fn columns_are_the_documented_ones_unless_selected() {
     let csv = ["--sandbox", "wethod", "product-levels", "list", "-o", "csv"];
     let all = run(&csv);
     let names = "id,created_at,updated_at,product_id,level_id,days";
@@ -84,7 +84,7 @@ fn columns_are_all_that_are_documented_unless_some_are_chosen() {
 }
 
 #[test]
-fn columns_that_cannot_be_are_refused_before_anything_is_sent() {
+fn invalid_columns_are_refused_before_anything_is_sent() {
     let server = Server::start(|_| Some((200, "{}".to_owned())));
     let url = server.url();
     let approve = ["wethod", "budgets", "approve", "7", "--yes"];
@@ -108,12 +108,12 @@ fn columns_that_cannot_be_are_refused_before_anything_is_sent() {
     ");
     insta::assert_snapshot!(said(&["-o", "json", "--bom"]), @"error: --bom is for CSV only: add `--output csv`");
     insta::assert_snapshot!(said(&["-o", "csv", "--columns", "id,,status"]), @"
-    error: invalid value 'id,,status' for '--columns <NAME,…>': names of fields with commas between them are expected
+    error: invalid value 'id,,status' for '--columns <NAME,…>': expected comma-separated names of fields
 
     For more information, try '--help'.
     ");
     insta::assert_snapshot!(said(&["-o", "csv", "--columns", "id,id"]), @"
-    error: invalid value 'id,id' for '--columns <NAME,…>': `id` stands there twice
+    error: invalid value 'id,id' for '--columns <NAME,…>': `id` is listed twice
 
     For more information, try '--help'.
     ");
@@ -121,7 +121,7 @@ fn columns_that_cannot_be_are_refused_before_anything_is_sent() {
 }
 
 #[test]
-fn flags_stand_before_or_after() {
+fn flags_are_accepted_before_and_after() {
     let expected = run(&["--sandbox", "--output", "csv", "wethod", "budgets", "list"]);
     assert_eq!(lines(&expected).len(), 251);
     for arguments in [
@@ -133,7 +133,7 @@ fn flags_stand_before_or_after() {
 }
 
 #[test]
-fn the_sandbox_needs_nothing_and_takes_nothing() {
+fn the_sandbox_needs_no_settings_and_ignores_them() {
     let elsewhere = [
         ("WETHOD_TOKEN", "another"),
         ("WETHOD_COMPANY", "another"),
@@ -177,7 +177,7 @@ fn filters_narrow_the_list() {
     assert!((1..250).contains(&active), "{active}");
 }
 
-/// Numbers that no `f64` holds, a null, fields that nobody documented, and one that comes late.
+/// Returns numbers beyond `f64`, a null, undocumented fields, and one that comes late.
 fn odd(target: &str) -> Option<(u16, String)> {
     let records = [
         r#"{"id":1,"total_price":12345678901234567.10,"status":null,"secret_sauce":{"a":[1.0,null]},"notes":"a,\"b\"\n=1"}"#,
@@ -327,7 +327,7 @@ fn columns_reach_into_objects_in_each_format() {
     For more information, try 'planwire piriod customers list --help'.
     ");
     insta::assert_snapshot!(said("csv", "contacts.name"), @"
-    error: invalid field `contacts.name` for --columns: `contacts` is a list, so that no single field is in it
+    error: invalid field `contacts.name` for --columns: `contacts` is a list and has no single fields
 
     To print an undocumented field, add --undocumented
 

@@ -1,4 +1,4 @@
-//! Writes whose outcome is unknown, and responses that cannot be kept.
+//! Writes whose outcome is unknown, and responses that cannot be stored.
 #![allow(
     clippy::unwrap_used,
     reason = "clippy takes only functions marked as tests for tests"
@@ -20,8 +20,8 @@ const BY_PATH: [&str; 4] = ["piriod", "request", "DELETE", "/plans/pla_1/"];
 const UNHEARD_OF: [&str; 4] = ["wethod", "request", "POST", "/api/unheard-of?x=1"];
 const JSON: &str = "Content-Type: application/json\r\n";
 
-/// What comes of a command where each request gets the same bytes, and how many requests there were.
-fn answered(command: &[&str], bytes: &[u8]) -> (Output, usize) {
+/// Returns the outcome of a command if each request receives the same bytes, and the number of requests.
+fn outcome_of(command: &[&str], bytes: &[u8]) -> (Output, usize) {
     let bytes = bytes.to_owned();
     let server = Server::raw(move |_| Some(bytes.clone()));
     let url = server.url();
@@ -48,7 +48,7 @@ fn an_unknown_outcome_has_its_own_exit_code_and_names_the_command_that_shows_it(
     );
     let mut texts = String::new();
     for command in [&DRAFT[..], &CREATE, &GET_THAT_ACTS, &BY_PATH, &UNHEARD_OF] {
-        let (output, requests) = answered(command, &html);
+        let (output, requests) = outcome_of(command, &html);
         texts += &format!("{}\n{}\n\n", command.join(" "), error(&output));
         assert_eq!(requests, 1);
     }
@@ -60,7 +60,7 @@ fn an_unknown_outcome_has_its_own_exit_code_and_names_the_command_that_shows_it(
         b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{".to_vec(),
         Vec::new(),
     ] {
-        let (output, _) = answered(&DRAFT, &bytes);
+        let (output, _) = outcome_of(&DRAFT, &bytes);
         assert_eq!(output.status.code(), Some(3), "{output:?}");
         let text = stderr(&output);
         assert!(text.contains("only the API knows"), "{text}");
@@ -103,7 +103,7 @@ fn a_timeout_of_a_write_is_an_unknown_outcome() {
 }
 
 #[test]
-fn what_is_plain_is_no_unknown_outcome() {
+fn a_definite_failure_is_no_unknown_outcome() {
     for (bytes, code) in [
         (response(400, JSON, b"{}"), 1),
         (response(429, JSON, b"{}"), 1),
@@ -112,10 +112,10 @@ fn what_is_plain_is_no_unknown_outcome() {
         (response(200, JSON, "\u{feff}{\"id\": 7}".as_bytes()), 0),
         (response(204, "", b""), 0),
     ] {
-        let (output, _) = answered(&DRAFT, &bytes);
+        let (output, _) = outcome_of(&DRAFT, &bytes);
         assert_eq!(output.status.code(), Some(code), "{output:?}");
     }
-    // Nobody listens, so nothing was sent.
+    // Nothing listens there, so nothing was sent.
     let flags = [
         "--base-url",
         "http://127.0.0.1:1",
@@ -127,11 +127,11 @@ fn what_is_plain_is_no_unknown_outcome() {
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     // Reading changes nothing.
     let get = ["wethod", "budgets", "get", "7"];
-    let (output, _) = answered_without_yes(&get, &response(500, JSON, b"{}"));
+    let (output, _) = outcome_without_yes(&get, &response(500, JSON, b"{}"));
     assert_eq!(output.status.code(), Some(1), "{output:?}");
 }
 
-fn answered_without_yes(command: &[&str], bytes: &[u8]) -> (Output, usize) {
+fn outcome_without_yes(command: &[&str], bytes: &[u8]) -> (Output, usize) {
     let bytes = bytes.to_owned();
     let server = Server::raw(move |_| Some(bytes.clone()));
     let url = server.url();
@@ -149,12 +149,12 @@ fn a_path_that_leads_to_an_action_asks_first() {
         "/orders//ord_1/finalize/?x",
     ] {
         let command = ["piriod", "request", "GET", path];
-        let (output, requests) = answered_without_yes(&command, &response(200, JSON, b"{}"));
+        let (output, requests) = outcome_without_yes(&command, &response(200, JSON, b"{}"));
         assert_eq!((output.status.code(), requests), (Some(2), 0), "{output:?}");
     }
     for path in ["/orders/\tord_1/", "/orders/ord_1/\n", "/orders/\u{7f}"] {
         let command = ["piriod", "request", "GET", path];
-        let (output, requests) = answered_without_yes(&command, &response(200, JSON, b"{}"));
+        let (output, requests) = outcome_without_yes(&command, &response(200, JSON, b"{}"));
         assert_eq!((output.status.code(), requests), (Some(2), 0), "{output:?}");
         assert!(stderr(&output).contains("control character"), "{output:?}");
     }
@@ -172,7 +172,7 @@ fn the_output_is_opened_before_anything_is_sent() {
             "--output-file",
             path.to_str().unwrap(),
         ];
-        let (output, requests) = answered(&command, &response(200, JSON, b"{}"));
+        let (output, requests) = outcome_of(&command, &response(200, JSON, b"{}"));
         assert_eq!((output.status.code(), requests), (Some(1), 0), "{output:?}");
         assert!(stderr(&output).contains("nothing was sent"), "{output:?}");
     }
@@ -181,7 +181,7 @@ fn the_output_is_opened_before_anything_is_sent() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a_write_whose_response_cannot_be_kept_was_done() {
+fn a_write_whose_response_cannot_be_stored_is_reported_as_done() {
     let full = fs::OpenOptions::new()
         .write(true)
         .open("/dev/full")
@@ -196,7 +196,7 @@ fn a_write_whose_response_cannot_be_kept_was_done() {
         .unwrap();
     insta::assert_snapshot!(error(&output), @r#"
     {"id":7}
-    error: cannot write the output: No space left on device (os error 28); the request was done: 200
+    error: cannot write the output: No space left on device (os error 28); the request succeeded: 200
     exit code 1
     "#);
 
@@ -208,16 +208,16 @@ fn a_write_whose_response_cannot_be_kept_was_done() {
         "--output-file",
         "/dev/full",
     ];
-    let (output, _) = answered(&command, &response(200, JSON, br#"{"id":7}"#));
+    let (output, _) = outcome_of(&command, &response(200, JSON, br#"{"id":7}"#));
     assert_eq!(stdout(&output), "{\"id\":7}\n");
     insta::assert_snapshot!(format!("{}{}", stderr(&output), output.status), @"
-    error: cannot write /dev/full: No space left on device (os error 28); the request was done: 200
+    error: cannot write /dev/full: No space left on device (os error 28); the request succeeded: 200
     exit status: 1
     ");
 }
 
 #[test]
-fn a_file_takes_the_place_of_another_only_when_it_is_whole() {
+fn a_file_is_replaced_only_by_a_whole_one() {
     let folder = folder("replaced");
     let path = folder.join("o.pdf");
     let file = path.to_str().unwrap();
@@ -246,22 +246,22 @@ fn a_file_takes_the_place_of_another_only_when_it_is_whole() {
         b"HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 99\r\n\r\n%PDF"
             .to_vec(),
     ] {
-        let (output, _) = answered_without_yes(&pdf, &bytes);
+        let (output, _) = outcome_without_yes(&pdf, &bytes);
         assert_eq!(output.status.code(), Some(1), "{output:?}");
         assert_eq!(fs::read_to_string(&path).unwrap(), "good");
     }
     let base64 = of_type("application/json", br#"{"file": "JVBERi0xLjc="}"#);
-    let (output, _) = answered_without_yes(&pdf, &base64);
+    let (output, _) = outcome_without_yes(&pdf, &base64);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "%PDF-1.7");
-    // Nothing is left beside it.
+    // No temporary file is left.
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
 
     let to_stdout = [&pdf[..5], &["-"]].concat();
-    let (output, _) = answered_without_yes(&to_stdout, &base64);
+    let (output, _) = outcome_without_yes(&to_stdout, &base64);
     assert_eq!((stdout(&output), stderr(&output)), ("%PDF-1.7", ""));
     let request = ["wethod", "request", "GET", "/api/x", "--output-file", "-"];
-    let (output, _) = answered_without_yes(&request, &response(200, JSON, b"{ \"a\": 1 }"));
+    let (output, _) = outcome_without_yes(&request, &response(200, JSON, b"{ \"a\": 1 }"));
     assert_eq!(stdout(&output), "{ \"a\": 1 }");
 }
 
@@ -283,7 +283,7 @@ fn links_and_modes_stay() {
         "--output-file",
         link.to_str().unwrap(),
     ];
-    let (output, _) = answered_without_yes(&request, &response(200, JSON, b"{}"));
+    let (output, _) = outcome_without_yes(&request, &response(200, JSON, b"{}"));
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(fs::read_to_string(&path).unwrap(), "{}");
@@ -309,7 +309,7 @@ fn a_byte_order_mark_is_skipped() {
     );
     let get = ["wethod", "budgets", "get", "7", "-o", "json"];
     let body = "\u{feff}{\"id\":7}";
-    let (output, _) = answered_without_yes(&get, &response(200, JSON, body.as_bytes()));
+    let (output, _) = outcome_without_yes(&get, &response(200, JSON, body.as_bytes()));
     assert_eq!(stdout(&output), "{\"id\":7}\n");
 }
 
@@ -321,7 +321,7 @@ fn a_record_is_no_list_and_no_part() {
         response(200, JSON, b"[{\"id\":7}]"),
         response(206, JSON, b"{\"id\":7}"),
     ] {
-        let (output, _) = answered_without_yes(&get, &bytes);
+        let (output, _) = outcome_without_yes(&get, &bytes);
         assert_eq!(output.status.code(), Some(1), "{output:?}");
         assert_eq!(stdout(&output), "");
     }
@@ -329,7 +329,7 @@ fn a_record_is_no_list_and_no_part() {
 
 #[test]
 #[cfg(unix)]
-fn a_byte_order_mark_is_no_part_of_a_token_or_of_the_profiles() {
+fn a_byte_order_mark_is_removed_from_tokens_and_profiles() {
     use std::io::Write as _;
     use std::process::Stdio;
 
@@ -342,7 +342,7 @@ fn a_byte_order_mark_is_no_part_of_a_token_or_of_the_profiles() {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        // It may end without reading it.
+        // The program may end without reading it.
         let _ = process.stdin.take().unwrap().write_all(input.as_bytes());
         process.wait_with_output().unwrap()
     };

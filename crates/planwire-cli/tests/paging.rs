@@ -1,4 +1,4 @@
-//! Several pages at once, and lists that break off half-way.
+//! Several pages at once, and lists that end early.
 #![allow(
     clippy::unwrap_used,
     reason = "clippy takes only functions marked as tests for tests"
@@ -15,13 +15,13 @@ const BUDGETS: [&str; 3] = ["wethod", "budgets", "list"];
 const PLANS: [&str; 3] = ["piriod", "plans", "list"];
 
 #[test]
-fn so_many_pages_are_on_their_way_at_once() {
+fn the_set_number_of_pages_is_fetched_at_once() {
     for (flags, expected) in [
         (&[][..], 4),
         (&["--concurrency", "1"], 1),
         (&["--concurrency", "7"], 7),
     ] {
-        // Each full page lets one more be asked for, so that ten are enough for all that are allowed.
+        // Each full page permits one more request, so ten pages reach the maximum.
         let server = Server::start(|target| {
             let (before, _) = window(target);
             (before < 990).then(|| (200, page(target, 1_000_000)))
@@ -71,8 +71,8 @@ fn identifiers(lines: &[&str]) -> Vec<u64> {
     lines.iter().map(|it| identifier(it).unwrap()).collect()
 }
 
-/// A list of 450 records: what is printed before a page at or behind a record fails, and then with the flags
-/// of the advice.
+/// Returns the two parts of a list of 450 records: before a page at or after a record fails, and then with
+/// the flags of the hint.
 fn in_two_parts(
     list: [&str; 3],
     flags: &'static [&str],
@@ -96,7 +96,7 @@ fn in_two_parts(
     let advice = text.trim_end().rsplit_once("\n\n").unwrap().1.to_owned();
     let added = advice.rsplit_once(" with ").unwrap().1;
     let (added, replaced) = added.split_once(" instead of ").unwrap_or((added, "none"));
-    // As a person does: what the advice names anew or replaces is left out.
+    // As a person does: flags that the hint repeats or replaces are left out.
     let kept = flags
         .chunks(2)
         .filter(|pair| !added.contains(pair[0]) && pair[0] != replaced);
@@ -114,7 +114,7 @@ fn in_two_parts(
 }
 
 #[test]
-fn a_list_that_broke_off_can_be_gone_on_with() {
+fn a_list_that_ended_early_can_be_resumed() {
     let mut advices = String::new();
     for list in [BUDGETS, PLANS] {
         for (flags, all) in [
@@ -141,7 +141,7 @@ fn a_list_that_broke_off_can_be_gone_on_with() {
 }
 
 #[test]
-fn it_can_break_off_again() {
+fn a_resumed_list_can_end_early_again() {
     let server = Server::start(|target| {
         let (before, _) = window(target);
         Some(if before < 390 {
@@ -167,7 +167,7 @@ fn it_can_break_off_again() {
 }
 
 #[test]
-fn no_advice_where_nothing_was_printed() {
+fn no_hint_if_nothing_was_printed() {
     let server = Server::start(|_| Some((500, String::new())));
     let url = server.url();
     for flags in [
@@ -185,7 +185,7 @@ fn no_advice_where_nothing_was_printed() {
 }
 
 #[test]
-fn a_flag_of_paging_is_wrong() {
+fn a_paging_flag_is_invalid() {
     let wrong = [
         &["--concurrency", "0"][..],
         &["--concurrency", "65"],

@@ -1,4 +1,4 @@
-//! Proxies: which one is in use, and which cannot be.
+//! Proxies: which one is used, and which are refused.
 #![allow(
     clippy::unwrap_used,
     reason = "clippy takes only functions marked as tests for tests"
@@ -34,7 +34,7 @@ fn a_proxy_that_fails_is_named_without_its_password() {
 }
 
 #[test]
-fn a_variable_that_names_no_proxy_is_an_error() {
+fn an_invalid_proxy_variable_is_an_error() {
     for value in [
         "not a url",
         "socks5://127.0.0.1:1",

@@ -1,16 +1,16 @@
-//! What goes over the wire.
+//! The requests.
 
 mod common;
 
 use common::server::{Server, page};
 use common::{SETTINGS, lines, run_with};
 
-/// More pages than anybody asks for.
+/// Returns pages without end.
 fn endless(target: &str) -> Option<(u16, String)> {
     Some((200, page(target, 1_000_000)))
 }
 
-/// The server after a list, and how many records were printed.
+/// Returns the server after a list, and the number of printed records.
 fn asked(arguments: &[&str]) -> (Server, usize) {
     let server = Server::start(endless);
     let url = server.url();
@@ -86,7 +86,7 @@ fn of_each_list() {
 }
 
 #[test]
-fn no_more_is_asked_for_than_is_wanted() {
+fn no_more_is_requested_than_needed() {
     let budgets = ["wethod", "budgets", "list"];
     let of = |flags: &[&str]| targets(&[&budgets, flags].concat());
     assert_eq!(
@@ -153,7 +153,7 @@ fn a_position_gives_one_page() {
 }
 
 #[test]
-fn a_flag_outdoes_the_environment() {
+fn a_flag_overrides_the_environment() {
     let headers = |variable: &str, flags: &[&str]| {
         let server = Server::start(endless);
         let url = server.url();

@@ -1,4 +1,4 @@
-//! Lists of servers as they really are, by the program: each row of the table of behaviours is a test.
+//! Lists of realistic servers, read by the program: each row of the table of behaviours is a test.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -21,7 +21,7 @@ const BUDGETS: [&str; 3] = ["wethod", "budgets", "list"];
 const PLANS: [&str; 3] = ["piriod", "plans", "list"];
 const BOTH: [[&str; 3]; 2] = [BUDGETS, PLANS];
 
-/// A sandbox that runs on a thread of its own until the tests end.
+/// Starts a sandbox on its own thread, until the tests end.
 fn server(records: u64, behaviour: ListBehaviour) -> Sandbox {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
@@ -55,14 +55,14 @@ fn command(sandbox: &Sandbox, list: [&str; 3], flags: &[&str]) -> Command {
     command
 }
 
-/// Reads a list to its end. Returns what was printed, and the number of requests.
+/// Reads a list to its end. Returns the output and the number of requests.
 fn run(list: [&str; 3], records: u64, behaviour: ListBehaviour, flags: &[&str]) -> (Output, usize) {
     let sandbox = server(records, behaviour);
     let output = command(&sandbox, list, flags).output().unwrap();
     (output, sandbox.requests().len())
 }
 
-/// The ids that were printed.
+/// Returns the printed ids.
 fn ids(output: &Output) -> Vec<String> {
     let id = |line: &str| {
         let record: serde_json::Value = serde_json::from_str(line).unwrap();
@@ -71,7 +71,7 @@ fn ids(output: &Output) -> Vec<String> {
     stdout(output).lines().map(id).collect()
 }
 
-/// The ids of so many records, in their order.
+/// Returns the ids of so many records, in their order.
 fn all(list: [&str; 3], records: u64) -> Vec<String> {
     let (output, _) = run(list, records, ListBehaviour::new(), &[]);
     let ids = ids(&output);
@@ -99,7 +99,7 @@ fn has_once(output: &Output, expected: &[String], case: impl std::fmt::Debug) {
     assert!(lost.is_empty(), "{case:?}: lost {lost:?}");
 }
 
-/// Fails unless all were printed, or the error says how many of how many were.
+/// Fails unless all were printed, or the error reports the numbers of printed and expected records.
 #[track_caller]
 fn has_all_or_says_so(output: &Output, expected: &[String], case: impl std::fmt::Debug) {
     if output.status.success() {
@@ -186,7 +186,7 @@ fn a_page_in_the_middle_is_short() {
     }
 }
 
-/// Nothing proves that no record lies in the gap, so an error is right as well; silence is not.
+/// Nothing proves that the gap contains no record, so an error is correct as well; silence is not.
 #[test]
 fn a_page_in_the_middle_is_empty() {
     for list in BOTH {
@@ -324,9 +324,9 @@ fn the_last_page_is_empty_after_deletions() {
     }
 }
 
-/// Reads until a page fails. Returns the ids that came, and the position of the advice.
+/// Reads until a page fails. Returns the ids, and the position in the hint.
 fn broken_off(sandbox: &Sandbox, list: [&str; 3]) -> (Vec<String>, String) {
-    // Two pages come as they are, and the third one does not.
+    // Two pages arrive, and the third one does not.
     sandbox.fault_next(Fault::Stall(Duration::ZERO));
     sandbox.fault_next(Fault::Stall(Duration::ZERO));
     sandbox.fault_next(Fault::BadGatewayEmpty);
@@ -337,12 +337,12 @@ fn broken_off(sandbox: &Sandbox, list: [&str; 3]) -> (Vec<String>, String) {
     (ids(&output), advised(text))
 }
 
-/// The position of the advice in an error.
+/// Returns the position of the hint in an error.
 #[track_caller]
 fn advised(text: &str) -> String {
     let (_, advice) = text
         .split_once("--resume ")
-        .unwrap_or_else(|| panic!("no advice: {text}"));
+        .unwrap_or_else(|| panic!("no hint: {text}"));
     let position = advice.split_whitespace().next().unwrap();
     position.trim_matches('\'').to_owned()
 }
@@ -390,14 +390,14 @@ fn the_record_of_a_position_was_deleted() {
             .unwrap();
         has_once(&output, &expected[first.len()..], list);
 
-        // All of them: a person has to decide, and the error says between what.
+        // All of them: a person has to decide, and the error names the choices.
         assert!(sandbox.change_list(path, &ListChange::Delete(0..last)));
         let output = command(&sandbox, list, &["--resume", &position])
             .output()
             .unwrap();
         let text = stderr(&output);
         assert_eq!(output.status.code(), Some(1), "{text}");
-        // It is no advice to follow blindly, so it names the position and no command.
+        // The hint must not be followed blindly, so it contains the position but no command.
         let (_, named) = text.split_once("use the position ").unwrap();
         let position = named.split([';', ' ']).next().unwrap().to_owned();
         let output = command(&sandbox, list, &["--resume", &position])
@@ -419,7 +419,7 @@ fn a_limit_beyond_any_list_returns_the_list() {
     }
 }
 
-/// 6 MB of records that are no objects, with 400 MB of address space: their text is there, and no
+/// Reads 6 MB of records that are not objects, in 400 MB of address space: their text fits, but not a
 /// structure for each.
 #[test]
 #[cfg(target_os = "linux")]

@@ -1,4 +1,4 @@
-//! The setting that counts: that of a flag, the environment, a profile or the vendor.
+//! The source of a setting: a flag, the environment, a profile or the vendor.
 #![allow(
     clippy::unwrap_used,
     reason = "clippy takes only functions marked as tests for tests"
@@ -12,7 +12,7 @@ use common::home::Home;
 use common::server::Server;
 use common::{TOKEN, error, lines, stderr, stdout};
 
-/// A server of lists, with profiles `one` and `two` of Wethod that reach it.
+/// Starts a server of lists, with profiles `one` and `two` of Wethod for it.
 fn served(name: &str) -> (Server, Home) {
     let server = Server::start(|_| Some((200, "[]".to_owned())));
     let home = Home::new(name);
@@ -31,7 +31,7 @@ fn served(name: &str) -> (Server, Home) {
 
 const LIST: [&str; 5] = ["wethod", "budgets", "list", "--offset", "0"];
 
-/// The headers of the last request, or the error where none is sent.
+/// Returns the headers of the last request, or the error if none is sent.
 fn asked(server: &Server, home: &Home, variables: &[(&str, &str)], flags: &[&str]) -> String {
     let before = server.targets().len();
     let output = home.run_with(variables, &[&LIST, flags].concat(), "");
@@ -58,7 +58,7 @@ fn asked(server: &Server, home: &Home, variables: &[(&str, &str)], flags: &[&str
 }
 
 #[test]
-fn flags_count_more_than_the_environment_and_that_more_than_the_default_profile() {
+fn flags_override_the_environment_and_that_the_default_profile() {
     let (server, home) = served("precedence");
     home.add(&["three", "--workspace", "acc_3"]);
     let url = server.url();
@@ -73,13 +73,13 @@ fn flags_count_more_than_the_environment_and_that_more_than_the_default_profile(
     all += &of(&[token], &["--base-url", &url]);
     all += &of(&[("WETHOD_TOKEN", ""), ("WETHOD_COMPANY", "")], &[]);
     insta::assert_snapshot!(all);
-    // The sandbox takes nothing of it.
+    // The sandbox uses none of them.
     let sandbox = home.run(&["--sandbox", "wethod", "budgets", "list", "--max-items", "1"]);
     assert_eq!(lines(&sandbox).len(), 1);
 }
 
 #[test]
-fn a_profile_that_is_named_counts_as_a_whole() {
+fn a_selected_profile_is_used_alone() {
     let (server, home) = served("whole");
     home.add(&["bare", "--company", "bare"]);
     home.add(&["three", "--workspace", "acc_3"]);
@@ -97,7 +97,7 @@ fn a_profile_that_is_named_counts_as_a_whole() {
     all += &of(&by_variable, &["--profile", "one"]);
     all += &of(&elsewhere, &["--profile", "two", "--company", "flag"]);
     all += &of(&[("WETHOD_COMPANY", "two")], &["--profile", "two"]);
-    // What a profile leaves open is not filled from elsewhere.
+    // Settings that a profile leaves unset are not filled from elsewhere.
     all += &of(&[("WETHOD_BASE_URL", &url)], &["--profile", "bare"]);
     all += &of(&[], &["--profile", "bare", "--base-url", &url]);
     all += &of(&[("WETHOD_VERSION", "2025-01-01")], &["--profile", "one"]);
@@ -107,7 +107,7 @@ fn a_profile_that_is_named_counts_as_a_whole() {
         &["--profile", "one", "--api-version", "2025-01-01"],
     );
     insta::assert_snapshot!(all);
-    // A write goes where the profile says.
+    // A write goes to the base URL of the profile.
     let write = [
         "wethod",
         "budgets",
@@ -128,7 +128,7 @@ fn a_profile_that_is_named_counts_as_a_whole() {
 }
 
 #[test]
-fn a_token_goes_to_the_base_url_of_its_own_source() {
+fn a_token_is_sent_to_the_base_url_of_its_own_source() {
     let (server, home) = served("crossing");
     let url = server.url();
     let own = Server::start(|_| Some((200, "[]".to_owned())));
@@ -140,11 +140,11 @@ fn a_token_goes_to_the_base_url_of_its_own_source() {
     all += &of(&[("WETHOD_TOKEN", "of-the-environment")], &[]);
     all += &of(&[("WETHOD_BASE_URL", &other)], &[]);
     all += &of(&[], &["--base-url", &other]);
-    // The same address is no other one.
+    // The same URL is no conflict.
     all += &of(&[("WETHOD_BASE_URL", &url)], &[]);
     all += &of(&[("WETHOD_BASE_URL", &format!("{url}/"))], &[]);
     assert_eq!(own.targets(), Vec::<String>::new());
-    // The command line may name both.
+    // The command line may select both.
     let both = [&LIST[..], &["--profile", "one", "--base-url", &other]].concat();
     assert_eq!(home.run(&both).status.code(), Some(0));
     assert_eq!(own.targets().len(), 1);
@@ -152,7 +152,7 @@ fn a_token_goes_to_the_base_url_of_its_own_source() {
 }
 
 #[test]
-fn a_public_operation_needs_no_such_care() {
+fn a_public_operation_sends_no_token() {
     let server = Server::start(|_| Some((200, r#"{"count":0,"results":[]}"#.to_owned())));
     let home = Home::new("public");
     home.add(&["--workspace", "acc_1"]);
@@ -163,7 +163,7 @@ fn a_public_operation_needs_no_such_care() {
 }
 
 #[test]
-fn status_says_where_each_setting_comes_from() {
+fn status_shows_the_source_of_each_setting() {
     let home = Home::new("status");
     let of = |variables: &[(&str, &str)], flags: &[&str]| {
         let arguments = [&["auth", "status", "--output", "csv"], flags].concat();

@@ -1,4 +1,4 @@
-//! What people see on a terminal.
+//! Output on a terminal.
 #![cfg(target_os = "linux")]
 
 mod common;
@@ -96,11 +96,11 @@ fn json_is_indented() {
     insta::assert_snapshot!(shown(80, "planwire --sandbox -o ndjson wethod product-levels get 1 --columns id,days"), @r#"{"id":1,"days":5.5}"#);
 }
 
-/// A record that would take command of the terminal.
+/// A record with control characters for a terminal.
 const HOSTILE: &str = "{\"id\":1,\"notes\":\"a\\u001b[2J\u{9b}2J\u{7f}\u{202e}\u{2028}b\\nc\"}";
 
 #[test]
-fn nothing_takes_command_of_the_terminal_and_files_stay_exact() {
+fn control_characters_are_escaped_on_a_terminal_only() {
     let server = Server::start(|_| Some((200, format!("[{HOSTILE}]"))));
     let url = server.url();
     let list = |flags: &str| {
@@ -157,7 +157,7 @@ fn progress_is_shown_while_a_file_is_written() {
         budgets.contains(" records, ") && !budgets.contains(" of "),
         "{budgets:?}"
     );
-    // A list of one page shows none, nor does one whose records are shown.
+    // A list of one page shows no progress, nor does one whose records are shown.
     assert_eq!(of("piriod plans list --max-items 50"), "");
     let rows = shown(
         80,

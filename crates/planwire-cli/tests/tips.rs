@@ -1,4 +1,4 @@
-//! What is said to people who come from other programs, or who guess.
+//! Hints for people who know other programs, or who guess.
 
 mod common;
 
@@ -12,7 +12,7 @@ fn refused(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn an_unknown_word_names_those_that_exist() {
+fn an_unknown_word_lists_the_known_ones() {
     let verb = refused(&["wethod", "product-levels", "show", "7"]);
     insta::assert_snapshot!(verb, @"
     error: unrecognized subcommand 'show'
@@ -58,7 +58,7 @@ fn an_unknown_word_names_those_that_exist() {
 }
 
 #[test]
-fn a_flag_of_another_program_names_ours() {
+fn a_flag_of_another_program_suggests_ours() {
     let tip = |flags: &[&str]| {
         let text = refused(&[&["piriod", "plans", "list"], flags].concat());
         let tip = text.lines().find_map(|it| it.strip_prefix("  tip: "));
@@ -85,11 +85,11 @@ fn a_flag_of_another_program_names_ours() {
     --format csv: use --output
     --fields id: use --columns
     --sort -created: use --ordering
-    -o plans.csv: --output takes a format; to write a file, redirect the output: --output csv > FILE
-    -o ./out/plans.json: --output takes a format; to write a file, redirect the output: --output json > FILE
+    -o plans.csv: --output expects a format; to write a file, redirect the output: --output csv > FILE
+    -o ./out/plans.json: --output expects a format; to write a file, redirect the output: --output json > FILE
     -o xml: no tip
     ");
-    // A list that cannot be ordered gets no tip that it would refuse as well.
+    // A list without an ordering gets no hint that it would refuse as well.
     let budgets = refused(&["wethod", "budgets", "list", "--sort", "id"]);
     assert!(!budgets.contains("--ordering"), "{budgets}");
 }
@@ -131,7 +131,7 @@ fn each_form_of_a_filter_is_explained() {
 fn an_action_that_does_not_apply_names_the_state() {
     let approve = ["--sandbox", "wethod", "budgets", "approve", "1", "--yes"];
     insta::assert_snapshot!(refused(&approve), @"
-    error: approveBudget: 412 Precondition Failed: precondition_failure: The budget is in this state already; check the state of the record; this action may not apply to it
+    error: approveBudget: 412 Precondition Failed: precondition_failure: The budget is already in this state; check the state of the record; this action may not apply to it
     exit code 1
     ");
 }
@@ -159,5 +159,5 @@ fn without_a_default_profile_the_others_are_named() {
     run(&["auth", "remove", "beta"]);
     let output = run(&["wethod", "budgets", "list"]);
     assert_eq!((output.status.code(), stdout(&output)), (Some(2), ""));
-    insta::assert_snapshot!(stderr(&output), @"error: cannot choose a profile of wethod: none is the default; add --profile NAME (acme, gamma), or run `planwire auth use acme`");
+    insta::assert_snapshot!(stderr(&output), @"error: cannot choose a profile of wethod: there is no default; add --profile NAME (acme, gamma), or run `planwire auth use acme`");
 }

@@ -1,4 +1,4 @@
-//! Records that cannot be read, which do not end a list.
+//! Unreadable records, which do not end a list.
 
 mod common;
 
@@ -10,14 +10,14 @@ use common::{SETTINGS, run_with, stderr, stdout};
 const BUDGETS: [&str; 3] = ["wethod", "budgets", "list"];
 const PLANS: [&str; 3] = ["piriod", "plans", "list"];
 
-/// What comes of a list of so many records.
+/// Returns the output of a list of so many records.
 fn listed(list: [&str; 3], flags: &[&str], total: u64, record: fn(u64) -> String) -> Output {
     let server = Server::start(move |target| Some((200, page_of(target, total, record))));
     let url = server.url();
     run_with(SETTINGS, &[&list, flags, &["--base-url", &url]].concat())
 }
 
-/// One record is none.
+/// Returns records of which one is unreadable.
 fn one_bad(id: u64) -> String {
     match id {
         2 => "[2, \"very-secret\"]".to_owned(),
@@ -55,12 +55,12 @@ fn a_single_page_goes_on_as_well() {
     }
 }
 
-/// Most records are none.
+/// Returns records of which most are unreadable.
 fn most_bad(id: u64) -> String {
     if id % 60 == 7 {
         format!(r#"{{"id":{id}}}"#)
     } else {
-        // Each is another one: what comes twice is counted once.
+        // Each differs: a repeated record is counted once.
         format!("[{id}]")
     }
 }
@@ -86,13 +86,13 @@ fn ten_are_named_and_the_rest_is_counted() {
 }
 
 #[test]
-fn nothing_is_left_of_the_list() {
+fn no_record_is_readable() {
     let output = listed(PLANS, &["-o", "json"], 2, |_| "1".to_owned());
     assert_eq!((output.status.code(), stdout(&output)), (Some(1), "[]\n"));
 }
 
 #[test]
-fn the_error_of_a_list_that_breaks_off_comes_last() {
+fn the_error_of_a_list_that_ends_early_comes_last() {
     let server = Server::start(|target| {
         Some(if target.contains("offset=0") {
             (
@@ -121,9 +121,9 @@ fn the_error_of_a_list_that_breaks_off_comes_last() {
     ");
 }
 
-/// An unreadable record at any place of a page.
+/// Places an unreadable record at any position of a page.
 #[test]
-fn wherever_it_stands() {
+fn an_unreadable_record_at_any_position() {
     for (list, places) in [
         (BUDGETS, &[1, 2, 3, 4, 5, 6, 7][..]),
         (PLANS, &[1, 2, 3, 4, 5, 6, 7]),

@@ -1,4 +1,4 @@
-//! What is tried again, and what is said meanwhile.
+//! Retries, and the messages during the waits.
 
 mod common;
 
@@ -9,7 +9,7 @@ use common::{SETTINGS, error, run, run_with, stderr, stdout};
 
 const BUDGETS: [&str; 3] = ["wethod", "budgets", "list"];
 
-/// A server that fails so often before it answers.
+/// Starts a server that fails a number of times before it responds.
 fn failing(times: usize) -> Server {
     let asked = AtomicUsize::new(0);
     Server::start(move |target| {
@@ -22,7 +22,7 @@ fn failing(times: usize) -> Server {
 }
 
 #[test]
-fn another_attempt_is_announced_and_the_list_is_whole() {
+fn a_retry_is_reported_and_the_list_is_whole() {
     let server = failing(1);
     let url = server.url();
     let output = run_with(SETTINGS, &[&BUDGETS[..], &["--base-url", &url]].concat());
@@ -38,7 +38,7 @@ fn another_attempt_is_announced_and_the_list_is_whole() {
 }
 
 #[test]
-fn no_more_attempts_than_are_allowed() {
+fn attempts_are_limited() {
     for (attempts, expected) in [("1", 1), ("2", 2)] {
         let server = failing(10);
         let url = server.url();
@@ -55,7 +55,7 @@ fn no_more_attempts_than_are_allowed() {
 }
 
 #[test]
-fn a_page_has_its_time() {
+fn a_page_has_a_timeout() {
     let server = Server::start(|_| None);
     let url = server.url();
     let flags = ["--base-url", &url, "--timeout", "1"];
@@ -63,7 +63,7 @@ fn a_page_has_its_time() {
 }
 
 #[test]
-fn a_flag_is_wrong() {
+fn a_flag_is_invalid() {
     let wrong = [
         &["--attempts", "0"][..],
         &["--attempts", "101"],
@@ -75,7 +75,7 @@ fn a_flag_is_wrong() {
     let text = error(&run(&["--attempts", "2", "sandbox"]));
     assert!(
         text.starts_with(
-            "error: --attempts is for requests to an API, and does nothing here; leave it out"
+            "error: --attempts is for requests to an API and has no effect here; leave it out"
         ),
         "{text}"
     );
@@ -94,7 +94,7 @@ fn verbose_shows_each_request_on_stderr() {
         };
         let output = run_with(SETTINGS, &[arguments, flags].concat());
         assert_eq!(output.status.code(), Some(0));
-        // How long it took is by chance.
+        // The elapsed time varies.
         let lines = stderr(&output)
             .lines()
             .map(|line| match line.split_once(" in ") {
@@ -117,7 +117,7 @@ fn verbose_shows_each_request_on_stderr() {
     note: GET /api/budgets, offset 2: 200 in … (attempt 1 of 6)
     note: 3 requests sent; 4997 left of the hourly limit, if no other program has sent any
     ");
-    // Piriod documents no limit of requests.
+    // Piriod documents no rate limit.
     insta::assert_snapshot!(said(&["piriod", "plans", "list"]), @"
     note: GET /plans/, page 1: 200 in … (attempt 1 of 6)
     note: 1 request sent

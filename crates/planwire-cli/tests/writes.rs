@@ -1,4 +1,4 @@
-//! What changes something: bodies, questions, answers.
+//! Requests that change data: bodies, confirmations, responses.
 #![allow(
     clippy::unwrap_used,
     reason = "clippy takes only functions marked as tests for tests"
@@ -26,7 +26,7 @@ fn with_input(arguments: &[&str], input: &str) -> Output {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     let mut process = command.spawn().unwrap();
-    // It may end without reading it.
+    // The program may end without reading it.
     let _ = process.stdin.take().unwrap().write_all(input.as_bytes());
     process.wait_with_output().unwrap()
 }
@@ -37,13 +37,13 @@ fn file(name: &str, text: &str) -> PathBuf {
     path
 }
 
-/// What `--dry-run` prints.
+/// Returns the output of `--dry-run`.
 fn dry(command: &[&str], flags: &[&str]) -> String {
     let output = run_with(SETTINGS, &[command, flags, &["--dry-run"]].concat());
     lines(&output).join("\n")
 }
 
-/// The last line of it.
+/// Returns its last line.
 fn body(command: &[&str], flags: &[&str]) -> String {
     dry(command, flags)
         .rsplit_once("\n\n")
@@ -122,7 +122,7 @@ fn a_dry_run_shows_the_request_and_sends_nothing() {
 }
 
 #[test]
-fn flags_and_fields_count_more_than_the_input() {
+fn flags_and_fields_override_the_input() {
     let input = file(
         "input.json",
         "{\"corporate_name\": \"of the file\",\n  \"notes\": \"kept\", \"vat\": \"1\"}",
@@ -159,7 +159,7 @@ fn numbers_are_sent_as_they_are_written() {
 }
 
 #[test]
-fn the_path_says_for_the_body_which_it_is() {
+fn the_path_sets_the_repeated_field_of_the_body() {
     let update = ["wethod", "timesheets", "update", "7"];
     assert_eq!(
         body(&update, &["--hours", "1.50"]),
@@ -178,7 +178,7 @@ fn the_path_says_for_the_body_which_it_is() {
 }
 
 #[test]
-fn a_body_is_wrong() {
+fn a_body_is_invalid() {
     let of = |command: &[&str], flags: &[&str]| {
         let output = run_with(SETTINGS, &[command, flags].concat());
         let text = error(&output);
@@ -224,9 +224,9 @@ fn a_body_is_wrong() {
     insta::assert_snapshot!(texts);
 }
 
-/// A server that answers every request alike, and what comes of a command.
-fn answered(command: &[&str], status: u16, answer: &'static str) -> (Output, Vec<String>) {
-    let server = Server::start(move |_| Some((status, answer.to_owned())));
+/// Starts a server that responds to every request alike, and returns the outcome of a command.
+fn outcome_of(command: &[&str], status: u16, response: &'static str) -> (Output, Vec<String>) {
+    let server = Server::start(move |_| Some((status, response.to_owned())));
     let url = server.url();
     let flags = ["--base-url", &url, "--attempts", "1"];
     let output = run_with(SETTINGS, &[command, &flags].concat());
@@ -234,26 +234,26 @@ fn answered(command: &[&str], status: u16, answer: &'static str) -> (Output, Vec
 }
 
 #[test]
-fn without_a_terminal_only_a_yes_lets_it_through() {
+fn a_change_without_a_terminal_requires_yes() {
     for command in [
         &DRAFT[..],
         &["wethod", "budget-tasks", "delete", "7"],
         &["wethod", "timesheets", "update", "7", "--hours", "1"],
         &["piriod", "orders", "finalize", "7"],
         &["wethod", "request", "DELETE", "/api/anything"],
-        // What the documents know of a path holds however it is called.
+        // The documented properties of a path apply, however it is called.
         &["piriod", "request", "GET", "/orders/7/finalize/"],
     ] {
-        let (output, targets) = answered(command, 200, "{}");
+        let (output, targets) = outcome_of(command, 200, "{}");
         insta::allow_duplicates! {
             insta::assert_snapshot!(error(&output), @r"
-            error: this changes something, and there is no terminal to ask on: give --yes to go on without being asked, or --dry-run to see what would be sent
+            error: this request changes data, and there is no terminal for the confirmation: add --yes to skip it, or --dry-run to see the request
             exit code 2
             ");
         }
         assert_eq!(targets, Vec::<String>::new());
         for yes in ["--yes", "-y"] {
-            let (output, targets) = answered(&[command, &[yes]].concat(), 200, "{}");
+            let (output, targets) = outcome_of(&[command, &[yes]].concat(), 200, "{}");
             assert_eq!(
                 (output.status.code(), targets.len()),
                 (Some(0), 1),
@@ -265,7 +265,7 @@ fn without_a_terminal_only_a_yes_lets_it_through() {
         &["wethod", "budgets", "get", "7"][..],
         &["wethod", "request", "GET", "/api/anything"],
     ] {
-        let (output, targets) = answered(command, 200, "{}");
+        let (output, targets) = outcome_of(command, 200, "{}");
         assert_eq!(
             (output.status.code(), targets.len()),
             (Some(0), 1),
@@ -281,19 +281,19 @@ fn a_record_is_printed_in_each_format() {
     let mut texts = String::new();
     for format in ["table", "json", "ndjson", "csv"] {
         let command = ["wethod", "budgets", "get", "7", "--output", format];
-        let (output, _) = answered(&command, 200, record);
+        let (output, _) = outcome_of(&command, 200, record);
         texts += &format!("{format}\n{}{}\n", stdout(&output), stderr(&output));
     }
-    for (format, answer) in [
+    for (format, response) in [
         ("table", r#"[{"id": 1}, {"id": 2}]"#),
         ("csv", "[]"),
         ("ndjson", "[1, 2]"),
         ("table", "[1, 2]"),
     ] {
         let command = ["piriod", "reminder-messages", "list", "--output", format];
-        let (output, _) = answered(&command, 200, answer);
+        let (output, _) = outcome_of(&command, 200, response);
         texts += &format!(
-            "{format} of {answer}\n{}{}\n",
+            "{format} of {response}\n{}{}\n",
             stdout(&output),
             stderr(&output)
         );
@@ -302,9 +302,9 @@ fn a_record_is_printed_in_each_format() {
 }
 
 #[test]
-fn no_record_is_a_line_on_stderr() {
-    let said = |command: &[&str], status, answer| {
-        let (output, _) = answered(&[command, &["--yes"]].concat(), status, answer);
+fn an_empty_response_is_a_line_on_stderr() {
+    let said = |command: &[&str], status, response| {
+        let (output, _) = outcome_of(&[command, &["--yes"]].concat(), status, response);
         assert_eq!((output.status.code(), stdout(&output)), (Some(0), ""));
         stderr(&output).to_owned()
     };
@@ -315,18 +315,18 @@ fn no_record_is_a_line_on_stderr() {
 }
 
 #[test]
-fn a_file_goes_where_it_is_wanted() {
+fn a_file_is_written_to_its_destination() {
     let pdf = ["piriod", "invoices", "render-pdf", "7"];
-    let (output, targets) = answered(&pdf, 200, "%PDF-1.7\u{1}");
+    let (output, targets) = outcome_of(&pdf, 200, "%PDF-1.7\u{1}");
     assert_eq!((stdout(&output), stderr(&output)), ("%PDF-1.7\u{1}", ""));
     assert_eq!(targets, ["/invoices/7/pdf/"]);
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("invoice.pdf");
     let path = path.to_str().unwrap();
-    // The usual name of stdout, which is no file.
-    let (output, _) = answered(&[&pdf[..], &["--output-file", "-"]].concat(), 200, "%PDF");
+    // The usual name of stdout, which is not a file.
+    let (output, _) = outcome_of(&[&pdf[..], &["--output-file", "-"]].concat(), 200, "%PDF");
     assert_eq!((stdout(&output), stderr(&output)), ("%PDF", ""));
     assert!(!std::path::Path::new("-").exists());
-    let (output, _) = answered(&[&pdf[..], &["--output-file", path]].concat(), 200, "%PDF");
+    let (output, _) = outcome_of(&[&pdf[..], &["--output-file", path]].concat(), 200, "%PDF");
     assert_eq!(stdout(&output), "");
     assert_eq!(
         stderr(&output),
@@ -336,11 +336,11 @@ fn a_file_goes_where_it_is_wanted() {
 }
 
 #[test]
-fn what_the_api_says_no_to_is_an_error() {
+fn a_refused_request_is_an_error() {
     let no = r#"{"error":{"key":"invalid_data","message":"Not like that"}}"#;
-    let (output, _) = answered(&[&DRAFT[..], &["--yes"]].concat(), 400, no);
+    let (output, _) = outcome_of(&[&DRAFT[..], &["--yes"]].concat(), 400, no);
     insta::assert_snapshot!("refused_by_the_api", error(&output));
-    let (output, _) = answered(&["wethod", "budgets", "get", "7"], 200, "<html>");
+    let (output, _) = outcome_of(&["wethod", "budgets", "get", "7"], 200, "<html>");
     insta::assert_snapshot!("no_record_at_all", error(&output));
 }
 

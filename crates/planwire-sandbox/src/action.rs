@@ -1,4 +1,4 @@
-//! Operations on one record: reading, creating, changing, removing it, and what else its path names.
+//! Operations on one record: reading, creating, updating and deleting it, and its actions.
 
 mod pdf;
 mod reply;
@@ -12,40 +12,41 @@ pub(crate) use reply::value as fixed_value;
 use transition::Transition;
 
 use crate::catalogue::{Catalogue, Parents};
-use crate::collection::{Clock, Collection, Condition, Edit, Stored, Target};
-use crate::data::{Given, Row, Source};
+use crate::collection::{Clock, Collection, Condition, Edit, Hidden, Stored, Target};
+use crate::data::{Members, Row, Source};
 use crate::document::Document;
 use crate::error::StartError;
 use crate::message::{Problem, Request, Response};
 use crate::plan::{Place, Plan, Settings};
 use crate::value::Value;
 
-/// An operation that works on one record.
+/// An operation on one record.
 #[derive(Debug)]
 pub(crate) struct Action {
     effect: Effect,
     collection: Arc<Collection>,
-    /// The parameter of the path that names the record; without one it is the first record.
+    /// The path parameter with the id of the record. Without one, the operation is on the first
+    /// record.
     id: Option<String>,
     parents: Parents,
     status: u16,
     reply: Reply,
-    /// Whether a second record with the same content is refused.
+    /// Refuses a second record with the same content.
     is_unique: bool,
-    /// The status that refuses an action which would change nothing.
+    /// The status for an action on a record that is already in its target state.
     refusal: Option<u16>,
 }
 
-/// What is done to the record.
+/// The effect of an operation.
 #[derive(Debug)]
 enum Effect {
     Read,
     Create,
     Change,
     Remove,
-    /// What the last word of the path says.
+    /// The action that the last word of the path names.
     Act(Transition),
-    /// The record links those that the path names, and is made or removed.
+    /// Creates or removes a record that links the records in the path.
     Attach,
     Detach,
 }
@@ -84,36 +85,39 @@ impl Action {
         })
     }
 
-    /// Does it, and answers with the record. Nothing is done where it is refused.
-    pub(crate) fn answer(
+    /// Runs the operation and returns its response. A refused operation has no effect.
+    pub(crate) fn respond(
         &self,
         request: &Request,
         body: Option<Value<'static>>,
-        in_realm: bool,
+        in_test_mode: bool,
         clock: &Clock,
     ) -> Result<Response, Problem> {
-        self.parents.check(request, in_realm)?;
+        self.parents.check(request, in_test_mode)?;
         let given = match body {
             Some(Value::Record(fields)) => fields,
             _ => Vec::new(),
         };
         let (stored, row) = match &self.effect {
-            Effect::Read => self.look(request, in_realm)?,
-            Effect::Create => self.create(request, &given, in_realm, clock)?,
-            Effect::Attach => self.attach(request, &given, in_realm, clock)?,
+            Effect::Read => self.look(request, in_test_mode)?,
+            Effect::Create => self.create(request, &given, in_test_mode, clock)?,
+            Effect::Attach => self.attach(request, &given, in_test_mode, clock)?,
             Effect::Detach => {
                 let conditions = self.parents.conditions(request);
-                let mut edit = self.collection.edit(in_realm);
+                let mut edit = self.collection.edit(in_test_mode);
                 let found = edit.first_where(&conditions);
                 let index =
                     found.ok_or_else(|| Problem::missing(&self.collection.name, &request.path))?;
                 (edit.remove(index, clock.now()), edit.row(index))
             }
             Effect::Change | Effect::Act(_) | Effect::Remove => {
-                let mut edit = self.collection.edit(in_realm);
-                let index = self.index(request, |id| match id {
-                    Some(id) => edit.find(id),
-                    None => edit.first_where(&[]),
+                let mut edit = self.collection.edit(in_test_mode);
+                let index = self.index(request, |id| {
+                    let index = match id {
+                        Some(id) => edit.find(id)?,
+                        None => edit.first_where(&[])?,
+                    };
+                    Some((index, edit.check_access(index)))
                 })?;
                 match &self.effect {
                     Effect::Remove => (edit.remove(index, clock.now()), edit.row(index)),
@@ -126,27 +130,37 @@ impl Action {
         };
         Ok(self
             .reply
-            .answer(self.status, &self.collection, &stored, &row))
+            .respond(self.status, &self.collection, &stored, &row))
     }
 
-    /// The position of the record that the path names.
+    /// Returns the position of the record in the path.
     fn index(
         &self,
         request: &Request,
-        find: impl FnOnce(Option<&str>) -> Option<u64>,
+        find: impl FnOnce(Option<&str>) -> Option<(u64, Result<(), Hidden>)>,
     ) -> Result<u64, Problem> {
         let id = self
             .id
             .as_deref()
             .and_then(|name| request.path_parameter(name));
-        find(id).ok_or_else(|| Problem::missing(&self.collection.name, id.unwrap_or("first")))
+        let name = &self.collection.name;
+        match find(id) {
+            Some((index, Ok(()))) => Ok(index),
+            Some((_, Err(Hidden::Forbidden))) => Err(Problem::forbidden(name)),
+            Some((_, Err(Hidden::Missing))) | None => {
+                Err(Problem::missing(name, id.unwrap_or("first")))
+            }
+        }
     }
 
-    fn look(&self, request: &Request, in_realm: bool) -> Result<(Stored, Row), Problem> {
-        let view = self.collection.view(in_realm);
-        let index = self.index(request, |id| match id {
-            Some(id) => view.find(id),
-            None => view.first(),
+    fn look(&self, request: &Request, in_test_mode: bool) -> Result<(Stored, Row), Problem> {
+        let view = self.collection.view(in_test_mode);
+        let index = self.index(request, |id| {
+            let index = match id {
+                Some(id) => view.find(id)?,
+                None => view.first()?,
+            };
+            Some((index, view.check_access(index)))
         })?;
         Ok((view.stored(index), view.row(index)))
     }
@@ -154,15 +168,15 @@ impl Action {
     fn create(
         &self,
         request: &Request,
-        given: &Given<'_>,
-        in_realm: bool,
+        given: &Members<'_>,
+        in_test_mode: bool,
         clock: &Clock,
     ) -> Result<(Stored, Row), Problem> {
-        let mut edit = self.collection.edit(in_realm);
+        let mut edit = self.collection.edit(in_test_mode);
         if self.is_unique {
             let same = self.conditions(given, &edit.row(edit.next()));
             if !same.is_empty() && edit.first_where(&same).is_some() {
-                let message = "There is already a record with this content.";
+                let message = "A record with this content already exists.";
                 return Err(Problem::new(409, message));
             }
         }
@@ -172,11 +186,11 @@ impl Action {
     fn attach(
         &self,
         request: &Request,
-        given: &Given<'_>,
-        in_realm: bool,
+        given: &Members<'_>,
+        in_test_mode: bool,
         clock: &Clock,
     ) -> Result<(Stored, Row), Problem> {
-        let mut edit = self.collection.edit(in_realm);
+        let mut edit = self.collection.edit(in_test_mode);
         match edit.first_where(&self.parents.conditions(request)) {
             Some(index) => Ok(self.change(&mut edit, index, given, clock)),
             None => Ok(self.add(&mut edit, request, given, clock)),
@@ -187,12 +201,12 @@ impl Action {
         &self,
         edit: &mut Edit<'_>,
         request: &Request,
-        given: &Given<'_>,
+        given: &Members<'_>,
         clock: &Clock,
     ) -> (Stored, Row) {
         let kind = &self.collection.kind;
         let row = edit.row(edit.next());
-        // What the vendor chooses is not the client's to give.
+        // Clients cannot set fields that the vendor sets.
         let given: Vec<_> = given
             .iter()
             .filter(|(name, _)| kind.position(name).is_none_or(|at| !self.is_own(at)))
@@ -207,8 +221,9 @@ impl Action {
             }
         }
         stored.keep(self.collection.kept(&given));
-        self.collection.touch(&mut stored, clock.now(), true);
-        edit.add(stored.clone());
+        let now = clock.now();
+        self.collection.touch(&mut stored, now, true);
+        edit.add(stored.clone(), now);
         (stored, row)
     }
 
@@ -216,14 +231,15 @@ impl Action {
         &self,
         edit: &mut Edit<'_>,
         index: u64,
-        given: &Given<'_>,
+        given: &Members<'_>,
         clock: &Clock,
     ) -> (Stored, Row) {
         let row = edit.row(index);
         let mut stored = edit.stored(index);
         self.apply(&mut stored, given, &row);
-        self.collection.touch(&mut stored, clock.now(), false);
-        edit.change(index, stored.clone());
+        let now = clock.now();
+        self.collection.touch(&mut stored, now, false);
+        edit.change(index, stored.clone(), now);
         (stored, row)
     }
 
@@ -231,7 +247,7 @@ impl Action {
         &self,
         edit: &mut Edit<'_>,
         index: u64,
-        given: &Given<'_>,
+        given: &Members<'_>,
         transition: &Transition,
         clock: &Clock,
     ) -> Result<(Stored, Row), Problem> {
@@ -240,21 +256,21 @@ impl Action {
         if let Some(status) = self.refusal
             && transition.is_done(&stored)
         {
-            let message = format!("The {} is in this state already.", words(&self.collection));
+            let message = format!("The {} is already in this state.", words(&self.collection));
             return Err(Problem::new(status, message));
         }
         let now = clock.now();
         let row = edit.row(index);
         transition.apply(kind, &mut stored, now);
-        // What is sent counts for more than what follows from the action.
+        // Fields of the body override what the action sets.
         self.apply(&mut stored, given, &row);
         self.collection.touch(&mut stored, now, false);
-        edit.change(index, stored.clone());
+        edit.change(index, stored.clone(), now);
         Ok((stored, row))
     }
 
-    /// Sets the fields that are given.
-    fn apply(&self, stored: &mut Stored, given: &Given<'_>, row: &Row) {
+    /// Sets the given fields.
+    fn apply(&self, stored: &mut Stored, given: &Members<'_>, row: &Row) {
         let kind = &self.collection.kind;
         for (position, field) in kind.fields.iter().enumerate() {
             let Some(value) = kind.given(given, field) else {
@@ -272,17 +288,17 @@ impl Action {
         stored.keep(self.collection.kept(given));
     }
 
-    /// Returns whether a field is the vendor's own: what identifies a record, and when it changed.
+    /// Returns whether the vendor sets a field: the id, and the times of creation and update.
     fn is_own(&self, position: usize) -> bool {
         let field = &self.collection.kind.fields[position];
         matches!(
             field.source,
-            Source::Identity(_) | Source::Created(_) | Source::Updated(_)
+            Source::Identity(_) | Source::Created(_) | Source::Updated(_) | Source::TestMode
         )
     }
 
-    /// That a record has all the values that are given.
-    fn conditions(&self, given: &Given<'_>, row: &Row) -> Vec<(Target, Condition)> {
+    /// Returns the conditions that a record with the given values meets.
+    fn conditions(&self, given: &Members<'_>, row: &Row) -> Vec<(Target, Condition)> {
         let kind = &self.collection.kind;
         let fields = kind.fields.iter().enumerate();
         let conditions = fields.filter_map(|(position, field)| {
@@ -315,7 +331,7 @@ impl Effect {
     }
 }
 
-/// The name of a collection's records, in words.
+/// Returns the name of a collection's records in words.
 fn words(collection: &Collection) -> String {
     crate::data::words(&collection.name)
 }

@@ -1,4 +1,4 @@
-//! One vendor's API, made of its document.
+//! The API of one vendor.
 
 mod body;
 mod operation;
@@ -6,6 +6,7 @@ mod rate_limit;
 mod route;
 mod security;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use hyper::header::RETRY_AFTER;
@@ -15,27 +16,27 @@ use rate_limit::RateLimit;
 use route::Template;
 
 use crate::Vendor;
-use crate::behaviour::{ListBehaviour, ListChange};
+use crate::behaviour::ListBehaviour;
 use crate::catalogue::Catalogue;
-use crate::collection::Clock;
-use crate::data::Given;
+use crate::collection::{Clock, Collection};
 use crate::document::{Document, Node};
-use crate::error::StartError;
+use crate::error::{SettingError, StartError};
+use crate::list::List;
 use crate::message::{Problem, ProblemShape, Request, Response};
 use crate::plan::{Plan, Settings};
 
-/// The methods that OpenAPI knows.
+/// The methods of OpenAPI.
 const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// The paths of a document, with their operations.
+/// Returns the paths of a document.
 fn paths(document: &Document) -> &[(String, Node)] {
     let paths = document.root().get("paths");
     paths.map(Node::entries).unwrap_or_default()
 }
 
-/// The operations of a document.
+/// Reads the operations of a document.
 pub(crate) fn plans(document: &Document) -> Result<Vec<Plan<'_>>, StartError> {
     let mut plans = Vec::new();
     for (path, item) in paths(document) {
@@ -49,22 +50,22 @@ pub(crate) fn plans(document: &Document) -> Result<Vec<Plan<'_>>, StartError> {
     Ok(plans)
 }
 
-/// A vendor's operations, and what holds for all of them.
+/// A vendor's operations, and their common state.
 #[derive(Debug)]
 pub(crate) struct Api {
     pub(crate) vendor: Vendor,
     pub(crate) token: String,
-    /// The company or workspace that can be seen.
+    /// The accessible company or workspace.
     pub(crate) tenant: String,
     templates: Vec<Template>,
     /// The operations of each template.
     operations: Vec<Vec<Operation>>,
-    /// For failures that the document does not show.
-    usual_shape: Option<ProblemShape>,
-    pub(crate) clock: Clock,
+    /// The shape of undocumented errors.
+    default_shape: Option<ProblemShape>,
+    clock: Arc<Clock>,
     rate_limit: Option<RateLimit>,
-    /// The operations that are answered 412.
-    unmet: Vec<String>,
+    /// The operations that respond with 412.
+    failing_preconditions: Vec<String>,
 }
 
 impl Api {
@@ -72,13 +73,14 @@ impl Api {
         vendor: Vendor,
         document: &Document,
         settings: &Settings,
+        clock: Arc<Clock>,
     ) -> Result<Self, StartError> {
         let paths = paths(document).iter();
         let templates: Vec<_> = paths
             .map(|(path, _)| (path.as_str(), Template::new(path)))
             .collect();
         let plans = plans(document)?;
-        // One vendor says 412 for what the state of things does not allow, the other 400.
+        // For an invalid state transition, one vendor documents 412 and the other 400.
         let refusals: &[u16] = match plans.iter().any(|plan| plan.documents(412)) {
             true => &[412],
             false => &[400],
@@ -95,7 +97,7 @@ impl Api {
             operations.push(own.collect::<Result<Vec<_>, _>>()?);
         }
         let all = || operations.iter().flatten();
-        let usual_shape = [401, 403, 404]
+        let default_shape = [401, 403, 404]
             .iter()
             .find_map(|status| all().find_map(|operation| operation.shape(*status)))
             .cloned();
@@ -104,82 +106,67 @@ impl Api {
             vendor,
             token: format!("sandbox-token-for-{}", vendor.segment()),
             tenant: tenant.map_or("sandbox", |(_, tenant)| tenant).to_owned(),
-            usual_shape,
-            clock: Clock::new(settings.present.timestamp_millis()),
+            default_shape,
+            clock,
             templates: templates
                 .into_iter()
                 .map(|(_, template)| template)
                 .collect(),
             operations,
             rate_limit: None,
-            unmet: Vec::new(),
+            failing_preconditions: Vec::new(),
         })
     }
 
-    /// Limits the operations that have an answer 429.
+    /// Limits the rate of operations that document 429.
     pub(crate) fn limit_rate(&mut self, requests: u32, window: Duration) {
         self.rate_limit = Some(RateLimit::new(requests, window));
     }
 
-    /// Answers an operation with 412, by its path or its id. False where none is documented to.
+    /// Makes an operation respond with 412, by its path or id. Returns false if it does not
+    /// document 412.
     pub(crate) fn fail_precondition(&mut self, path_or_id: &str) -> bool {
         let named = self.named(path_or_id);
         let with = named.filter(|operation| operation.documents(412));
         let ids: Vec<_> = with.map(|operation| operation.id.clone()).collect();
         let found = !ids.is_empty();
-        self.unmet.extend(ids);
+        self.failing_preconditions.extend(ids);
         found
     }
 
-    /// Gives a behaviour to the list with this path or operation id, or to every list. Returns false
-    /// if there is no such list here.
+    /// Sets the behaviour of the list with this path or operation id. Returns false if the API has
+    /// no such list.
     pub(crate) fn behave(
-        &mut self,
-        path_or_id: Option<&str>,
+        &self,
+        path_or_id: &str,
         behaviour: &ListBehaviour,
-    ) -> Result<bool, StartError> {
-        let named = path_or_id.map(|name| self.lists(name)).unwrap_or_default();
-        for list in &named {
-            list.check_ignored(&behaviour.ignored)?;
-        }
-        let ids: Vec<_> = named.iter().map(|list| list.id.clone()).collect();
-        for operation in self.operations.iter_mut().flatten() {
-            if path_or_id.is_none() || ids.contains(&operation.id) {
-                operation.behave(behaviour);
-            }
-        }
-        Ok(!ids.is_empty())
+    ) -> Result<bool, SettingError> {
+        let Some((operation, list)) = self.list(path_or_id) else {
+            return Ok(false);
+        };
+        operation.check_ignored(&behaviour.ignored)?;
+        list.behave(behaviour.clone());
+        Ok(true)
     }
 
-    /// Changes the list with this path or operation id. Returns false if there is no such list here.
-    pub(crate) fn change(&self, path_or_id: &str, change: &ListChange) -> bool {
-        let lists = self.lists(path_or_id);
-        for list in &lists {
-            list.change(change, &self.clock);
-        }
-        !lists.is_empty()
+    /// Sets the behaviour of all lists.
+    pub(crate) fn behave_everywhere(&self, behaviour: &ListBehaviour) {
+        let lists = self.operations.iter().flatten().filter_map(Operation::list);
+        lists.for_each(|list| list.behave(behaviour.clone()));
     }
 
-    /// Returns whether a list has this path or operation id.
-    pub(crate) fn has_list(&self, path_or_id: &str) -> bool {
-        !self.lists(path_or_id).is_empty()
+    /// Returns the records of the list with this path or operation id.
+    pub(crate) fn records(&self, path_or_id: &str) -> Option<&Arc<Collection>> {
+        let (_, list) = self.list(path_or_id)?;
+        Some(list.collection())
     }
 
-    /// Adds a record to the list with this path or operation id.
-    pub(crate) fn give(&self, path_or_id: &str, given: &Given<'_>) -> Result<(), String> {
-        // All lists at one path have the same records.
-        match self.lists(path_or_id).first() {
-            Some(list) => list.give(given, &self.clock),
-            None => Ok(()),
-        }
+    fn list(&self, path_or_id: &str) -> Option<(&Operation, &List)> {
+        let mut named = self.named(path_or_id);
+        named.find_map(|operation| Some((operation, operation.list()?)))
     }
 
-    fn lists<'a>(&'a self, path_or_id: &'a str) -> Vec<&'a Operation> {
-        let named = self.named(path_or_id);
-        named.filter(|operation| operation.is_list()).collect()
-    }
-
-    /// The id of the operation that a request is for.
+    /// Returns the operation id of a request.
     pub(crate) fn operation_id(&self, method: &str, path: &str) -> Option<&str> {
         let (position, _) = route::find(&self.templates, path)?;
         let mut operations = self.operations.get(position)?.iter();
@@ -187,7 +174,7 @@ impl Api {
         Some(&operation.id)
     }
 
-    /// The ids of the operations at a path, or the id itself where an operation has it.
+    /// Returns the ids of the operations at a path, or the id itself if it exists.
     pub(crate) fn operation_ids<'a>(
         &'a self,
         path_or_id: &'a str,
@@ -196,8 +183,11 @@ impl Api {
         named.map(|operation| operation.id.as_str())
     }
 
-    /// The operations at a path, or the one with an id.
-    fn named<'a>(&'a self, path_or_id: &'a str) -> impl Iterator<Item = &'a Operation> {
+    /// Returns the operations at a path, or the one with an id.
+    fn named<'a, 'n>(
+        &'a self,
+        path_or_id: &'n str,
+    ) -> impl Iterator<Item = &'a Operation> + use<'a, 'n> {
         let at_path = route::find(&self.templates, path_or_id)
             .and_then(|(position, _)| self.operations.get(position));
         let all = self.operations.iter().flatten();
@@ -205,18 +195,18 @@ impl Api {
         at_path.into_iter().flatten().chain(with_id)
     }
 
-    /// The operations that can be answered with 412, by id.
+    /// Returns the ids of the operations that document 412.
     pub(crate) fn with_precondition(&self) -> impl Iterator<Item = &str> {
         let all = self.operations.iter().flatten();
         let with = all.filter(|operation| operation.documents(412));
         with.map(|operation| operation.id.as_str())
     }
 
-    /// The answer to a request of this API.
-    pub(crate) fn answer(&self, method: &str, mut request: Request) -> Response {
+    /// Returns the response to a request.
+    pub(crate) fn respond(&self, method: &str, mut request: Request) -> Response {
         let path = request.path.clone();
         let Some((position, parameters)) = route::find(&self.templates, &path) else {
-            let message = format!("There is nothing at `{path}`.");
+            let message = format!("Nothing exists at `{path}`.");
             return self.failed(None, &Problem::new(404, message));
         };
         let operations = self
@@ -239,12 +229,12 @@ impl Api {
                 .allowing(&methods);
         };
         request.set_path_parameters(&parameters);
-        let let_in = operation.security.check(
+        let authorized = operation.security.check(
             &self.token,
             |name| request.header(name),
             |name| request.query(name).map(ToOwned::to_owned),
         );
-        if let Err(message) = let_in {
+        if let Err(message) = authorized {
             return self.failed(Some(operation), &Problem::new(401, message));
         }
         if let Some(limit) = self
@@ -253,38 +243,41 @@ impl Api {
             .filter(|_| operation.documents(429))
             && let Err(seconds) = limit.spend()
         {
-            let message = format!("The allowance is spent; wait {seconds} seconds.");
+            let message = format!("The rate limit is reached; wait {seconds} seconds.");
             let header = operation.wait_header().cloned().unwrap_or(RETRY_AFTER);
             return self
                 .failed(Some(operation), &Problem::new(429, message))
                 .with(header, &seconds.to_string());
         }
-        if self.unmet.contains(&operation.id) {
-            let message = "The company lacks what this call needs.";
+        if self.failing_preconditions.contains(&operation.id) {
+            let message = "The company does not have this feature.";
             return self.failed(Some(operation), &Problem::new(412, message));
         }
-        match operation.answer(&request, &self.clock) {
-            Ok(answer) => answer,
+        match operation.respond(&request, &self.clock) {
+            Ok(response) => response,
             Err(problem) => self.failed(Some(operation), &problem),
         }
     }
 
-    /// The answer to a request whose body is larger than the sandbox reads.
+    /// Returns the response to a request whose body exceeds the limit.
     pub(crate) fn too_large(&self) -> Response {
         self.failed(
             None,
-            &Problem::new(413, "The body is larger than the sandbox reads."),
+            &Problem::new(413, "The body is too large for the sandbox."),
         )
     }
 
     fn failed(&self, operation: Option<&Operation>, problem: &Problem) -> Response {
         let documented = operation.and_then(|operation| operation.shape(problem.status));
-        // What other operations say for this status is a better guess than what they say for others.
+        // Another operation's shape for this status fits better than a shape for other statuses.
         let elsewhere = || {
             let mut all = self.operations.iter().flatten();
             all.find_map(|operation| operation.shape(problem.status))
         };
-        match documented.or_else(elsewhere).or(self.usual_shape.as_ref()) {
+        match documented
+            .or_else(elsewhere)
+            .or(self.default_shape.as_ref())
+        {
             Some(shape) => Response::json(problem.status, shape.body(problem)),
             None => Response::new(
                 problem.status,

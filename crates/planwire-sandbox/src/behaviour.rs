@@ -1,4 +1,4 @@
-//! The ways in which the server of a list can differ from its document.
+//! Behaviours of real servers that their documents do not describe.
 
 mod change;
 
@@ -27,13 +27,15 @@ pub use change::ListChange;
 /// );
 /// ```
 #[derive(Clone, Debug, Default)]
-#[must_use = "a behaviour does nothing until a builder gets it"]
+#[must_use = "a behaviour has no effect until a list gets it"]
 pub struct ListBehaviour {
     pub(crate) ignored: Vec<String>,
     pub(crate) size: PageSize,
     pub(crate) clamp: Option<Clamp>,
     pub(crate) hidden: Vec<Range<u64>>,
     pub(crate) ties: Option<Ties>,
+    pub(crate) sorting: Option<Sorting>,
+    pub(crate) newest_first: bool,
     /// The inner value is `None` for a null.
     pub(crate) count: Option<Option<u64>>,
     pub(crate) without_ids: bool,
@@ -56,10 +58,28 @@ pub(crate) enum PageSize {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Clamp {
-    /// The last page, counted from the beginning of the list, which can be short.
+    /// The last page, counted from the beginning of the list. It can be short.
     LastPage,
-    /// The last full page: no page begins later than one page size before the end.
+    /// The last full page. No page begins later than one page size before the end.
     FullPage,
+}
+
+/// Partial support for the parameter that orders a list (`ordering` or `order`).
+///
+/// For a server that ignores it, use [`ListBehaviour::ignore`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Sorting {
+    /// Sorts in the opposite direction.
+    Reversed,
+    /// Sorts ascending, even by `-updated`.
+    Ascending,
+    /// Compares instants by their UTC day. Records of one day keep the default order.
+    ByDay,
+    /// Sorts the first page only. The other records follow in the default order.
+    FirstPage,
+    /// Splits the list into pages in the default order, and sorts each page.
+    WithinPages,
 }
 
 /// Groups of tied records.
@@ -82,13 +102,13 @@ impl ListBehaviour {
         Self::default()
     }
 
-    /// Returns at most so many records a page, whatever size a request asks for. 0 counts as 1.
+    /// Returns at most this many records a page, whatever size a request asks for. 0 counts as 1.
     pub fn max_page_size(mut self, records: u64) -> Self {
         self.size = PageSize::AtMost(records.max(1));
         self
     }
 
-    /// Returns so many records a page, whatever size a request asks for. 0 counts as 1.
+    /// Returns exactly this many records a page, whatever size a request asks for. 0 counts as 1.
     pub fn fixed_page_size(mut self, records: u64) -> Self {
         self.size = PageSize::Always(records.max(1));
         self
@@ -100,42 +120,70 @@ impl ListBehaviour {
         self
     }
 
-    /// Ignores a query parameter, such as `offset`, `page`, `page_size` or `updated_at`. Repeat it for
-    /// several.
+    /// Ignores a query parameter, such as `offset`, `page_size` or `updated_at`. Can be repeated.
     pub fn ignore(mut self, parameter: impl Into<String>) -> Self {
         self.ignored.push(parameter.into());
         self
     }
 
-    /// Returns a page of the end of the list for positions beyond it. Default: an empty page or, for
-    /// numbered pages, 404.
+    /// Returns a page at the end of the list for positions beyond it. Default: an empty page or,
+    /// for numbered pages, 404.
     pub fn clamp_position(mut self, clamp: Clamp) -> Self {
         self.clamp = Some(clamp);
         self
     }
 
-    /// Leaves records out after a page is cut, by record number, as a server does that checks
-    /// permissions last. Their pages are shorter, down to empty; a count includes them. Repeat it for several ranges.
+    /// Removes records from a page after it is cut, as a server does that checks permissions last.
+    /// Pages become shorter or empty; a count includes the records. `records` are record numbers.
+    /// Can be repeated.
     pub fn hide(mut self, records: Range<u64>) -> Self {
         self.hidden.push(records);
         self
     }
 
-    /// Returns tied records in another order at each request. Each `group` neighbours of the list are
-    /// tied; `u64::MAX` ties the whole list, and 0 counts as 1. The same seed repeats the same orders.
+    /// Returns tied records in a different order at each request. Each `group` adjacent records are
+    /// tied; `u64::MAX` ties the whole list, and 0 counts as 1. The same seed repeats the same
+    /// orders.
     pub fn unstable_order(mut self, group: u64, seed: u64) -> Self {
         self.ties = Some(Ties { group, seed });
         self
     }
 
-    /// Returns this count in the envelope, or null for `None`. The links to other pages follow from the
-    /// records that there are. A list without an envelope stays as it is.
+    /// Obeys the parameter that orders the list only in part.
+    ///
+    /// ```
+    /// use planwire_sandbox::{ListBehaviour, Sorting};
+    ///
+    /// let behaviour = ListBehaviour::new().sorting(Sorting::ByDay);
+    /// ```
+    pub fn sorting(mut self, sorting: Sorting) -> Self {
+        self.sorting = Some(sorting);
+        self
+    }
+
+    /// Returns the list in the reverse of its order, the latest created record first, where a request asks for no other
+    /// order. Records that are equal in another order stand in this one too.
+    ///
+    /// With the ordering ignored, such a list looks like one that obeys `-updated`, until a record is updated:
+    ///
+    /// ```
+    /// use planwire_sandbox::ListBehaviour;
+    ///
+    /// let behaviour = ListBehaviour::new().ignore("ordering").newest_first();
+    /// ```
+    pub fn newest_first(mut self) -> Self {
+        self.newest_first = true;
+        self
+    }
+
+    /// Returns this count in the envelope, or null for `None`. The links to other pages are still
+    /// correct. Lists without an envelope are not affected.
     pub fn count(mut self, count: impl Into<Option<u64>>) -> Self {
         self.count = Some(count.into());
         self
     }
 
-    /// Leaves the field that identifies a record out of all records.
+    /// Removes the id field from all records.
     pub fn without_ids(mut self) -> Self {
         self.without_ids = true;
         self
@@ -147,15 +195,16 @@ impl ListBehaviour {
         self
     }
 
-    /// Writes these bytes in place of each record of a range of record numbers. They need be no
-    /// object, no JSON and no UTF-8. Repeat it for several; the first one that covers a record counts.
+    /// Writes these bytes in place of each record in a range of record numbers. They can be invalid
+    /// as a record, as JSON or as UTF-8. Can be repeated; the first range that contains a record
+    /// applies.
     pub fn raw_records(mut self, records: Range<u64>, bytes: impl Into<Vec<u8>>) -> Self {
         self.raw.push((records, Bytes::from(bytes.into())));
         self
     }
 
-    /// Changes the list before its request with this number, counted from 1 over all requests for the
-    /// list. Repeat it for several; changes before the same request happen in the order of the calls.
+    /// Changes the list before its request with this number, counted from 1. Can be repeated;
+    /// changes before the same request happen in the order of the calls.
     pub fn before_request(mut self, number: u64, change: ListChange) -> Self {
         self.changes.push((When::Before(number), change));
         self

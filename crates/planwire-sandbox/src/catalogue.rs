@@ -1,10 +1,10 @@
-//! Which records each operation works on.
+//! The assignment of operations to collections.
 //!
-//! The documents do not say it in so many words. Records of one schema are one collection, whichever
-//! path lists them. An operation works on the collection of the records that it answers with; on the
-//! one whose list has a path that its own begins with; or on the one of its tag, so that
-//! `DELETE /api/client/{id}` finds the records of `GET /api/clients`. The first of these counts whose
-//! records have an `id` of the type that the path's parameter has.
+//! The documents do not state it. All records of one schema are one collection, whatever path lists
+//! them. An operation belongs to the collection of the records that it returns; to that whose list
+//! has a path that its own path begins with; or to that of its tag, so that `DELETE
+//! /api/client/{id}` finds the records of `GET /api/clients`. The first of these applies whose
+//! records have an `id` of the type of the path's parameter.
 
 mod parents;
 
@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 pub(crate) use parents::Parents;
 
-use crate::collection::{Collection, Identity, Others, PutAway};
+use crate::collection::{Collection, Identity, Others, SoftDelete};
 use crate::data::{Identifier, prefix, record_type};
 use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
@@ -27,21 +27,21 @@ pub(crate) struct Catalogue<'d> {
     collections: Vec<Arc<Collection>>,
 }
 
-/// What is known of a collection before it is made.
+/// A collection before it is built.
 #[derive(Debug)]
 struct Entry<'d> {
     name: String,
     schema: Option<Schema<'d>>,
     example: Option<&'d Node>,
-    /// The type of the records' `id`.
+    /// The type of the `id` field.
     identifier: Option<&'d str>,
-    /// The tags whose operations work on it unless something else is known of them.
+    /// The tags of operations that belong to the collection by default.
     tags: Vec<&'d str>,
-    /// Where it is listed.
+    /// The paths that list it.
     paths: Vec<Pattern>,
-    /// The parameters that ask for records that are put away.
-    put_away: Vec<String>,
-    /// The parameter that names one of its records.
+    /// The parameters that select soft-deleted records.
+    soft_deletes: Vec<String>,
+    /// The path parameter with the id of a record.
     parameter: Option<Parameter>,
 }
 
@@ -58,7 +58,7 @@ impl<'d> Catalogue<'d> {
         for plan in plans {
             catalogue.add_list(document, plan)?;
         }
-        // A tag belongs to what its operations list, best to that which is listed as a whole.
+        // Lists of a whole collection claim a tag first.
         for is_whole in [true, false] {
             for plan in plans {
                 let Some(listed) = plan.listed(document)? else {
@@ -102,20 +102,20 @@ impl<'d> Catalogue<'d> {
         let entry = &mut self.entries[position];
         entry.paths.push(plan.pattern());
         for parameter in &plan.parameters {
-            if parameter.asks_for_put_away() && !entry.put_away.contains(&parameter.name) {
-                entry.put_away.push(parameter.name.clone());
+            if parameter.selects_soft_deleted() && !entry.soft_deletes.contains(&parameter.name) {
+                entry.soft_deletes.push(parameter.name.clone());
             }
         }
         Ok(())
     }
 
-    /// Records that are written or read and in no list.
+    /// Adds records that are read or written but not listed.
     fn add_unlisted(&mut self, document: &'d Document, plan: &Plan<'d>) -> Result<(), StartError> {
         if self.position(plan).is_some() {
             return Ok(());
         }
         let is_plain_read = plan.is_safe() && plan.place == Place::Collection;
-        let (name, schema) = match (&plan.success.content, plan.answered_record()) {
+        let (name, schema) = match (&plan.success.content, plan.returned_record()) {
             (Content::Json { schema, .. }, Some(name)) => {
                 (name.to_owned(), Some(Schema::clone(schema)))
             }
@@ -144,7 +144,7 @@ impl<'d> Catalogue<'d> {
             identifier: id.filter(|id| id.identifier).and_then(|id| id.name),
             tags: Vec::new(),
             paths: Vec::new(),
-            put_away: Vec::new(),
+            soft_deletes: Vec::new(),
             parameter: None,
         });
         Ok(self.entries.len() - 1)
@@ -163,7 +163,7 @@ impl<'d> Catalogue<'d> {
         self.entries.iter().position(|entry| entry.name == name)
     }
 
-    /// The collection whose list has the longest path that this one begins with.
+    /// Returns the collection whose list has the longest path that a path begins with.
     fn listed_at(&self, pattern: &Pattern) -> Option<usize> {
         let paths = self
             .entries
@@ -173,7 +173,7 @@ impl<'d> Catalogue<'d> {
                 let fitting = entry.paths.iter().filter(|path| pattern.begins_with(path));
                 fitting.map(move |path| (position, path.length()))
             });
-        // Of two that are as long the first one counts.
+        // The first one of equal length applies.
         let longest = paths.rev().max_by_key(|(_, length)| *length);
         longest.map(|(position, _)| position)
     }
@@ -189,9 +189,9 @@ impl<'d> Catalogue<'d> {
         entries.position(|entry| entry.identifier == Some(identifier))
     }
 
-    /// The collection that an operation works on.
+    /// Returns the collection of an operation.
     fn position(&self, plan: &Plan<'d>) -> Option<usize> {
-        let answered = plan.answered_record().and_then(|name| self.named(name));
+        let answered = plan.returned_record().and_then(|name| self.named(name));
         let listed = self.listed_at(&plan.pattern());
         let tagged = plan.tag.and_then(|tag| self.tagged(tag));
         let mut candidates = [answered, listed, tagged].into_iter().flatten();
@@ -211,17 +211,17 @@ impl<'d> Catalogue<'d> {
             .or(first)
     }
 
-    /// The collection that an operation works on.
+    /// Returns the collection of an operation.
     pub(crate) fn of(&self, plan: &Plan<'d>) -> Option<Arc<Collection>> {
         self.collections.get(self.position(plan)?).cloned()
     }
 
-    /// The collection of a record's name.
+    /// Returns the collection with a name.
     pub(crate) fn of_records(&self, name: &str) -> Option<Arc<Collection>> {
         self.collections.get(self.named(name)?).cloned()
     }
 
-    /// Returns whether something is listed at exactly this path.
+    /// Returns whether a list has exactly this path.
     pub(crate) fn lists_at(&self, path: &str) -> bool {
         let pattern = Pattern::of(path);
         self.entries
@@ -229,8 +229,8 @@ impl<'d> Catalogue<'d> {
             .any(|entry| entry.paths.contains(&pattern))
     }
 
-    /// The collection of the record that a parameter of a path names: the one that is listed before
-    /// it, or else the one whose ids are of its type.
+    /// Returns the collection of the record that a path parameter names: that of the list before
+    /// it, or that with ids of its type.
     pub(crate) fn of_parameter(&self, plan: &Plan<'d>, name: &str) -> Option<Arc<Collection>> {
         let parameter = plan.parameter(name)?;
         let identifier = parameter.identifies.as_deref();
@@ -299,7 +299,7 @@ impl Entry<'_> {
             }
             (None, None) => Identity::Unseen,
         };
-        let put_away = self.put_away.iter().map(|parameter| {
+        let soft_deletes = self.soft_deletes.iter().map(|parameter| {
             let names = [
                 parameter.clone(),
                 format!("{parameter}_at"),
@@ -308,24 +308,24 @@ impl Entry<'_> {
             ];
             let fields = names.iter().filter_map(|name| kind.position(name));
             let fields: Vec<_> = fields.collect();
-            let fields = fields.into_iter().filter(|field| kind.lay_to_rest(*field));
-            PutAway {
+            let fields = fields.into_iter().filter(|field| kind.unset(*field));
+            SoftDelete {
                 parameter: parameter.clone(),
                 fields: fields.collect(),
             }
         });
-        let put_away = put_away.collect();
+        let soft_deletes = soft_deletes.collect();
         Ok(Collection::new(
             self.name.clone(),
             kind,
             identity,
             others,
-            put_away,
+            soft_deletes,
             settings.records,
         ))
     }
 
-    /// Gives an `id` to records of which nothing is documented.
+    /// Adds an `id` to undocumented records.
     fn identify(
         &self,
         document: &Document,

@@ -1,4 +1,4 @@
-//! The records: a pure function of their schema, their position and the sandbox's present.
+//! Generated records, a pure function of schema, position and the start of the clock.
 
 mod compile;
 mod complete;
@@ -9,7 +9,7 @@ mod source;
 mod text;
 
 pub(crate) use compile::{record_type, value_source};
-pub(crate) use complete::{Given, is_same_word};
+pub(crate) use complete::{Members, is_same_word};
 pub(crate) use record::{Field, RecordType, Values};
 pub(crate) use row::{Row, mix};
 pub(crate) use source::{Identifier, Source};

@@ -1,4 +1,4 @@
-//! An OpenAPI document as it is written: a tree, and what its schemas say.
+//! OpenAPI documents.
 
 mod digits;
 mod node;
@@ -13,10 +13,10 @@ pub(crate) use schema::{Kind, Schema};
 
 use crate::error::StartError;
 
-/// How many references may lead from one to the next; the documents need two.
+/// The maximum number of references in a chain. The documents need two.
 const MAX_REFERENCES: usize = 16;
 
-/// A bundled document: every `$ref` leads to a place in itself.
+/// A bundled document: each `$ref` points into the document.
 #[derive(Debug)]
 pub(crate) struct Document {
     root: Node,
@@ -24,9 +24,8 @@ pub(crate) struct Document {
 
 impl Document {
     pub(crate) fn parse(text: &str) -> Result<Self, StartError> {
-        let root = serde_json::from_str(text).map_err(|error| {
-            StartError::document(format!("it is not JSON that the sandbox can read: {error}"))
-        })?;
+        let root = serde_json::from_str(text)
+            .map_err(|error| StartError::document(format!("it is not valid JSON: {error}")))?;
         Ok(Self { root })
     }
 
@@ -34,7 +33,7 @@ impl Document {
         &self.root
     }
 
-    /// Follows `$ref` until something else stands there, and names the last component on the way.
+    /// Follows `$ref` to the end. Returns the name of the last component on the way.
     pub(crate) fn resolve<'d>(
         &'d self,
         node: &'d Node,
@@ -50,7 +49,7 @@ impl Document {
                 .and_then(|pointer| self.root.at(pointer))
                 .ok_or_else(|| {
                     StartError::document(format!(
-                        "nothing is at the reference `{reference}`; bundle the document first"
+                        "cannot resolve the reference `{reference}`; bundle the document first"
                     ))
                 })?;
             name = reference.rsplit('/').next();

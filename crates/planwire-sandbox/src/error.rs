@@ -1,4 +1,4 @@
-//! Why a sandbox did not start.
+//! Errors of the sandbox and its settings.
 
 use std::error::Error;
 use std::fmt;
@@ -7,10 +7,10 @@ use std::net::SocketAddr;
 
 use crate::Vendor;
 
-/// Why a sandbox did not start.
+/// The reason why a sandbox did not start.
 ///
-/// The message says what to do about it. A port that is taken is the usual reason; let the sandbox
-/// choose a free one, which it does unless [`port`](crate::SandboxBuilder::port) names another.
+/// The message says how to fix it. Usually another process uses the port. Unless
+/// [`port`](crate::SandboxBuilder::port) is set, the sandbox chooses a free one.
 #[derive(Debug)]
 pub struct StartError {
     reason: Reason,
@@ -58,7 +58,7 @@ impl StartError {
         }
     }
 
-    /// Says whose document it is.
+    /// Adds the vendor of a document.
     pub(crate) fn of(mut self, name: Vendor) -> Self {
         if let Reason::Document { vendor, .. } = &mut self.reason {
             *vendor = Some(name);
@@ -66,7 +66,8 @@ impl StartError {
         self
     }
 
-    /// Whether the port could not be had, most often because another process has it.
+    /// Returns whether the sandbox cannot listen on its port, usually because another process uses
+    /// it.
     #[must_use]
     pub fn is_listen(&self) -> bool {
         matches!(self.reason, Reason::Listen { .. })
@@ -78,25 +79,50 @@ impl fmt::Display for StartError {
         match &self.reason {
             Reason::Listen { address, .. } => write!(
                 formatter,
-                "the sandbox cannot listen on {address}; choose another port, or 0 for a free one"
+                "cannot listen on {address}; choose another port, or 0 for a free one"
             ),
             Reason::NoRuntime => formatter.write_str(
-                "the sandbox was started outside of a tokio runtime; await `start` within one",
+                "cannot start the sandbox outside of a tokio runtime; await `start` within one",
             ),
             Reason::Document {
                 vendor: Some(vendor),
                 what,
             } => {
-                write!(
-                    formatter,
-                    "the document of {vendor} cannot be served: {what}"
-                )
+                write!(formatter, "cannot serve the document of {vendor}: {what}")
             }
             Reason::Document { vendor: None, what } => {
-                write!(formatter, "a document cannot be served: {what}")
+                write!(formatter, "cannot serve a document: {what}")
             }
             Reason::Setting(what) => formatter.write_str(what),
         }
+    }
+}
+
+/// A refused setting or change of a running sandbox. The message says how to fix it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingError {
+    message: String,
+}
+
+impl SettingError {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+        }
+    }
+}
+
+impl fmt::Display for SettingError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl Error for SettingError {}
+
+impl From<SettingError> for StartError {
+    fn from(error: SettingError) -> Self {
+        Self::setting(error.message)
     }
 }
 

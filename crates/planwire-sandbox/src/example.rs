@@ -1,4 +1,4 @@
-//! One record of any type, for tests that need no server.
+//! Single records of any type, without a server.
 
 mod documented;
 mod error;
@@ -14,16 +14,15 @@ use crate::document::Node;
 use crate::value::{Value, literal};
 use documented::Documented;
 
-/// Returns a record of any type of either API, with the documents' example values, and with `fields` in the
-/// place of those of the same name.
+/// Returns a record with the documents' example values, overridden by `fields`.
 ///
-/// The type is one of `planwire::wethod` or `planwire::piriod`; its schema is found by its name
-/// ([`type_name`]). A type of your own finds the schema of its name, in the API whose name is in the path of
-/// its module, or in the one that has such a schema.
+/// `T` is a type of `planwire::wethod` or `planwire::piriod`; its name ([`type_name`]) is that of
+/// its schema. For a type of your own, the API is the one in its module path (`wethod` or
+/// `piriod`), or the only one with such a schema.
 ///
-/// `fields` is anything that serialises to an object, or a string with the object as JSON. A string and a
-/// record type keep every digit of an amount; `json!` keeps about 16 digits of a number with a fraction. The
-/// values need not fit the schema: an enum may have a value that the documents do not know.
+/// `fields` is anything that serializes to an object, or a string that contains the object as JSON.
+/// Use a string or a record type for amounts with more than 16 digits, which `json!` rounds. The
+/// values need not fit the schema: an enum can have an undocumented value.
 ///
 /// ```
 /// use planwire_sandbox::example;
@@ -43,11 +42,11 @@ use documented::Documented;
 ///
 /// # Errors
 ///
-/// If no schema, or one of each API, has the name of the type; if a field is unknown; or if the record cannot
-/// be read as a `T`.
+/// If no schema or several schemas have the name of the type, if a field is unknown, or if the
+/// record cannot be deserialized as a `T`.
 pub fn example<T: DeserializeOwned>(fields: impl Serialize) -> Result<T, ExampleError> {
     let path = type_name::<T>();
-    // `Budget` of `planwire_client::wethod::types::Budget`, and `Vec` of a `Vec` of them.
+    // `Budget` from `planwire_client::wethod::types::Budget`.
     let path = path.split('<').next().unwrap_or(path);
     let name = path.rsplit("::").next().unwrap_or(path);
     let documented = documented(path, name)?;
@@ -70,7 +69,7 @@ pub fn example<T: DeserializeOwned>(fields: impl Serialize) -> Result<T, Example
     serde_json::from_slice(&json).map_err(|error| ExampleError::json(name, error))
 }
 
-/// The fields that the caller gives, from an object or a string with one.
+/// Reads the fields from an object or from a string with one.
 fn given(name: &str, fields: &impl Serialize) -> Result<Vec<(String, Node)>, ExampleError> {
     let node =
         |json: &[u8]| Node::from_client(json).map_err(|error| ExampleError::json(name, error));
@@ -87,7 +86,7 @@ fn given(name: &str, fields: &impl Serialize) -> Result<Vec<(String, Node)>, Exa
     }
 }
 
-/// The schema that a type is made of.
+/// Finds the schema of a type.
 fn documented(path: &str, name: &str) -> Result<Documented, ExampleError> {
     let is_named = |vendor: &Vendor| path.split("::").any(|it| it == vendor.segment());
     let named: Vec<_> = Vendor::ALL.into_iter().filter(is_named).collect();

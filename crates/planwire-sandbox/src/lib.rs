@@ -1,29 +1,29 @@
 #![doc = include_str!("../README.md")]
 //!
-//! # How it is made
+//! # Architecture
 //!
-//! Each module knows only those below it.
+//! Each module uses only those below it.
 //!
 //! ```text
-//! example     one record of any type, without a server
-//! sandbox     a running sandbox, and what builds it
-//! server      connections, faults, the recording of requests
-//! api         one vendor's operations: routes, security, rate limits
-//! list        the operations that list: filters, ordering, pages
-//! action      the operations on one record: reading, creating, changing, removing it
-//! catalogue   the collection that each operation works on
-//! plan        an operation as the document has it: its path, parameters and success
-//! message     requests, responses, and how failures read
-//! behaviour   the ways in which a list can differ from its document
-//! collection  the records of one type: the generated ones, and over them what was changed
-//! data        records, as a function of schema and position
-//! rule        what a value must be, for parameters, bodies and the fields of records
-//! value       a value of a record, and its JSON
-//! document    the OpenAPI document: an ordered tree, and its schemas
+//! example     single records of any type, without a server
+//! sandbox     running sandboxes: builder, list handles, client settings
+//! server      connections, faults, recorded requests
+//! api         the API of one vendor: routes, security, rate limits
+//! list        operations that return lists: filters, ordering, pages
+//! action      operations on one record: reading, creating, updating, deleting, actions
+//! catalogue   the assignment of operations to collections
+//! plan        operations as the document declares them: path, parameters, success
+//! message     requests, responses and errors
+//! behaviour   behaviours of lists that their documents do not describe
+//! collection  the records of one type: generated ones, changes, clock, visibility
+//! data        generated records, a function of schema and position
+//! rule        validation of parameters, bodies and fields
+//! value       values of records, and their JSON
+//! document    OpenAPI documents: an ordered tree, and its schemas
 //! ```
 //!
-//! No module knows a path; a field's name only decides which texts suit it, and which moments belong to a state. What an operation does is
-//! a variant of one enum, beside its parameters.
+//! No module knows a path. Names of fields only select suitable strings and the timestamps of a state. The effect of
+//! an operation is a variant of one enum.
 
 mod action;
 mod api;
@@ -43,9 +43,10 @@ mod server;
 mod value;
 mod vendor;
 
-pub use behaviour::{Clamp, ListBehaviour, ListChange};
-pub use error::StartError;
+pub use behaviour::{Clamp, ListBehaviour, ListChange, Sorting};
+pub use collection::{DateHeader, Visibility};
+pub use error::{SettingError, StartError};
 pub use example::{ExampleError, example};
-pub use sandbox::{PiriodAccess, Sandbox, SandboxBuilder, WethodAccess};
+pub use sandbox::{ListHandle, PiriodAccess, Sandbox, SandboxBuilder, WethodAccess};
 pub use server::{Fault, Faults, RecordedRequest, RetryAfter};
 use vendor::Vendor;

@@ -1,42 +1,42 @@
-//! Operations that list records: filters, ordering and pages.
+//! Operations that return lists: filters, ordering and pages.
 
-mod behaving;
+mod active;
 mod filter;
 mod page_cache;
 mod paging;
 mod refine;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
-use behaving::Behaving;
+use active::Active;
 use filter::Filter;
 use page_cache::PageCache;
-use paging::{Around, Envelope, Page, Paging};
+use paging::{Envelope, Page, PageContext, Paging};
 
-use crate::behaviour::{ListBehaviour, ListChange};
+use crate::behaviour::ListBehaviour;
 use crate::catalogue::{Catalogue, Parents};
 use crate::collection::{Clock, Collection, Query, View};
-use crate::data::{Given, Row, value_source};
+use crate::data::{Row, value_source};
 use crate::document::{Document, Node, Schema};
 use crate::error::StartError;
 use crate::message::{Failure, Problem, Request, Response};
 use crate::plan::{Content, Listed, Parameter, Plan, Settings};
 use crate::value::Value;
 
-/// An operation that answers with a list.
+/// An operation that returns a list.
 #[derive(Debug)]
 pub(crate) struct List {
     status: u16,
     media_type: String,
     collection: Arc<Collection>,
-    /// The records that the listed ones lie within.
+    /// The parent records that the path names.
     parents: Parents,
     cache: PageCache,
     paging: Option<Paging>,
     envelope: Envelope,
-    /// The parameters of type `x-filter`, by name.
+    /// The filters (`x-filter`), by parameter.
     filters: Vec<(String, Filter)>,
-    behaving: Option<Box<Behaving>>,
+    active: RwLock<Option<Arc<Active>>>,
 }
 
 impl List {
@@ -72,7 +72,7 @@ impl List {
                         source.value(&Row::new(0, 0), 0).write_json(&mut json);
                         Ok(json)
                     };
-                    Envelope::read(&listed.answer, paging, other)?
+                    Envelope::read(&listed.response, paging, other)?
                 }
                 _ => Envelope::Bare,
             },
@@ -80,45 +80,44 @@ impl List {
                 .map(|paging| Paging::read(paging, &plan.parameters))
                 .transpose()?,
             filters: filters.collect::<Result<_, _>>()?,
-            behaving: None,
+            active: RwLock::new(None),
         })
     }
 
-    pub(crate) fn behave(&mut self, behaviour: ListBehaviour) {
-        self.behaving = Some(Box::new(Behaving::new(behaviour)));
+    /// Replaces the behaviour of the list.
+    pub(crate) fn behave(&self, behaviour: ListBehaviour) {
+        let active = Some(Arc::new(Active::new(behaviour)));
+        // The value is replaced in one step, so a panic elsewhere cannot leave it half written.
+        *self.active.write().unwrap_or_else(PoisonError::into_inner) = active;
     }
 
-    /// Changes the records that the list shows, but not those of a test mode.
-    pub(crate) fn change(&self, change: &ListChange, clock: &Clock) {
-        change.apply(&mut self.collection.edit(false), clock.now());
+    pub(crate) fn collection(&self) -> &Arc<Collection> {
+        &self.collection
     }
 
-    /// Adds a record to those that the list shows, but not to those of a test mode.
-    pub(crate) fn give(&self, given: &Given<'_>, clock: &Clock) -> Result<(), String> {
-        self.collection.give(given, clock.reading())
-    }
-
-    /// The page that a request asks for. The failures are those that were found before.
-    pub(crate) fn answer<'p>(
+    /// Returns the requested page. `failures` are those found so far.
+    pub(crate) fn respond<'p>(
         &self,
         request: &Request,
         parameters: impl Iterator<Item = (&'p Parameter, Option<Value<'static>>)>,
-        in_realm: bool,
+        in_test_mode: bool,
         mut failures: Vec<Failure>,
         clock: &Clock,
     ) -> Result<Response, Problem> {
-        let behaving = self.behaving.as_deref().map(|behaving| {
-            let number = behaving.arrive(&self.collection, in_realm, clock);
-            (behaving, number)
+        let own = self.active.read().unwrap_or_else(PoisonError::into_inner);
+        let own = own.clone();
+        let active = own.as_deref().map(|active| {
+            let number = active.begin_request(&self.collection, in_test_mode, clock);
+            (active, number)
         });
         let mut query = Query {
-            in_realm,
-            shown: self.usually_shown(),
+            in_test_mode,
+            shown: self.default_shown(),
             ..Query::default()
         };
         let (mut size, mut position) = (None, None);
         for (parameter, value) in parameters {
-            let is_ignored = behaving.is_some_and(|(own, _)| own.ignores(&parameter.name));
+            let is_ignored = active.is_some_and(|(own, _)| own.ignores(&parameter.name));
             let value = value.filter(|_| !is_ignored);
             let value = value.or_else(|| self.default_of(parameter));
             let Some(value) = value else {
@@ -136,18 +135,19 @@ impl List {
         if !failures.is_empty() {
             return Err(Problem::invalid(failures));
         }
-        self.parents.check(request, in_realm)?;
+        self.parents.check(request, in_test_mode)?;
         query.conditions.extend(self.parents.conditions(request));
-        // The links of a page depend on where it was asked for, too.
+        // The links of a page depend on the URL of the request too.
         let key = || {
             format!(
-                "{}{} {} {in_realm}",
+                "{}{} {} {in_test_mode}",
                 request.base_url, request.path, request.raw_query
             )
         };
-        let view = self.collection.view(in_realm);
-        if let Some((behaving, number)) = behaving {
-            let body = self.odd_page(&view, request, query, (size, position), behaving, number)?;
+        let view = self.collection.listed(in_test_mode, clock.reading());
+        if let Some((active, number)) = active {
+            let body =
+                self.altered_page(&view, request, query, (size, position), active, number)?;
             return Ok(Response::new(self.status, &self.media_type, body));
         }
         let body = self.cache.page(view.version(), key, || {
@@ -172,7 +172,7 @@ impl List {
             None => Page::whole(count),
         };
         let around = self.around(request, page, count)?;
-        // Most records are shorter, and a page that grows step by step is copied each time.
+        // Most records are shorter. Growing the buffer would copy the page several times.
         let expected = page.size.min(count).min(1_000) as usize * 512 + 256;
         let mut out = Vec::with_capacity(expected);
         self.envelope.write(around, &mut out, |out| {
@@ -182,29 +182,30 @@ impl List {
         Ok(out)
     }
 
-    /// Writes a page of a list with a behaviour of its own. No such page is kept: it can be another one
-    /// at each request.
-    fn odd_page(
+    /// Writes a page of a list with a [`ListBehaviour`]. It is never cached: each request can get a
+    /// different page.
+    fn altered_page(
         &self,
         view: &View<'_>,
         request: &Request,
         query: Query,
         (size, position): (Option<u64>, Option<u64>),
-        behaving: &Behaving,
+        active: &Active,
         number: u64,
     ) -> Result<Vec<u8>, Problem> {
-        let selection = view.select(query);
-        let count = selection.count();
+        let mut query = query;
+        active.adjust(&mut query);
+        let count = view.select(query.clone()).count();
         let page = match &self.paging {
-            Some(paging) => behaving.page(paging, size, position, count),
+            Some(paging) => active.page(paging, size, position, count),
             None => Page::whole(count),
         };
         let mut around = self.around(request, page, count)?;
-        around.shown_count = behaving.count().unwrap_or(around.shown_count);
-        let records = behaving.records(&selection, page, number);
-        let mut out = behaving.prefix().to_vec();
+        around.shown_count = active.count().unwrap_or(around.shown_count);
+        let records = active.records(view, query, page, number);
+        let mut out = active.prefix().to_vec();
         self.envelope.write(around, &mut out, |out| {
-            let write = |index, out: &mut _| behaving.write_record(view, index, out);
+            let write = |index, out: &mut _| active.write_record(view, index, out);
             write_array(records.iter().copied(), out, write);
         });
         Ok(out)
@@ -215,12 +216,12 @@ impl List {
         request: &'r Request,
         page: Page,
         count: u64,
-    ) -> Result<Around<'r>, Problem> {
+    ) -> Result<PageContext<'r>, Problem> {
         let paging = self.paging.as_ref();
         if let Some(paging) = paging {
             paging.check(page, count)?;
         }
-        Ok(Around {
+        Ok(PageContext {
             paging,
             page,
             count,

@@ -1,4 +1,4 @@
-//! HTTP messages without their connection, and the failures that they report.
+//! HTTP messages, independent of the connection, and their errors.
 
 mod media_type;
 mod problem;

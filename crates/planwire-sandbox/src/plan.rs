@@ -1,4 +1,4 @@
-//! An operation as the document has it, before it is known what it works on.
+//! Operations as the document declares them, before they are assigned to a collection.
 
 mod parameter;
 mod place;
@@ -16,7 +16,7 @@ use crate::message::{is_json, media};
 #[derive(Debug)]
 pub(crate) struct Plan<'d> {
     pub(crate) id: String,
-    /// In upper case.
+    /// The method in upper case.
     pub(crate) method: String,
     pub(crate) path: &'d str,
     pub(crate) node: &'d Node,
@@ -26,19 +26,19 @@ pub(crate) struct Plan<'d> {
     pub(crate) success: Success<'d>,
 }
 
-/// The first answer of a document that is no failure.
+/// The first successful response of an operation.
 #[derive(Debug)]
 pub(crate) struct Success<'d> {
-    /// Nothing for `2XX`, which leaves it open.
+    /// The status; `None` for `2XX`.
     status: Option<u16>,
     pub(crate) content: Content<'d>,
 }
 
-/// The body of a success.
+/// The body of a successful response.
 #[derive(Debug)]
 pub(crate) enum Content<'d> {
     Nothing,
-    /// Something other than JSON, such as a PDF.
+    /// A file, such as a PDF.
     File(&'d str),
     Json {
         media_type: &'d str,
@@ -48,13 +48,13 @@ pub(crate) enum Content<'d> {
     },
 }
 
-/// What an operation lists.
+/// The list that an operation returns.
 #[derive(Debug)]
 pub(crate) struct Listed<'d> {
-    /// The schema of the answer.
-    pub(crate) answer: Schema<'d>,
+    /// The schema of the response.
+    pub(crate) response: Schema<'d>,
     pub(crate) items: Schema<'d>,
-    /// The first record of the answer's example.
+    /// The first record of the response's example.
     pub(crate) first: Option<&'d Node>,
     pub(crate) is_enveloped: bool,
 }
@@ -92,28 +92,28 @@ impl<'d> Plan<'d> {
             .find(|parameter| parameter.name == name)
     }
 
-    /// Returns whether it does what a GET is expected to do: nothing.
+    /// Returns whether the operation has no side effects.
     pub(crate) fn is_safe(&self) -> bool {
         let is_marked = self.node.get("x-safe").and_then(Node::as_boolean) == Some(false);
         self.method == "GET" && !is_marked
     }
 
-    /// Returns whether the document has an answer of this status.
+    /// Returns whether the document has a response with this status.
     pub(crate) fn documents(&self, status: u16) -> bool {
         let responses = self.node.get("responses");
         responses.is_some_and(|responses| responses.get(&status.to_string()).is_some())
     }
 
-    /// The name of the record that the answer is.
-    pub(crate) fn answered_record(&self) -> Option<&'d str> {
+    /// Returns the name of the record in the response.
+    pub(crate) fn returned_record(&self) -> Option<&'d str> {
         match &self.success.content {
             Content::Json { schema, .. } if schema.kind == Kind::Object => schema.name,
             _ => None,
         }
     }
 
-    /// What it lists: a GET whose answer is an array of records, or an object with one that
-    /// `x-paging` names. Nothing where it is neither.
+    /// Returns the list of a GET whose response is an array of records, or an object with one that
+    /// `x-paging` names.
     pub(crate) fn listed(&self, document: &'d Document) -> Result<Option<Listed<'d>>, StartError> {
         let Content::Json { node, schema, .. } = &self.success.content else {
             return Ok(None);
@@ -128,7 +128,7 @@ impl<'d> Plan<'d> {
                 let name = paging.text("records").unwrap_or_default();
                 let Some(records) = schema.property(name) else {
                     return Err(StartError::document(format!(
-                        "the `x-paging` of `{}` names the records `{name}`, which the answer's \
+                        "the `x-paging` of `{}` names the records `{name}`, which the response's \
                          schema does not have",
                         self.id
                     )));
@@ -142,7 +142,7 @@ impl<'d> Plan<'d> {
         };
         let items = Schema::read(document, items)?;
         if !matches!(items.kind, Kind::Object | Kind::Any) {
-            // Nothing that a record could be made of.
+            // Records need an object schema.
             return Ok(None);
         }
         let shown = example(document, node)?;
@@ -152,7 +152,7 @@ impl<'d> Plan<'d> {
         });
         let first = shown.and_then(|list| list.elements().first());
         Ok(Some(Listed {
-            answer: Schema::clone(schema),
+            response: Schema::clone(schema),
             first: first.or(items.example),
             items,
             is_enveloped: name.is_some(),
@@ -189,7 +189,7 @@ impl<'d> Success<'d> {
         })
     }
 
-    /// The documented status, or the usual one where it is left open.
+    /// Returns the documented status, or the default for `2XX`.
     pub(crate) fn status(&self, is_new: bool) -> u16 {
         let usual = match self.content {
             _ if is_new => 201,
@@ -200,7 +200,7 @@ impl<'d> Success<'d> {
     }
 }
 
-/// The example of a response, or the first of several.
+/// Returns the example of a response, or the first of several.
 pub(crate) fn example<'d>(
     document: &'d Document,
     content: &'d Node,
@@ -218,7 +218,7 @@ pub(crate) fn example<'d>(
     Ok(document.resolve(first)?.1.get("value"))
 }
 
-/// The parameters of the path item and of the operation, which override those of the same name.
+/// Returns the parameters of the path item and of the operation. The latter override the former.
 fn parameters(document: &Document, item: &Node, node: &Node) -> Result<Vec<Parameter>, StartError> {
     let mut parameters: Vec<Parameter> = Vec::new();
     for source in [item, node] {

@@ -1,4 +1,4 @@
-//! What a value must be: the rules of a schema, read once and checked often.
+//! Validation rules of schemas.
 
 mod constraint;
 mod instant;
@@ -13,20 +13,20 @@ use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
 use crate::value::Value;
 
-/// After so many rules that a value breaks, the others go unsaid.
+/// The maximum number of violations to report.
 const MOST_BREACHES: usize = 50;
 
-/// The message about a property that the schema requires.
+/// The message about a missing property.
 const MISSING: &str = "is required";
 
-/// The rules of a schema and of all that lies in it. A schema may contain itself.
+/// The rules of a schema and of the schemas within it, which can be recursive.
 #[derive(Clone, Debug)]
 pub(crate) struct Rule {
     shapes: Arc<[Shape]>,
     at: usize,
 }
 
-/// One schema; others are named by their position.
+/// The rules of one schema. It refers to others by position.
 #[derive(Clone, Debug)]
 struct Shape {
     constraint: Constraint,
@@ -39,7 +39,7 @@ struct Shape {
     others: Others,
 }
 
-/// What an object may hold besides its properties.
+/// The rules for members that are not properties.
 #[derive(Clone, Debug)]
 enum Others {
     Anything,
@@ -47,8 +47,8 @@ enum Others {
     These(usize),
 }
 
-/// A rule that a value breaks: where, and what it must be instead.
-pub(crate) type Breach = (String, String);
+/// The place of a violated rule, and a message such as `must be a number`.
+pub(crate) type Violation = (String, String);
 
 impl Rule {
     pub(crate) fn read(document: &Document, node: &Node) -> Result<Self, StartError> {
@@ -59,62 +59,61 @@ impl Rule {
         };
         let at = reader.read(node)?;
         Ok(Self {
-            // Each place was filled before `read` returned.
+            // `read` fills all positions.
             shapes: reader.shapes.into_iter().flatten().collect(),
             at,
         })
     }
 
-    /// The rules that a value breaks. A property that the schema does not name breaks none, unless
-    /// the schema is closed.
-    pub(crate) fn breaches(&self, value: &Value<'_>) -> Vec<Breach> {
-        let mut breaches = Vec::new();
-        self.check(self.at, value, String::new(), &mut breaches);
-        breaches
+    /// Returns the violated rules. Unknown properties are allowed, unless the schema forbids them.
+    pub(crate) fn violations(&self, value: &Value<'_>) -> Vec<Violation> {
+        let mut violations = Vec::new();
+        self.check(self.at, value, String::new(), &mut violations);
+        violations
     }
 
-    /// The rules that a value breaks which something will complete: what is missing breaks none.
-    pub(crate) fn breaches_of_part(&self, value: &Value<'_>) -> Vec<Breach> {
-        let mut breaches = self.breaches(value);
-        breaches.retain(|(_, message)| message != MISSING);
-        breaches
+    /// Returns the violated rules of an incomplete value: missing properties are allowed.
+    pub(crate) fn violations_of_part(&self, value: &Value<'_>) -> Vec<Violation> {
+        let mut violations = self.violations(value);
+        violations.retain(|(_, message)| message != MISSING);
+        violations
     }
 
     pub(crate) fn allows(&self, value: &Value<'_>) -> bool {
-        self.breaches(value).is_empty()
+        self.violations(value).is_empty()
     }
 
-    fn check(&self, at: usize, value: &Value<'_>, place: String, breaches: &mut Vec<Breach>) {
+    fn check(&self, at: usize, value: &Value<'_>, place: String, violations: &mut Vec<Violation>) {
         let Some(shape) = self.shapes.get(at) else {
             return;
         };
-        if breaches.len() >= MOST_BREACHES {
+        if violations.len() >= MOST_BREACHES {
             return;
         }
         if *value == Value::Null && shape.nullable {
             return;
         }
         if let Err(message) = shape.constraint.check_value(value) {
-            breaches.push((place, message));
+            violations.push((place, message));
             return;
         }
         match value {
             Value::List(elements) => {
                 if elements.len() < shape.fewest {
                     let message = format!("must have at least {} elements", shape.fewest);
-                    breaches.push((place.clone(), message));
+                    violations.push((place.clone(), message));
                 }
                 if elements.len() > shape.most {
                     let message = format!("must have at most {} elements", shape.most);
-                    breaches.push((place.clone(), message));
+                    violations.push((place.clone(), message));
                 }
                 for (position, element) in elements.iter().enumerate() {
                     if let Some(items) = shape.items {
-                        self.check(items, element, format!("{place}[{position}]"), breaches);
+                        self.check(items, element, format!("{place}[{position}]"), violations);
                     }
                 }
             }
-            Value::Record(fields) => self.check_fields(shape, fields, &place, breaches),
+            Value::Record(fields) => self.check_fields(shape, fields, &place, violations),
             _ => {}
         }
     }
@@ -124,7 +123,7 @@ impl Rule {
         shape: &Shape,
         fields: &[(std::borrow::Cow<'_, str>, Value<'_>)],
         place: &str,
-        breaches: &mut Vec<Breach>,
+        violations: &mut Vec<Violation>,
     ) {
         let at = |name: &str| match place {
             "" => name.to_owned(),
@@ -132,17 +131,17 @@ impl Rule {
         };
         for name in &shape.required {
             if !fields.iter().any(|(own, _)| own == name) {
-                breaches.push((at(name), MISSING.to_owned()));
+                violations.push((at(name), MISSING.to_owned()));
             }
         }
         for (name, value) in fields {
             let property = shape.properties.iter().find(|(own, _)| own == name);
             match (property, &shape.others) {
                 (Some((_, position)), _) | (None, Others::These(position)) => {
-                    self.check(*position, value, at(name), breaches);
+                    self.check(*position, value, at(name), violations);
                 }
                 (None, Others::Nothing) => {
-                    breaches.push((at(name), "is not known".to_owned()));
+                    violations.push((at(name), "is unknown".to_owned()));
                 }
                 (None, Others::Anything) => {}
             }
@@ -152,7 +151,7 @@ impl Rule {
 
 struct Reader<'d> {
     document: &'d Document,
-    /// Empty while a schema is being read, which it may refer to itself.
+    /// `None` while a schema is being read, since it can refer to itself.
     shapes: Vec<Option<Shape>>,
     known: HashMap<&'d str, usize>,
 }
@@ -172,7 +171,7 @@ impl<'d> Reader<'d> {
         let mut properties = Vec::new();
         let mut required: Vec<_> = schema.required.iter().map(|name| (*name).into()).collect();
         for (property, node) in &schema.properties {
-            // What only the vendor writes is not asked of anyone.
+            // Clients do not send read-only properties.
             if self.document.resolve(node)?.1.flag("readOnly") {
                 required.retain(|name: &String| name != property);
             }
@@ -186,7 +185,7 @@ impl<'d> Reader<'d> {
         let items = schema.items.map(|items| self.read(items)).transpose()?;
         self.shapes[at] = Some(Shape {
             constraint: Constraint::new(&schema),
-            // What names no type at all may be anything.
+            // A schema without a type allows null.
             nullable: schema.nullable || schema.kind == Kind::Any && schema.values.is_empty(),
             items,
             fewest: schema.min_items.unwrap_or(0),

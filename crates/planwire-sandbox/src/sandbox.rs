@@ -1,24 +1,28 @@
-//! A running sandbox.
+//! Running sandboxes.
 
 mod builder;
+mod list_handle;
 mod own_record;
 
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use builder::SandboxBuilder;
 pub(crate) use builder::present;
+use chrono::{DateTime, Utc};
+pub use list_handle::ListHandle;
 use tokio::task::JoinHandle;
 
 use crate::api::Api;
 use crate::server::{Listener, Service};
-use crate::{Fault, ListChange, RecordedRequest, StartError, Vendor};
+use crate::{DateHeader, Fault, ListChange, RecordedRequest, SettingError, StartError, Vendor};
 
-/// Both vendors on one port of the loopback, until it is stopped or dropped.
+/// A running sandbox with both vendors on one loopback port. It stops when it is dropped.
 ///
-/// See the [crate's own page](crate) for an example.
+/// See the [crate's documentation](crate) for an example.
 pub struct Sandbox {
     service: Arc<Service>,
     listener: Arc<Listener>,
@@ -26,16 +30,16 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox with the usual settings, on a free port.
+    /// Starts a sandbox with default settings on a free port.
     ///
     /// # Errors
     ///
-    /// When it is not awaited in a tokio runtime, or the system has no port left.
+    /// If the caller is not in a tokio runtime, or if no port is free.
     pub async fn start() -> Result<Self, StartError> {
         Self::builder().start().await
     }
 
-    /// Chooses the settings first.
+    /// Returns a builder with default settings.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::new()
     }
@@ -52,19 +56,19 @@ impl Sandbox {
         }
     }
 
-    /// Where it listens.
+    /// Returns the address that the sandbox listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.listener.address()
     }
 
-    /// How to reach Wethod.
+    /// Returns the settings of a Wethod client.
     #[must_use]
     pub fn wethod(&self) -> WethodAccess {
         WethodAccess(self.access(Vendor::Wethod))
     }
 
-    /// How to reach Piriod.
+    /// Returns the settings of a Piriod client.
     #[must_use]
     pub fn piriod(&self) -> PiriodAccess {
         PiriodAccess(self.access(Vendor::Piriod))
@@ -80,16 +84,16 @@ impl Sandbox {
         }
     }
 
-    /// Lets the next request go wrong. Several calls make a queue, which comes before the faults
-    /// by chance; requests for either vendor take from it in the order in which they arrive.
+    /// Makes the next request fail. Several calls form a queue, which both vendors share and which
+    /// precedes random faults.
     pub fn fault_next(&self, fault: Fault) {
         self.service.faults.push(fault, None);
     }
 
-    /// Lets the next request of one operation go wrong, by its operation id (`updateBudget`) or its path
-    /// (`/api/budgets/{id}`), which counts for all operations there. It waits in the queue of
-    /// [`fault_next`](Self::fault_next) while other requests pass. Returns false, and lets nothing go wrong, if
-    /// there is no such operation. An id that both vendors have counts for both.
+    /// Makes the next request of one operation fail, by its operation id (`updateBudget`) or its
+    /// path (`/api/budgets/{id}`, any operation). The fault stays in the queue of
+    /// [`fault_next`](Self::fault_next) until such a request arrives. Returns false if no operation
+    /// has this id or path. An id that both vendors have applies to both.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -101,7 +105,7 @@ impl Sandbox {
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use = "nothing goes wrong if no operation has this path or id"]
+    #[must_use = "the fault is ignored if no operation has this path or id"]
     pub fn fault_next_on(&self, path_or_operation: &str, fault: Fault) -> bool {
         let apis = self.service.apis.iter();
         let on: Vec<_> = apis
@@ -117,8 +121,88 @@ impl Sandbox {
         is_known
     }
 
-    /// Changes a list at once, by its path or operation id. Returns false, and changes nothing, if
-    /// there is no such list. For changes between two requests of one reading use
+    /// Returns a handle of a list, by its path (`/api/budgets`) or its operation id
+    /// (`listBudgets`). It reads and changes records without HTTP.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = planwire_sandbox::Sandbox::start().await?;
+    /// sandbox.list("/api/budgets")?.delete(7)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If no list has this path or id, or if both vendors have a list with this id.
+    pub fn list(&self, path_or_operation: &str) -> Result<ListHandle, SettingError> {
+        ListHandle::find(&self.service, path_or_operation)
+    }
+
+    /// Returns the time of the clock.
+    #[must_use]
+    pub fn time(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp_millis(self.service.clock.reading()).unwrap_or_default()
+    }
+
+    /// Sets the clock, to the millisecond. It can move back.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// sandbox.set_time("2026-07-02T09:30:00.250Z".parse()?);
+    /// assert_eq!(sandbox.time().timestamp_subsec_millis(), 250);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_time(&self, time: DateTime<Utc>) {
+        self.service.clock.set(time.timestamp_millis());
+    }
+
+    /// Advances the clock, in whole milliseconds.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use std::time::Duration;
+    ///
+    /// use planwire_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// let before = sandbox.time();
+    /// sandbox.advance(Duration::from_secs(600));
+    /// assert_eq!((sandbox.time() - before).num_minutes(), 10);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn advance(&self, span: Duration) {
+        let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+        self.service.clock.advance(span);
+    }
+
+    /// Sets the `Date` header of all responses from now on.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use planwire_sandbox::{DateHeader, Sandbox};
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// sandbox.set_date_header(DateHeader::Text("yesterday".to_owned()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_date_header(&self, header: DateHeader) {
+        self.service.clock.set_header(header);
+    }
+
+    /// Changes a list, by its path or operation id. Returns false if no list has it.
+    ///
+    /// For changes between two requests of a client, use
     /// [`ListBehaviour::before_request`](crate::ListBehaviour::before_request).
     ///
     /// ```
@@ -131,19 +215,22 @@ impl Sandbox {
     /// # Ok(())
     /// # }
     /// ```
-    #[must_use = "no list is changed if none has this path or id"]
+    #[must_use = "nothing changes if no list has this path or id"]
     pub fn change_list(&self, path_or_operation: &str, change: &ListChange) -> bool {
-        let changed = self.service.apis.iter();
-        let changed = changed.filter(|api| api.change(path_or_operation, change));
+        let lists = self.service.apis.iter();
+        let lists = lists.filter_map(|api| api.records(path_or_operation));
+        let changed = lists.map(|records| {
+            change.apply(&mut records.edit(false), self.service.clock.now());
+        });
         changed.count() > 0
     }
 
-    /// Plays dead, or comes back to life. While it is dead, connections are refused and those that
-    /// were open are closed.
+    /// Stops or resumes listening. While the sandbox is dead, it refuses connections and closes the
+    /// open ones.
     ///
     /// # Errors
     ///
-    /// When it cannot listen again, because another process took its port meanwhile.
+    /// If another process has taken the port.
     pub fn set_dead(&self, dead: bool) -> io::Result<()> {
         if dead {
             self.listener.shut();
@@ -152,8 +239,8 @@ impl Sandbox {
         self.listener.reopen()
     }
 
-    /// What was asked, the oldest first: the latest 10,000 requests. Empty unless the builder was
-    /// told to [record them](SandboxBuilder::record_requests).
+    /// Returns the latest 10,000 requests, the oldest first. It is empty unless the builder
+    /// [records requests](SandboxBuilder::record_requests).
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.service
@@ -163,12 +250,12 @@ impl Sandbox {
             .unwrap_or_default()
     }
 
-    /// Stops: accepts no more connections, closes those that are open, and returns when all are
-    /// closed. Dropping a sandbox does the same without waiting.
+    /// Stops the sandbox, and waits until all connections are closed. Dropping it does the same
+    /// without waiting.
     pub async fn stop(mut self) {
         self.listener.remove();
         if let Some(task) = self.task.take() {
-            // It fails only when the runtime is going away, which stops the sandbox just as well.
+            // The task fails only if the runtime shuts down, which stops the sandbox too.
             let _ = task.await;
         }
     }
@@ -196,10 +283,9 @@ struct Access {
     tenant: String,
 }
 
-/// What a client needs to use the sandbox's Wethod.
+/// The settings of a client of the sandbox's Wethod.
 ///
-/// It is also an iterator of the environment variables that planwire's client and command line read, so
-/// that both take it as it is:
+/// It is also an iterator of environment variables, which planwire's client and command line read:
 ///
 /// ```
 /// # fn run(sandbox: &planwire_sandbox::Sandbox) {
@@ -212,19 +298,19 @@ struct Access {
 pub struct WethodAccess(Access);
 
 impl WethodAccess {
-    /// Where the API's paths begin, without a slash at the end.
+    /// Returns the base URL, without a trailing slash.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.0.base_url
     }
 
-    /// The only token that is let in, sent as `Authorization: Bearer …`.
+    /// Returns the only valid token, sent as `Authorization: Bearer …`.
     #[must_use]
     pub fn token(&self) -> &str {
         &self.0.token
     }
 
-    /// The only company that the token may see, sent as `Wethod-Company`.
+    /// Returns the only accessible company, sent as `Wethod-Company`.
     #[must_use]
     pub fn company(&self) -> &str {
         &self.0.tenant
@@ -246,26 +332,26 @@ impl IntoIterator for WethodAccess {
     }
 }
 
-/// What a client needs to use the sandbox's Piriod.
+/// The settings of a client of the sandbox's Piriod.
 ///
-/// It is also an iterator of environment variables, as [`WethodAccess`] is.
+/// Like [`WethodAccess`], it is also an iterator of environment variables.
 #[derive(Clone)]
 pub struct PiriodAccess(Access);
 
 impl PiriodAccess {
-    /// Where the API's paths begin, without a slash at the end.
+    /// Returns the base URL, without a trailing slash.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.0.base_url
     }
 
-    /// The only token that is let in, sent as `Authorization: Token …`.
+    /// Returns the only valid token, sent as `Authorization: Token …`.
     #[must_use]
     pub fn token(&self) -> &str {
         &self.0.token
     }
 
-    /// The only workspace that the token may see, sent as `x-simple-workspace`.
+    /// Returns the only accessible workspace, sent as `x-simple-workspace`.
     #[must_use]
     pub fn workspace(&self) -> &str {
         &self.0.tenant

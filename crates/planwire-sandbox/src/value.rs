@@ -1,4 +1,4 @@
-//! The values of records, and how they are written as JSON.
+//! Values of records, and their JSON.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -8,7 +8,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 
 use crate::document::{Node, Number, write_digits};
 
-/// A value of a record. It borrows what the record's type knows, so that most of them allocate nothing.
+/// A value of a record. It borrows from the record type, so that most values need no allocation.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Value<'a> {
     Null,
@@ -18,7 +18,7 @@ pub(crate) enum Value<'a> {
     Instant(Instant),
     Date(NaiveDate),
     List(Vec<Value<'a>>),
-    /// In the order of the schema's properties.
+    /// The members, in the order of the schema's properties.
     Record(Vec<(Cow<'a, str>, Value<'a>)>),
 }
 
@@ -26,12 +26,12 @@ pub(crate) enum Value<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Instant {
     pub(crate) milliseconds: i64,
-    /// Whether it is written with its milliseconds; one of the vendors does, the other does not.
+    /// Writes milliseconds.
     pub(crate) fraction: bool,
 }
 
 impl Value<'_> {
-    /// The same value, borrowing the texts of this one.
+    /// Returns the value, borrowing its strings.
     pub(crate) fn borrowed(&self) -> Value<'_> {
         match self {
             Self::Null => Value::Null,
@@ -50,7 +50,7 @@ impl Value<'_> {
         }
     }
 
-    /// The same value, with texts of its own.
+    /// Returns the value with strings of its own.
     pub(crate) fn into_owned(self) -> Value<'static> {
         match self {
             Self::Null => Value::Null,
@@ -71,7 +71,7 @@ impl Value<'_> {
         }
     }
 
-    /// The order in which a list shows two values: null last, as the vendors' databases have it.
+    /// Orders two values for a list. Null is last, as in the vendors' databases.
     pub(crate) fn order(&self, other: &Self) -> Ordering {
         match (self, other) {
             (Self::Null, Self::Null) => Ordering::Equal,
@@ -81,7 +81,7 @@ impl Value<'_> {
         }
     }
 
-    /// How two values of one kind compare; nothing for two that do not.
+    /// Compares two values of one type.
     pub(crate) fn compare(&self, other: &Self) -> Option<Ordering> {
         match (self, other) {
             (Self::Boolean(left), Self::Boolean(right)) => Some(left.cmp(right)),
@@ -91,7 +91,7 @@ impl Value<'_> {
                 Some(left.milliseconds.cmp(&right.milliseconds))
             }
             (Self::Date(left), Self::Date(right)) => Some(left.cmp(right)),
-            // A day begins at midnight in UTC.
+            // A day begins at midnight UTC.
             (Self::Instant(left), Self::Date(right)) => {
                 Some(left.milliseconds.cmp(&midnight(*right)))
             }
@@ -102,7 +102,7 @@ impl Value<'_> {
         }
     }
 
-    /// The value of a field, where this is a record that has it.
+    /// Returns a member of a record.
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         let Self::Record(fields) = self else {
             return None;
@@ -111,7 +111,7 @@ impl Value<'_> {
         fields.find(|(own, _)| own == name).map(|(_, value)| value)
     }
 
-    /// The value as a query parameter would write it, where it is a single one.
+    /// Returns a scalar value as a query parameter writes it.
     pub(crate) fn plain(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Text(text) => Some(Cow::Borrowed(text)),
@@ -125,7 +125,7 @@ impl Value<'_> {
         }
     }
 
-    /// Appends the value as JSON.
+    /// Writes the value as JSON.
     pub(crate) fn write_json(&self, out: &mut Vec<u8>) {
         match self {
             Self::Null => out.extend_from_slice(b"null"),
@@ -171,7 +171,7 @@ fn midnight(date: NaiveDate) -> i64 {
         .timestamp_millis()
 }
 
-/// Appends a JSON string.
+/// Writes a JSON string.
 pub(crate) fn write_text(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     if text
@@ -214,7 +214,7 @@ impl Instant {
         }
     }
 
-    /// Reads an instant that is written the way this type writes it.
+    /// Parses an instant in exactly the form that `write` produces.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let milliseconds = DateTime::parse_from_rfc3339(text).ok()?.timestamp_millis();
         let instant = Self {
@@ -247,7 +247,7 @@ impl Instant {
     }
 }
 
-/// The value that a document writes out.
+/// Returns a document's JSON as a value.
 pub(crate) fn literal(node: &Node) -> Value<'static> {
     match node {
         Node::Null => Value::Null,

@@ -2,19 +2,19 @@
 
 use std::fmt;
 
-/// Whose API an answer, an operation or a setting belongs to.
+/// A vendor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Vendor {
-    /// The ERP for professional services, below `/wethod`.
+    /// The ERP for professional services, under `/wethod`.
     Wethod,
-    /// The subscription billing, below `/piriod`.
+    /// The subscription billing, under `/piriod`.
     Piriod,
 }
 
 impl Vendor {
     pub(crate) const ALL: [Self; 2] = [Self::Wethod, Self::Piriod];
 
-    /// The first segment of the paths of its API.
+    /// Returns the first path segment of the vendor's API.
     pub(crate) fn segment(self) -> &'static str {
         match self {
             Self::Wethod => "wethod",
@@ -22,7 +22,7 @@ impl Vendor {
         }
     }
 
-    /// The OpenAPI document that the crate carries.
+    /// Returns the vendor's OpenAPI document, which the crate contains.
     pub(crate) fn bundle(self) -> &'static str {
         match self {
             Self::Wethod => include_str!("../bundle/wethod.json"),

@@ -1,4 +1,4 @@
-//! Lists whose server pages, orders or writes in another way than its document says.
+//! Behaviours of lists.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -21,7 +21,7 @@ async fn sandbox(records: u64, behaviour: ListBehaviour) -> Sandbox {
         .unwrap()
 }
 
-/// The ids of a page of budgets, which count from 1.
+/// Returns the ids of a page of budgets, which count from 1.
 async fn budgets(sandbox: &Sandbox, query: &str) -> Vec<u64> {
     let page = wethod(sandbox, &format!("/api/budgets?{query}")).await;
     page.field("id")
@@ -30,7 +30,8 @@ async fn budgets(sandbox: &Sandbox, query: &str) -> Vec<u64> {
         .collect()
 }
 
-/// The number of plans on a page, and the ends of the links to the pages before and after.
+/// Returns the number of plans on a page, and the queries of the links to the previous and the next
+/// page.
 async fn plans(sandbox: &Sandbox, query: &str) -> (usize, Option<String>, Option<String>) {
     let page = piriod(sandbox, &format!("/plans/?{query}")).await;
     let json = page.json();
@@ -50,7 +51,7 @@ fn ids(range: std::ops::RangeInclusive<u64>) -> Vec<u64> {
 }
 
 #[tokio::test]
-async fn a_page_has_at_most_the_servers_size() {
+async fn page_sizes_are_capped() {
     let sandbox = sandbox(130, ListBehaviour::new().max_page_size(50)).await;
     assert_eq!(budgets(&sandbox, "limit=100").await, ids(1..=50));
     assert_eq!(
@@ -81,7 +82,7 @@ async fn a_page_has_at_most_the_servers_size() {
 }
 
 #[tokio::test]
-async fn a_page_always_has_the_servers_size() {
+async fn page_sizes_are_fixed() {
     let sandbox = sandbox(50, ListBehaviour::new().fixed_page_size(20)).await;
     assert_eq!(budgets(&sandbox, "limit=5&offset=7").await, ids(8..=27));
     assert_eq!(budgets(&sandbox, "limit=100&offset=40").await, ids(41..=50));
@@ -93,7 +94,7 @@ async fn a_page_always_has_the_servers_size() {
 }
 
 #[tokio::test]
-async fn an_ignored_position_returns_the_first_page() {
+async fn ignored_positions_return_the_first_page() {
     let behaviour = ListBehaviour::new().ignore("offset").ignore("page");
     let sandbox = sandbox(95, behaviour).await;
     assert_eq!(budgets(&sandbox, "limit=10&offset=40").await, ids(1..=10));
@@ -106,7 +107,7 @@ async fn an_ignored_position_returns_the_first_page() {
 }
 
 #[tokio::test]
-async fn an_ignored_size_is_the_usual_one() {
+async fn ignored_sizes_return_the_default_size() {
     let behaviour = ListBehaviour::new().ignore("page_size");
     let sandbox = sandbox(95, behaviour).await;
     assert_eq!(plans(&sandbox, "page_size=100").await.0, 20);
@@ -115,7 +116,7 @@ async fn an_ignored_size_is_the_usual_one() {
 }
 
 #[tokio::test]
-async fn a_position_beyond_the_end_is_clamped_to_the_last_page() {
+async fn positions_beyond_the_end_return_the_last_page() {
     let behaviour = ListBehaviour::new().clamp_position(Clamp::LastPage);
     let sandbox = sandbox(95, behaviour).await;
     for (query, expected) in [
@@ -133,7 +134,7 @@ async fn a_position_beyond_the_end_is_clamped_to_the_last_page() {
 }
 
 #[tokio::test]
-async fn a_position_near_the_end_is_clamped_to_the_last_full_page() {
+async fn positions_near_the_end_return_the_last_full_page() {
     let behaviour = ListBehaviour::new().clamp_position(Clamp::FullPage);
     let sandbox = sandbox(95, behaviour).await;
     for (query, expected) in [
@@ -149,7 +150,7 @@ async fn a_position_near_the_end_is_clamped_to_the_last_full_page() {
 }
 
 #[tokio::test]
-async fn an_empty_list_is_clamped_to_nothing() {
+async fn clamped_empty_lists_stay_empty() {
     for clamp in [Clamp::LastPage, Clamp::FullPage] {
         let sandbox = sandbox(0, ListBehaviour::new().clamp_position(clamp)).await;
         assert_eq!(
@@ -161,7 +162,7 @@ async fn an_empty_list_is_clamped_to_nothing() {
 }
 
 #[tokio::test]
-async fn an_unpaged_list_is_in_every_response() {
+async fn unpaged_lists_return_all_records() {
     for count in [None, Some(95), Some(10), Some(1_000)] {
         let sandbox = sandbox(95, ListBehaviour::new().unpaged().count(count)).await;
         assert_eq!(budgets(&sandbox, "limit=10&offset=400").await, ids(1..=95));
@@ -174,7 +175,7 @@ async fn an_unpaged_list_is_in_every_response() {
 }
 
 #[tokio::test]
-async fn a_wrong_count_leaves_the_links_alone() {
+async fn wrong_counts_do_not_change_links() {
     let sandbox = sandbox(95, ListBehaviour::new().count(0)).await;
     let page = piriod(&sandbox, "/plans/?page_size=50").await.json();
     assert_eq!(page["count"], 0);
@@ -186,7 +187,7 @@ async fn a_wrong_count_leaves_the_links_alone() {
 }
 
 #[tokio::test]
-async fn hidden_records_leave_their_pages_short() {
+async fn hidden_records_shorten_their_pages() {
     let behaviour = ListBehaviour::new().hide(3..4).hide(15..17).hide(20..30);
     let sandbox = sandbox(45, behaviour).await;
     let page = async |offset: u64| budgets(&sandbox, &format!("limit=10&offset={offset}")).await;
@@ -194,7 +195,7 @@ async fn hidden_records_leave_their_pages_short() {
     assert_eq!(page(10).await, [11, 12, 13, 14, 15, 18, 19, 20]);
     assert_eq!(page(20).await, [0; 0]);
     assert_eq!(page(30).await, ids(31..=40));
-    // A record stays hidden wherever the page begins, and the count includes it.
+    // A record is hidden on every page, and the count includes it.
     assert_eq!(page(16).await, [18, 19, 20]);
     let third = piriod(&sandbox, "/plans/?page_size=10&page=3").await.json();
     assert_eq!(third["count"], 45);
@@ -203,7 +204,7 @@ async fn hidden_records_leave_their_pages_short() {
 }
 
 #[tokio::test]
-async fn tied_records_come_in_another_order_at_each_request() {
+async fn tied_records_change_order_at_each_request() {
     let behaviour = |seed| ListBehaviour::new().unstable_order(7, seed);
     let (one, same, other) = (
         sandbox(100, behaviour(1)).await,
@@ -216,7 +217,7 @@ async fn tied_records_come_in_another_order_at_each_request() {
         let order = budgets(&one, query).await;
         assert_eq!(budgets(&same, query).await, order);
         assert_ne!(budgets(&other, query).await, order);
-        // Each record stays within its group of seven; the page cuts the first and the last one.
+        // Each record stays within its group of seven. The page cuts the first and the last group.
         let group = |id: u64| (id - 1) / 7;
         let expected = (10..60).map(|place| place / 7);
         assert!(expected.eq(order.iter().map(|id| group(*id))), "{order:?}");
@@ -226,7 +227,7 @@ async fn tied_records_come_in_another_order_at_each_request() {
 }
 
 #[tokio::test]
-async fn a_whole_list_can_be_tied() {
+async fn all_records_can_be_tied() {
     let sandbox = sandbox(60, ListBehaviour::new().unstable_order(u64::MAX, 0)).await;
     let mut all = budgets(&sandbox, "limit=100").await;
     assert_ne!(all, ids(1..=60));
@@ -238,7 +239,7 @@ async fn a_whole_list_can_be_tied() {
 }
 
 #[tokio::test]
-async fn an_ignored_filter_keeps_everything() {
+async fn ignored_filters_keep_all_records() {
     let query = "limit=100&updated_at=gt:2026-06-01T00:00:00Z";
     let plain = sandbox(60, ListBehaviour::new()).await;
     let kept = budgets(&plain, query).await.len();
@@ -254,7 +255,7 @@ async fn an_ignored_filter_keeps_everything() {
 }
 
 #[tokio::test]
-async fn records_come_without_ids() {
+async fn records_can_lack_their_ids() {
     let sandbox = sandbox(30, ListBehaviour::new().without_ids()).await;
     let plain = common::wethod(&Sandbox::start().await.unwrap(), "/api/budgets?limit=30").await;
     let mut expected = plain.records();
@@ -270,7 +271,7 @@ async fn records_come_without_ids() {
 }
 
 #[tokio::test]
-async fn records_are_written_as_they_are_told() {
+async fn records_can_be_replaced_by_raw_bytes() {
     let behaviour = ListBehaviour::new()
         .prefix("\u{feff}")
         .raw_records(1..2, b"{\"id\":\"\xff\"}")
@@ -285,7 +286,7 @@ async fn records_are_written_as_they_are_told() {
 }
 
 #[tokio::test]
-async fn a_behaviour_belongs_to_its_list_and_is_never_cached() {
+async fn behaviours_apply_to_one_list_and_are_not_cached() {
     let sandbox = Sandbox::builder()
         .records(30)
         .cache_pages(1_000_000)
@@ -303,7 +304,7 @@ async fn a_behaviour_belongs_to_its_list_and_is_never_cached() {
 }
 
 #[tokio::test]
-async fn a_behaviour_of_nothing_is_an_error() {
+async fn behaviours_of_unknown_lists_are_errors() {
     let start = async |name: &str, behaviour: ListBehaviour| {
         let builder = Sandbox::builder().list_behaviour(name, behaviour);
         builder.start().await.unwrap_err().to_string()

@@ -1,5 +1,4 @@
-//! What the sandbox takes from whoever can reach its port: only programs on this machine, and no more than
-//! fits in memory.
+//! Protection against other hosts and excessive memory.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -14,11 +13,11 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 #[tokio::test]
-async fn only_a_host_on_this_machine_is_answered() {
+async fn hosts_on_other_machines_are_refused() {
     let sandbox = Sandbox::start().await.unwrap();
     let wethod = sandbox.wethod();
     let port = sandbox.address().port();
-    let asked = async |host: &str| {
+    let sent = async |host: &str| {
         let request = client()
             .get(format!("{}/api/budgets", wethod.base_url()))
             .header("Host", host)
@@ -33,7 +32,7 @@ async fn only_a_host_on_this_machine_is_answered() {
         "[::1]",
         &format!("localhost:{port}"),
     ] {
-        assert_eq!(asked(host).await.status, 200, "{host}");
+        assert_eq!(sent(host).await.status, 200, "{host}");
     }
     for host in [
         "evil.test",
@@ -41,14 +40,14 @@ async fn only_a_host_on_this_machine_is_answered() {
         "192.168.0.1",
         "localhost.evil.test:80",
     ] {
-        let reply = asked(host).await;
+        let reply = sent(host).await;
         assert_eq!(reply.status, 421, "{host}");
         assert!(!reply.body.contains("id"), "{}", reply.body);
     }
 }
 
 #[tokio::test]
-async fn a_body_of_too_many_keys_is_refused() {
+async fn bodies_with_too_many_keys_are_refused() {
     let sandbox = Sandbox::start().await.unwrap();
     let wethod = sandbox.wethod();
     let keys: Vec<_> = (0..10_001).map(|it| format!("\"k{it}\":1")).collect();
@@ -67,7 +66,7 @@ async fn a_body_of_too_many_keys_is_refused() {
     );
 }
 
-/// Gives all others their turn, and the system's events with them.
+/// Lets other tasks and pending I/O proceed.
 async fn others() {
     for _ in 0..1_000 {
         tokio::task::yield_now().await;
@@ -75,7 +74,7 @@ async fn others() {
 }
 
 #[tokio::test]
-async fn so_many_connections_are_served_and_others_wait() {
+async fn excess_connections_wait() {
     let sandbox = Sandbox::start().await.unwrap();
     let mut idle = Vec::new();
     for _ in 0..256 {
@@ -91,7 +90,7 @@ async fn so_many_connections_are_served_and_others_wait() {
 }
 
 #[tokio::test]
-async fn so_many_large_bodies_are_held_and_others_wait() {
+async fn excess_large_bodies_wait() {
     let sandbox = Sandbox::start().await.unwrap();
     let mut uploads = Vec::new();
     for _ in 0..5 {
@@ -102,7 +101,7 @@ async fn so_many_large_bodies_are_held_and_others_wait() {
         uploads.push(stream);
         others().await;
     }
-    // The server says that it goes on as soon as it begins to read a body.
+    // The server sends this when it begins to read a body.
     let goes_on = "HTTP/1.1 100 Continue\r\n\r\n";
     let mut last = uploads.pop().unwrap();
     for upload in &mut uploads {

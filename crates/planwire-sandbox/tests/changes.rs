@@ -1,4 +1,4 @@
-//! Records are made, changed, removed and acted on, and lists show it.
+//! Requests that create, update and delete records, and actions.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -12,7 +12,7 @@ use planwire_sandbox::{Fault, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-/// A request of Wethod with a body.
+/// Sends a request with a body to Wethod.
 async fn wethod_with(sandbox: &Sandbox, method: Method, path: &str, body: Value) -> Reply {
     let like = wethod_request(&client(), sandbox, path).build().unwrap();
     changed(like, method, body).await
@@ -34,7 +34,7 @@ async fn changed(mut request: reqwest::Request, method: Method, body: Value) -> 
 }
 
 #[tokio::test]
-async fn a_new_record_is_the_last_and_has_the_next_id() {
+async fn new_records_are_last_and_get_the_next_id() {
     let sandbox = Sandbox::builder().records(3).start().await.unwrap();
     let body = json!({"corporate_name": "Acme", "colour": "red"});
     let made = wethod_with(&sandbox, Method::POST, "/api/client", body).await;
@@ -51,7 +51,7 @@ async fn a_new_record_is_the_last_and_has_the_next_id() {
 }
 
 #[tokio::test]
-async fn a_change_shows_in_lists_with_a_new_update() {
+async fn changes_appear_in_lists_with_a_new_update_time() {
     let sandbox = Sandbox::builder().records(5).start().await.unwrap();
     let before = wethod(&sandbox, "/api/clients/2").await.json();
     for (number, name) in ["First", "Second"].into_iter().enumerate() {
@@ -69,7 +69,7 @@ async fn a_change_shows_in_lists_with_a_new_update() {
     }
     let since = wethod(&sandbox, "/api/clients?updated_at=gte:2026-07-01T00:00:00Z").await;
     let since = match since.status {
-        // Some lists know `gt` and `lt` alone.
+        // Some lists support only `gt` and `lt`.
         400 => wethod(&sandbox, "/api/clients?updated_at=gt:2026-06-30T23:59:59Z").await,
         _ => since,
     };
@@ -81,7 +81,7 @@ async fn a_change_shows_in_lists_with_a_new_update() {
 }
 
 #[tokio::test]
-async fn a_deleted_record_is_shown_to_those_who_ask_for_it() {
+async fn deleted_records_are_shown_on_request() {
     let sandbox = Sandbox::builder().records(4).start().await.unwrap();
     let ids = async |query: &str| {
         wethod(&sandbox, &format!("/api/clients{query}"))
@@ -104,7 +104,7 @@ async fn a_deleted_record_is_shown_to_those_who_ask_for_it() {
         let again = wethod_with(&sandbox, method, path, Value::Null).await;
         assert_eq!(again.status, 404, "{}", again.shown());
     }
-    // Plans have no moment of their deletion, and are simply gone.
+    // Plans have no `deleted_at` and disappear.
     let first = piriod(&sandbox, "/plans/").await.field("id");
     let path = format!("/plans/{}/", first[1].as_str().unwrap());
     let gone = piriod_with(&sandbox, Method::DELETE, &path, Value::Null).await;
@@ -119,7 +119,7 @@ async fn a_deleted_record_is_shown_to_those_who_ask_for_it() {
 }
 
 #[tokio::test]
-async fn an_action_leads_to_the_state_that_its_name_says() {
+async fn actions_lead_to_the_state_in_their_name() {
     let sandbox = Sandbox::builder().records(9).start().await.unwrap();
     let budgets = wethod(&sandbox, "/api/budgets").await;
     let status = async |id: &Value| {
@@ -145,8 +145,8 @@ async fn an_action_leads_to_the_state_that_its_name_says() {
         assert_eq!(status(&id).await, expected);
     }
     let again = act(&id, "draft").await;
-    insta::assert_snapshot!(again.shown(), @r#"412 {"key":"precondition_failure","message":"The budget is in this state already."}"#);
-    // `set-baseline` is no status, and a flag.
+    insta::assert_snapshot!(again.shown(), @r#"412 {"key":"precondition_failure","message":"The budget is already in this state."}"#);
+    // `set-baseline` sets a flag, not a status.
     let other = budgets
         .records()
         .into_iter()
@@ -157,7 +157,7 @@ async fn an_action_leads_to_the_state_that_its_name_says() {
 }
 
 #[tokio::test]
-async fn what_is_undone_is_as_it_was_before() {
+async fn opposite_actions_restore_the_state() {
     let sandbox = Sandbox::builder().records(3).start().await.unwrap();
     let act = async |path: &str, body: Value| {
         wethod_with(&sandbox, Method::POST, path, body).await.json()
@@ -205,7 +205,7 @@ async fn what_is_undone_is_as_it_was_before() {
     assert_eq!(paused.json()["status"], "paused", "{}", paused.shown());
     assert_eq!(paused.json()["paused_reason"], "custom");
     let again = piriod_with(&sandbox, Method::POST, &format!("{path}/pause/"), body).await;
-    insta::assert_snapshot!(again.shown(), @r#"400 {"non_field_errors":["The subscription is in this state already."]}"#);
+    insta::assert_snapshot!(again.shown(), @r#"400 {"non_field_errors":["The subscription is already in this state."]}"#);
     let resumed = piriod_with(
         &sandbox,
         Method::POST,
@@ -217,7 +217,7 @@ async fn what_is_undone_is_as_it_was_before() {
 }
 
 #[tokio::test]
-async fn a_link_is_made_once_and_removed() {
+async fn links_are_created_once_and_removed() {
     let sandbox = Sandbox::builder().records(12).start().await.unwrap();
     let leaders = async || {
         wethod(&sandbox, "/api/streams/9/leaders")
@@ -255,7 +255,7 @@ async fn a_link_is_made_once_and_removed() {
 }
 
 #[tokio::test]
-async fn the_test_mode_keeps_its_changes_to_itself() {
+async fn changes_in_test_mode_are_separate() {
     let sandbox = Sandbox::builder().records(2).start().await.unwrap();
     let body = json!({
         "product": "pro_0000001", "name": "Trial", "description": "", "frequency": "monthly",
@@ -272,7 +272,7 @@ async fn the_test_mode_keeps_its_changes_to_itself() {
         .unwrap();
     let made = changed(request, Method::POST, body).await;
     assert_eq!(made.status, 201, "{}", made.shown());
-    // What is generated there refers to what is there.
+    // Generated records refer to records of the same mode.
     let read = async |path: &str| {
         let request = piriod_request(&client(), &sandbox, path);
         send(request.header("x-piriod-test-mode", "true")).await
@@ -288,7 +288,7 @@ async fn the_test_mode_keeps_its_changes_to_itself() {
 }
 
 #[tokio::test]
-async fn a_second_one_with_the_same_content_is_refused() {
+async fn duplicate_records_are_refused() {
     let sandbox = Sandbox::start().await.unwrap();
     let body = json!({"project_id": 7_000, "person_id": 3});
     let make = async || {
@@ -301,11 +301,11 @@ async fn a_second_one_with_the_same_content_is_refused() {
         .await
     };
     assert_eq!(make().await.status, 201);
-    insta::assert_snapshot!(make().await.shown(), @r#"409 {"key":"conflict","message":"There is already a record with this content."}"#);
+    insta::assert_snapshot!(make().await.shown(), @r#"409 {"key":"conflict","message":"A record with this content already exists."}"#);
 }
 
 #[tokio::test]
-async fn filters_see_what_was_changed() {
+async fn filters_apply_to_changed_records() {
     let sandbox = Sandbox::builder().records(200).start().await.unwrap();
     let body = json!({"metadata": {"order_id": "12345"}});
     let id = piriod(&sandbox, "/customers/").await.field("id")[4].clone();
@@ -327,7 +327,7 @@ async fn filters_see_what_was_changed() {
 }
 
 #[tokio::test]
-async fn fields_that_a_company_defines_are_kept() {
+async fn custom_fields_are_kept() {
     let sandbox = Sandbox::builder().records(2).start().await.unwrap();
     let body = json!({"metadata_7": "north", "colour": "red", "id": 99, "updated_at": "2020-01-01T00:00:00Z"});
     let changed = wethod_with(&sandbox, Method::PATCH, "/api/projects/2", body).await;
@@ -346,7 +346,7 @@ async fn fields_that_a_company_defines_are_kept() {
 }
 
 #[tokio::test]
-async fn a_fault_before_the_request_leaves_everything_as_it_was() {
+async fn faults_before_the_request_have_no_effect() {
     let sandbox = Sandbox::builder().records(2).start().await.unwrap();
     let make = async || {
         wethod_with(
@@ -366,7 +366,7 @@ async fn a_fault_before_the_request_leaves_everything_as_it_was() {
 }
 
 #[tokio::test]
-async fn pages_that_are_kept_go_with_a_change() {
+async fn cached_pages_are_evicted_by_changes() {
     let sandbox = Sandbox::builder()
         .records(3)
         .cache_pages(1_000_000)

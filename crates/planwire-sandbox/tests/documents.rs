@@ -1,4 +1,4 @@
-//! The documents decide: what they say is served, and what is served fits them.
+//! The documents determine the data and the operations.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -11,16 +11,17 @@ mod schema;
 
 use common::{all_of_piriod, all_of_wethod, client, piriod, send, wethod};
 use planwire_sandbox::Sandbox;
-use schema::misfit;
+use schema::mismatch;
 use serde_json::{Value, json};
 
 const WETHOD: &str = include_str!("../bundle/wethod.json");
 const PIRIOD: &str = include_str!("../bundle/piriod.json");
 
-/// The schema of a list's records.
+/// Returns the schema of a list's records.
 fn record_schema<'d>(document: &'d Value, path: &str) -> &'d Value {
-    let answer = &document["paths"][path]["get"]["responses"]["200"]["content"]["application/json"];
-    let mut schema = &answer["schema"];
+    let response =
+        &document["paths"][path]["get"]["responses"]["200"]["content"]["application/json"];
+    let mut schema = &response["schema"];
     while let Some(reference) = schema["$ref"].as_str() {
         schema = document.pointer(reference.trim_start_matches('#')).unwrap();
     }
@@ -31,7 +32,7 @@ fn record_schema<'d>(document: &'d Value, path: &str) -> &'d Value {
     }
 }
 
-/// Which of the fields of a schema some records lack, and which are null in some.
+/// Returns the fields that some records lack, and those that are null in some records.
 fn gaps(records: &[Value], schema: &Value) -> (Vec<String>, Vec<String>) {
     let properties = schema["properties"].as_object().unwrap();
     let names = || properties.keys().cloned();
@@ -41,7 +42,7 @@ fn gaps(records: &[Value], schema: &Value) -> (Vec<String>, Vec<String>) {
             .iter()
             .any(|record| record.get(name) == Some(&Value::Null))
     });
-    // The order of the keys is that of serde_json, which depends on its features.
+    // The order of serde_json's keys depends on its features.
     let sorted = |mut names: Vec<String>| {
         names.sort_unstable();
         names
@@ -49,7 +50,7 @@ fn gaps(records: &[Value], schema: &Value) -> (Vec<String>, Vec<String>) {
     (sorted(absent.collect()), sorted(null.collect()))
 }
 
-/// The same as the documents have them: what is not required, and what is nullable.
+/// Returns the optional and the nullable fields of a schema.
 fn documented_gaps(schema: &Value) -> (Vec<String>, Vec<String>) {
     let properties = schema["properties"].as_object().unwrap();
     let required = schema["required"].as_array().unwrap();
@@ -71,13 +72,13 @@ fn documented_gaps(schema: &Value) -> (Vec<String>, Vec<String>) {
 }
 
 #[tokio::test]
-async fn a_thousand_records_of_each_list_fit_their_schemas() {
+async fn generated_records_fit_their_schemas() {
     let sandbox = Sandbox::builder().records(1_000).start().await.unwrap();
     for (vendor, text) in [("wethod", WETHOD), ("piriod", PIRIOD)] {
         let document: Value = serde_json::from_str(text).unwrap();
         let mut lists = 0;
         for (path, item) in document["paths"].as_object().unwrap() {
-            // What lies within other records is read in the tests of conformance.
+            // The conformance tests read nested lists.
             if item["get"]["x-paging"].is_null() || path.contains('{') {
                 continue;
             }
@@ -88,7 +89,7 @@ async fn a_thousand_records_of_each_list_fit_their_schemas() {
             assert_eq!(records.len(), 1_000, "{path}");
             let schema = record_schema(&document, path);
             for record in &records {
-                assert_eq!(misfit(&document, schema, record, path), None);
+                assert_eq!(mismatch(&document, schema, record, path), None);
             }
             lists += 1;
         }
@@ -97,7 +98,7 @@ async fn a_thousand_records_of_each_list_fit_their_schemas() {
 }
 
 #[tokio::test]
-async fn what_may_be_missing_sometimes_is() {
+async fn optional_fields_are_sometimes_missing() {
     let sandbox = Sandbox::start().await.unwrap();
     let wethod: Value = serde_json::from_str(WETHOD).unwrap();
     let budgets = all_of_wethod(&sandbox, "/api/budgets").await;
@@ -123,9 +124,9 @@ async fn what_may_be_missing_sometimes_is() {
     }
 }
 
-/// Wethod's document with a resource that nobody has: a list with all operators, an unpaged one,
-/// one that is inherited and recursive, and an operation that is no list.
-fn with_made_up_resources() -> String {
+/// Returns Wethod's document with additional resources: a list with all operators, an unpaged list,
+/// one with an inherited and recursive schema, and an operation that returns no list.
+fn with_custom_resources() -> String {
     let mut document: Value = serde_json::from_str(WETHOD).unwrap();
     let operators = [
         "bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt",
@@ -170,7 +171,7 @@ fn with_made_up_resources() -> String {
         "get": {"operationId": "listColours", "security": [], "responses": list("Colour")}
     });
     document["components"]["schemas"]["Colour"] = json!({"type": "string"});
-    // More choices than a number has bits, and bounds at the ends of what one holds.
+    // More enums than a number has bits, and extreme bounds.
     let mut extreme = json!({
         "low": {"type": "integer", "minimum": i64::MIN},
         "high": {"type": "number", "maximum": i64::MAX, "exclusiveMaximum": true, "minimum": i64::MAX - 2},
@@ -217,14 +218,14 @@ fn with_made_up_resources() -> String {
 
 async fn with_boats() -> Sandbox {
     Sandbox::builder()
-        .wethod_document(with_made_up_resources())
+        .wethod_document(with_custom_resources())
         .start()
         .await
         .unwrap()
 }
 
 #[tokio::test]
-async fn a_made_up_list_is_served() {
+async fn custom_documents_are_served() {
     let sandbox = with_boats().await;
     let boats = wethod(&sandbox, "/api/boats?top=5&skip=10").await;
     assert_eq!(boats.field("id"), [110, 111, 112, 113, 114]);
@@ -238,11 +239,11 @@ async fn a_made_up_list_is_served() {
     assert_eq!(unpaged.records().len(), 250);
     assert_eq!(wethod(&sandbox, "/api/boats/0/berths").await.status, 400);
 
-    let document: Value = serde_json::from_str(&with_made_up_resources()).unwrap();
+    let document: Value = serde_json::from_str(&with_custom_resources()).unwrap();
     for (list, schema) in [(&boats, "Boat"), (&unpaged, "Berth")] {
         let schema = &document["components"]["schemas"][schema];
         for record in list.records() {
-            assert_eq!(misfit(&document, schema, &record, ""), None);
+            assert_eq!(mismatch(&document, schema, &record, ""), None);
         }
     }
     insta::with_settings!({ sort_maps => true }, {
@@ -258,7 +259,7 @@ async fn a_made_up_list_is_served() {
     }
     "#);
     });
-    // How deep records lie in records is bounded.
+    // The depth of nested records is bounded.
     let depth = |mut berth: &Value| {
         let mut depth = 0;
         while let Some(inner) = berth.get("inner") {
@@ -283,14 +284,14 @@ async fn a_made_up_list_is_served() {
 }
 
 #[tokio::test]
-async fn extremes_of_a_document_are_served() {
+async fn extreme_documents_are_served() {
     let sandbox = with_boats().await;
     let extremes = wethod(&sandbox, "/api/extremes").await;
-    let document: Value = serde_json::from_str(&with_made_up_resources()).unwrap();
+    let document: Value = serde_json::from_str(&with_custom_resources()).unwrap();
     let schema = &document["components"]["schemas"]["Extreme"];
     assert_eq!(extremes.records().len(), 250);
     for record in extremes.records() {
-        assert_eq!(misfit(&document, schema, &record, ""), None);
+        assert_eq!(mismatch(&document, schema, &record, ""), None);
     }
 }
 
@@ -381,15 +382,15 @@ async fn lookups_sets_searches_and_several_orderings_work_over_http() {
 }
 
 #[tokio::test]
-async fn what_lists_no_records_is_answered_all_the_same() {
+async fn operations_without_records_respond() {
     let sandbox = with_boats().await;
     let colours = wethod(&sandbox, "/api/colours").await;
     assert_eq!(colours.status, 200);
     assert!(colours.records().iter().all(Value::is_string));
-    // Where no boat is, nothing lies in a berth.
+    // A boat that does not exist has no berths.
     let url = format!("{}/api/boats/7/berths", sandbox.wethod().base_url());
-    insta::assert_snapshot!(send(client().get(url)).await.shown(), @r#"404 {"key":"not_found","message":"There is no boat `7`."}"#);
-    // An answer without a body has none.
+    insta::assert_snapshot!(send(client().get(url)).await.shown(), @r#"404 {"key":"not_found","message":"No boat has the id `7`."}"#);
+    // A documented response without a body is empty.
     let post = client().post(format!("{}/api/boats", sandbox.wethod().base_url()));
     let post = send(post.bearer_auth(sandbox.wethod().token())).await;
     assert_eq!(post.shown(), "201 ");
@@ -397,7 +398,6 @@ async fn what_lists_no_records_is_answered_all_the_same() {
         wethod(&sandbox, "/api/boats?skip=250").await.field("id"),
         [350]
     );
-    // The others are served as before.
     assert_eq!(wethod(&sandbox, "/api/budgets").await.status, 200);
     assert_eq!(piriod(&sandbox, "/plans/").await.status, 200);
 }

@@ -1,4 +1,4 @@
-//! Each fault as a client meets it on the wire.
+//! Faults on the wire.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -17,7 +17,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::Instant;
 
-/// Sends a request by hand and reads until the connection ends: what came, and how it ended.
+/// Sends a request by hand. Returns what was received, and the error that ended the connection.
 async fn raw(sandbox: &Sandbox) -> (String, Option<ErrorKind>) {
     let mut stream = TcpStream::connect(sandbox.address()).await.unwrap();
     let wethod = sandbox.wethod();
@@ -28,28 +28,28 @@ async fn raw(sandbox: &Sandbox) -> (String, Option<ErrorKind>) {
         wethod.company(),
     );
     stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = Vec::new();
-    let end = stream.read_to_end(&mut answer).await.err();
+    let mut response = Vec::new();
+    let end = stream.read_to_end(&mut response).await.err();
     (
-        String::from_utf8_lossy(&answer).into_owned(),
+        String::from_utf8_lossy(&response).into_owned(),
         end.map(|error| error.kind()),
     )
 }
 
-fn promised_length(answer: &str) -> usize {
-    let header = answer
+fn content_length(response: &str) -> usize {
+    let header = response
         .lines()
         .find_map(|line| line.strip_prefix("content-length: "));
     header.unwrap().parse().unwrap()
 }
 
 #[tokio::test]
-async fn resets_are_real() {
+async fn resets_are_tcp_resets() {
     let sandbox = Sandbox::start().await.unwrap();
     let (whole, end) = raw(&sandbox).await;
     assert_eq!(end, None);
     let (head, body) = whole.split_once("\r\n\r\n").unwrap();
-    assert_eq!(promised_length(head), body.len());
+    assert_eq!(content_length(head), body.len());
 
     sandbox.fault_next(Fault::ResetBeforeHeaders);
     assert_eq!(
@@ -58,22 +58,22 @@ async fn resets_are_real() {
     );
 
     sandbox.fault_next(Fault::ResetAfterHeaders);
-    let (answer, end) = raw(&sandbox).await;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let (response, end) = raw(&sandbox).await;
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     assert!(head.starts_with("HTTP/1.1 200 OK"), "{head}");
     assert_eq!(
-        (promised_length(head) > 0, body, end),
+        (content_length(head) > 0, body, end),
         (true, "", Some(ErrorKind::ConnectionReset))
     );
 
     sandbox.fault_next(Fault::BodyCutShort);
-    let (answer, end) = raw(&sandbox).await;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-    assert_eq!((body.len(), end), (promised_length(head) / 2, None));
+    let (response, end) = raw(&sandbox).await;
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
+    assert_eq!((body.len(), end), (content_length(head) / 2, None));
 }
 
 #[tokio::test]
-async fn a_client_sees_an_error_and_then_the_right_answer() {
+async fn clients_see_an_error_and_then_the_response() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = client();
     let right = wethod(&sandbox, "/api/budgets").await.body;
@@ -101,7 +101,7 @@ async fn a_client_sees_an_error_and_then_the_right_answer() {
 }
 
 #[tokio::test]
-async fn some_faults_answer_for_themselves() {
+async fn faults_can_have_their_own_response() {
     let sandbox = Sandbox::start().await.unwrap();
     let met = async |fault: Fault| {
         sandbox.fault_next(fault);
@@ -163,7 +163,7 @@ async fn some_faults_answer_for_themselves() {
 }
 
 #[tokio::test]
-async fn a_link_can_lead_elsewhere() {
+async fn links_can_lead_to_other_hosts() {
     let sandbox = Sandbox::start().await.unwrap();
     let right = piriod(&sandbox, "/plans/").await;
     sandbox.fault_next(Fault::NextLink(
@@ -182,7 +182,7 @@ async fn a_link_can_lead_elsewhere() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_pass_in_tokios_time() {
+async fn delays_use_tokios_time() {
     let sandbox = Sandbox::builder()
         .latency(Duration::from_secs(2))
         .start()
@@ -195,7 +195,7 @@ async fn waits_pass_in_tokios_time() {
         assert_eq!(reply.status, 200);
         (start.elapsed().as_millis(), reply.body)
     };
-    // Paused time goes on in steps of a millisecond.
+    // Paused time advances in steps of a millisecond.
     let (latency, right) = took().await;
     assert!((2_000..2_010).contains(&latency), "{latency}");
     sandbox.fault_next(Fault::Stall(Duration::from_secs(3_600)));
@@ -214,7 +214,7 @@ async fn waits_pass_in_tokios_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_can_give_up_on_a_stalled_answer() {
+async fn clients_can_time_out_on_stalled_responses() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = client();
     sandbox.fault_next(Fault::Stall(Duration::from_secs(600)));
@@ -229,7 +229,7 @@ async fn a_client_can_give_up_on_a_stalled_answer() {
 }
 
 #[tokio::test]
-async fn an_endless_body_is_endless() {
+async fn endless_bodies_do_not_end() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.fault_next(Fault::EndlessBody);
     let client = client();
@@ -246,12 +246,12 @@ async fn an_endless_body_is_endless() {
         read += response.chunk().await.unwrap().unwrap().len();
     }
     drop(response);
-    // Whoever goes away from it leaves the sandbox free for others.
+    // A client that disconnects does not block others.
     assert_eq!(wethod(&sandbox, "/api/budgets").await.status, 200);
 }
 
 #[tokio::test]
-async fn faults_by_chance_repeat_with_the_seed() {
+async fn random_faults_repeat_with_the_seed() {
     let statuses = async |seed: u64| {
         let faults = Faults::rate(0.3)
             .seed(seed)
@@ -292,7 +292,7 @@ async fn faults_by_chance_repeat_with_the_seed() {
 }
 
 #[tokio::test]
-async fn the_dead_refuse_and_come_back() {
+async fn dead_sandboxes_refuse_connections_and_come_back() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = client();
     let right = send(wethod_request(&client, &sandbox, "/api/budgets"))
@@ -300,7 +300,7 @@ async fn the_dead_refuse_and_come_back() {
         .body;
     for _ in 0..3 {
         sandbox.set_dead(true).unwrap();
-        // The connection that was kept is closed, and no other is made.
+        // The open connection is closed, and new ones are refused.
         assert!(
             wethod_request(&client, &sandbox, "/api/budgets")
                 .send()
@@ -322,7 +322,7 @@ async fn the_dead_refuse_and_come_back() {
 }
 
 #[tokio::test]
-async fn a_fault_waits_for_its_operation() {
+async fn faults_wait_for_their_operation() {
     let sandbox = Sandbox::builder().record_requests().start().await.unwrap();
     let locked = json!({"key": "conflict", "message": "The budget is locked."});
     assert!(sandbox.fault_next_on("getBudget", Fault::response(409, locked.clone())));
@@ -365,7 +365,7 @@ async fn a_fault_waits_for_its_operation() {
 }
 
 #[tokio::test]
-async fn a_request_shows_its_body_as_json() {
+async fn recorded_bodies_are_returned_as_json() {
     let sandbox = Sandbox::builder().record_requests().start().await.unwrap();
     let body = json!({"corporate_name": "Acme"});
     let client = client();

@@ -1,4 +1,4 @@
-//! How a sandbox lives: on its caller's runtime, until it is stopped.
+//! The life cycle of a sandbox.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -16,7 +16,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 #[tokio::test]
-async fn a_connection_is_kept_for_more_requests() {
+async fn connections_are_reused() {
     let sandbox = Sandbox::start().await.unwrap();
     let mut stream = TcpStream::connect(sandbox.address()).await.unwrap();
     for _ in 0..3 {
@@ -24,16 +24,16 @@ async fn a_connection_is_kept_for_more_requests() {
             .write_all(b"GET /wethod/api/x HTTP/1.1\r\nHost: localhost\r\n\r\n")
             .await
             .unwrap();
-        let mut answer = [0; 4096];
-        let length = stream.read(&mut answer).await.unwrap();
-        let answer = String::from_utf8_lossy(&answer[..length]);
-        assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
-        assert!(!answer.contains("connection: close"), "{answer}");
+        let mut response = [0; 4096];
+        let length = stream.read(&mut response).await.unwrap();
+        let response = String::from_utf8_lossy(&response[..length]);
+        assert!(response.starts_with("HTTP/1.1 404"), "{response}");
+        assert!(!response.contains("connection: close"), "{response}");
     }
 }
 
 #[tokio::test]
-async fn stopping_closes_everything() {
+async fn stopping_closes_all_connections() {
     let sandbox = Sandbox::start().await.unwrap();
     let address = sandbox.address();
     let mut kept = TcpStream::connect(address).await.unwrap();
@@ -48,7 +48,7 @@ async fn stopping_closes_everything() {
 }
 
 #[tokio::test]
-async fn dropping_closes_everything_as_well() {
+async fn dropping_closes_all_connections() {
     let sandbox = Sandbox::start().await.unwrap();
     let address = sandbox.address();
     let mut kept = TcpStream::connect(address).await.unwrap();
@@ -59,7 +59,7 @@ async fn dropping_closes_everything_as_well() {
     drop(sandbox);
     assert_eq!(kept.read(&mut [0; 4096]).await.unwrap(), 0);
     assert!(TcpStream::connect(address).await.is_err());
-    // The port is free at once.
+    // The port is free immediately.
     let again = Sandbox::builder()
         .port(address.port())
         .start()
@@ -69,7 +69,7 @@ async fn dropping_closes_everything_as_well() {
 }
 
 #[tokio::test]
-async fn stopping_does_not_wait_for_a_stalled_answer() {
+async fn stopping_does_not_wait_for_stalled_responses() {
     let sandbox = Sandbox::builder().record_requests().start().await.unwrap();
     sandbox.fault_next(Fault::Stall(Duration::from_secs(86_400)));
     let mut stalled = TcpStream::connect(sandbox.address()).await.unwrap();
@@ -85,13 +85,13 @@ async fn stopping_does_not_wait_for_a_stalled_answer() {
 }
 
 #[test]
-fn a_sandbox_can_be_shared() {
+fn sandboxes_can_be_shared_between_threads() {
     fn is_shareable<T: Send + Sync + 'static>() {}
     is_shareable::<Sandbox>();
 }
 
 #[tokio::test]
-async fn a_dead_one_can_be_stopped() {
+async fn dead_sandboxes_can_be_stopped() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.set_dead(true).unwrap();
     sandbox.stop().await;
@@ -135,14 +135,14 @@ async fn requests_are_recorded_as_they_were_sent() {
 }
 
 #[tokio::test]
-async fn nothing_is_recorded_unless_asked_for() {
+async fn nothing_is_recorded_by_default() {
     let sandbox = Sandbox::start().await.unwrap();
     piriod(&sandbox, "/plans/").await;
     assert!(sandbox.requests().is_empty());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_real_client_works_with_paused_time() {
+async fn real_clients_work_with_paused_time() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = common::builder()
         .no_proxy()
@@ -156,7 +156,7 @@ async fn a_real_client_works_with_paused_time() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn many_ask_at_once() {
+async fn requests_can_be_concurrent() {
     let sandbox = Sandbox::builder().records(3_200).start().await.unwrap();
     let client = client();
     let mut tasks = tokio::task::JoinSet::new();

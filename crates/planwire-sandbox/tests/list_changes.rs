@@ -43,7 +43,7 @@ async fn records_are_deleted_before_a_request() {
 }
 
 #[tokio::test]
-async fn records_are_inserted_at_any_place() {
+async fn records_are_inserted_anywhere() {
     let insert = |at, records| ListChange::Insert { at, records };
     let behaviour = ListBehaviour::new()
         .before_request(2, insert(0, 2))
@@ -65,7 +65,7 @@ async fn records_are_inserted_at_any_place() {
 }
 
 #[tokio::test]
-async fn a_record_moves_with_or_without_an_update() {
+async fn records_move_with_or_without_an_update() {
     let moved = |from, to, updated| ListChange::Move { from, to, updated };
     let behaviour = ListBehaviour::new()
         .before_request(2, moved(1, u64::MAX, true))
@@ -91,7 +91,7 @@ async fn a_record_moves_with_or_without_an_update() {
 }
 
 #[tokio::test]
-async fn a_record_is_updated_where_it_is() {
+async fn records_are_updated_in_place() {
     let behaviour = ListBehaviour::new().before_request(2, ListChange::Update(1..3));
     let sandbox = sandbox(4, behaviour).await;
     let before = wethod(&sandbox, "/api/budgets").await.field("updated_at");
@@ -105,7 +105,7 @@ async fn a_record_is_updated_where_it_is() {
 }
 
 #[tokio::test]
-async fn an_id_occurs_twice() {
+async fn ids_can_be_duplicated() {
     let repeat = |of, at, equal| ListChange::Repeat { of, at, equal };
     let behaviour = ListBehaviour::new()
         .before_request(1, repeat(0, 1, true))
@@ -123,7 +123,7 @@ async fn an_id_occurs_twice() {
 }
 
 #[tokio::test]
-async fn a_list_grows_before_each_request() {
+async fn lists_can_grow_before_each_request() {
     let insert = |at| ListChange::Insert { at, records: 1 };
     let front = sandbox(2, ListBehaviour::new().before_each_request(insert(0))).await;
     assert_eq!(budgets(&front).await, [3, 1, 2]);
@@ -140,7 +140,7 @@ async fn a_list_grows_before_each_request() {
 }
 
 #[tokio::test]
-async fn an_ordering_keeps_the_order_of_the_list_for_equal_records() {
+async fn orderings_are_stable() {
     let moved = ListChange::Move {
         from: 0,
         to: u64::MAX,
@@ -156,7 +156,7 @@ async fn an_ordering_keeps_the_order_of_the_list_for_equal_records() {
 }
 
 #[tokio::test]
-async fn responses_carry_the_time_of_the_data() {
+async fn responses_are_dated_by_the_clock() {
     let moved = ListChange::Move {
         from: 0,
         to: 1,
@@ -175,15 +175,15 @@ async fn responses_carry_the_time_of_the_data() {
             "Wed, 01 Jul 2026 00:00:01 GMT"
         ]
     );
-    // What changes after a response has a time that is not before it.
+    // Changes after a response are not older than its date.
     let moved = wethod(&sandbox, "/api/budgets/1").await.json();
     assert_eq!(moved["updated_at"], "2026-07-01T00:00:00.000Z");
     let failed = piriod(&sandbox, "/nothing/").await;
-    assert_eq!(failed.header("date"), Some(&*dates[0]));
+    assert_eq!(failed.header("date"), Some(&*dates[1]));
 }
 
 #[tokio::test]
-async fn a_list_is_changed_at_once() {
+async fn lists_are_changed_while_running() {
     let sandbox = Sandbox::builder()
         .records(4)
         .cache_pages(1_000_000)

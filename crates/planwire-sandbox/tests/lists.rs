@@ -1,4 +1,4 @@
-//! What the four documented lists answer.
+//! Pages, filters and ordering of lists.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -14,7 +14,7 @@ fn is_sorted<T: PartialOrd>(values: &[T]) -> bool {
     values.windows(2).all(|pair| pair[0] <= pair[1])
 }
 
-/// A page with a field a line, so that a field that is new in the documents is one.
+/// Writes each field of a page on its own line, for snapshots.
 fn by_field(page: &str) -> String {
     page.replace("},{", "},\n{").replace(",\"", ",\n  \"")
 }
@@ -28,7 +28,7 @@ async fn the_first_records_are_the_examples() {
         insta::assert_snapshot!(list, by_field(&page.shown()));
     }
     let plans = piriod(&sandbox, "/plans/?page_size=2").await;
-    // The port is another one each time.
+    // The port differs in each run.
     let address = sandbox.address().to_string();
     insta::assert_snapshot!(
         "plans",
@@ -37,7 +37,7 @@ async fn the_first_records_are_the_examples() {
 }
 
 #[tokio::test]
-async fn offsets_and_limits_cut_one_list() {
+async fn offsets_and_limits_select_a_page() {
     let sandbox = Sandbox::builder().records(230).start().await.unwrap();
     let all = all_of_wethod(&sandbox, "/api/budgets").await;
     assert_eq!(all.len(), 230);
@@ -64,7 +64,7 @@ async fn offsets_and_limits_cut_one_list() {
 }
 
 #[tokio::test]
-async fn pages_link_to_their_neighbours() {
+async fn pages_link_to_adjacent_pages() {
     let sandbox = Sandbox::builder().records(45).start().await.unwrap();
     let base = sandbox.piriod().base_url().to_owned();
     let links = async |path: &str| {
@@ -106,7 +106,7 @@ async fn pages_link_to_their_neighbours() {
 }
 
 #[tokio::test]
-async fn an_empty_list_has_a_first_page() {
+async fn empty_lists_have_a_first_page() {
     let sandbox = Sandbox::builder().records(0).start().await.unwrap();
     assert_eq!(wethod(&sandbox, "/api/budgets").await.shown(), "200 []");
     let empty = r#"200 {"count":0,"results":[],"next":null,"previous":null}"#;
@@ -124,7 +124,7 @@ async fn links_use_the_host_of_the_request() {
 }
 
 #[tokio::test]
-async fn equality_keeps_a_part() {
+async fn filters_by_equality_select_records() {
     let sandbox = Sandbox::start().await.unwrap();
     let budgets = all_of_wethod(&sandbox, "/api/budgets").await;
     let of_three: Vec<_> = budgets
@@ -163,7 +163,7 @@ async fn equality_keeps_a_part() {
 }
 
 #[tokio::test]
-async fn instants_are_compared_and_days_are_those_of_the_offset() {
+async fn instants_compare_in_utc_and_days_in_their_offset() {
     let sandbox = Sandbox::start().await.unwrap();
     let all = all_of_wethod(&sandbox, "/api/budgets").await;
     let kept = async |filter: &str| {
@@ -175,7 +175,7 @@ async fn instants_are_compared_and_days_are_those_of_the_offset() {
             .cloned()
             .collect()
     };
-    // Instants in UTC, written alike, compare as their texts do.
+    // Instants in the same format compare like strings.
     let later = where_updated(&|updated| updated > "2026-01-01T10:00:00.000Z");
     assert!((1..all.len()).contains(&later.len()));
     assert_eq!(kept("gt:2026-01-01T12:00:00%2B02:00").await, later);
@@ -191,7 +191,7 @@ async fn instants_are_compared_and_days_are_those_of_the_offset() {
 }
 
 #[tokio::test]
-async fn ordering_goes_both_ways() {
+async fn lists_are_ordered_both_ways() {
     let sandbox = Sandbox::start().await.unwrap();
     let ordered = async |field: &str| {
         all_of_piriod(&sandbox, &format!("/plans/?page_size=100&ordering={field}")).await
@@ -235,7 +235,7 @@ async fn unknown_parameters_are_ignored() {
 }
 
 #[tokio::test]
-async fn the_last_of_a_repeated_parameter_counts() {
+async fn repeated_parameters_use_the_last_value() {
     let sandbox = Sandbox::start().await.unwrap();
     assert_eq!(
         wethod(&sandbox, "/api/budgets?limit=7&limit=2")
@@ -247,7 +247,7 @@ async fn the_last_of_a_repeated_parameter_counts() {
 }
 
 #[tokio::test]
-async fn the_test_mode_has_data_of_its_own() {
+async fn the_test_mode_has_separate_data() {
     let sandbox = Sandbox::start().await.unwrap();
     let mode = async |value: &str| {
         let request = piriod_request(&client(), &sandbox, "/plans/?page_size=100")
@@ -267,7 +267,7 @@ async fn the_test_mode_has_data_of_its_own() {
 }
 
 #[tokio::test]
-async fn the_clock_bounds_the_data() {
+async fn generated_times_precede_the_clock() {
     let clock = chrono::DateTime::parse_from_rfc3339("2030-01-01T00:00:00Z").unwrap();
     let sandbox = Sandbox::builder()
         .records(2_000)
@@ -302,7 +302,7 @@ async fn the_clock_bounds_the_data() {
 }
 
 #[tokio::test]
-async fn the_same_data_comes_each_time_and_a_million_of_them() {
+async fn data_is_reproducible_up_to_a_million_records() {
     let few = Sandbox::builder().records(200).start().await.unwrap();
     let many = Sandbox::builder().records(1_000_000).start().await.unwrap();
     let path = "/api/budgets?offset=100";
@@ -316,7 +316,7 @@ async fn the_same_data_comes_each_time_and_a_million_of_them() {
 }
 
 #[tokio::test]
-async fn pages_that_are_kept_are_those_that_were_asked_for() {
+async fn cached_pages_equal_fresh_ones() {
     let plain = Sandbox::start().await.unwrap();
     let kept = Sandbox::builder()
         .cache_pages(1_000_000)
@@ -337,7 +337,7 @@ async fn pages_that_are_kept_are_those_that_were_asked_for() {
                 ("true", "one.example"),
                 ("true", "two.example"),
             ] {
-                let asked = async |sandbox: &Sandbox| {
+                let sent = async |sandbox: &Sandbox| {
                     let request = piriod_request(&client, sandbox, path);
                     send(
                         request
@@ -347,7 +347,7 @@ async fn pages_that_are_kept_are_those_that_were_asked_for() {
                     .await
                     .shown()
                 };
-                assert_eq!(asked(&kept).await, asked(&plain).await, "{path}");
+                assert_eq!(sent(&kept).await, sent(&plain).await, "{path}");
             }
         }
     }

@@ -1,5 +1,4 @@
-//! What documents may say that those of the two vendors do not: members of an envelope, names of media types; and what
-//! public clients send.
+//! Documents with features that the vendors' documents lack, and requests of public clients.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -12,7 +11,7 @@ use common::{client, piriod, piriod_request, send, wethod};
 use planwire_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-/// The document of one vendor with a list in an envelope that has more than records, a total and links.
+/// Returns a document with a list whose envelope has additional members.
 fn with_an_envelope(media_type: &str) -> String {
     let mut document: Value = serde_json::from_str(include_str!("../bundle/wethod.json")).unwrap();
     document["paths"]["/api/boats"] = json!({ "get": {
@@ -52,7 +51,7 @@ async fn sandbox(media_type: &str) -> Sandbox {
 }
 
 #[tokio::test]
-async fn an_envelope_has_all_that_its_schema_requires() {
+async fn envelopes_have_all_required_members() {
     let sandbox = sandbox("application/json").await;
     let page = wethod(&sandbox, "/api/boats?page=2").await.json();
     let names: Vec<_> = page.as_object().unwrap().keys().collect();
@@ -68,7 +67,7 @@ async fn an_envelope_has_all_that_its_schema_requires() {
 }
 
 #[tokio::test]
-async fn json_is_json_whatever_its_case_and_its_parameters() {
+async fn json_media_types_ignore_case_and_parameters() {
     for media_type in [
         "application/JSON; charset=utf-8",
         "application/vnd.boats+json",
@@ -81,13 +80,13 @@ async fn json_is_json_whatever_its_case_and_its_parameters() {
 }
 
 #[tokio::test]
-async fn the_type_of_a_document_is_a_number_or_a_text() {
+async fn document_types_are_integers_or_strings() {
     let sandbox = Sandbox::builder().start().await.unwrap();
     for document in ["US1", "33"] {
         let path = format!("/subscriptions/?document={document}");
         assert_eq!(piriod(&sandbox, &path).await.status, 200);
     }
-    // Other identifiers that are integers stay such.
+    // Other integer identifiers remain integers.
     let wrong = wethod(&sandbox, "/api/budgets?project_id=US1").await;
     assert_eq!(wrong.status, 400, "{}", wrong.shown());
 
@@ -111,7 +110,7 @@ async fn the_type_of_a_document_is_a_number_or_a_text() {
 }
 
 #[tokio::test]
-async fn what_public_clients_send_is_accepted() {
+async fn requests_of_public_clients_are_accepted() {
     let sandbox = Sandbox::builder().start().await.unwrap();
     for path in [
         "/api/people-allocations?date=gte:2026-01-05",
@@ -155,7 +154,7 @@ async fn what_public_clients_send_is_accepted() {
 }
 
 #[tokio::test]
-async fn a_filter_takes_no_day_and_no_hour_that_does_not_exist() {
+async fn filters_refuse_invalid_days_and_hours() {
     let sandbox = Sandbox::builder().start().await.unwrap();
     for value in [
         "gt:2026-13-01T00:00:00Z",

@@ -1,4 +1,4 @@
-//! Lists have records of one's own, and amounts keep their digits.
+//! Records that a test adds, and exact amounts.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -27,7 +27,7 @@ async fn refused(builder: SandboxBuilder) -> String {
 }
 
 #[tokio::test]
-async fn a_list_has_only_what_it_is_given() {
+async fn lists_can_have_only_added_records() {
     let sandbox = Sandbox::builder()
         .records(0)
         .record(
@@ -50,7 +50,7 @@ async fn a_list_has_only_what_it_is_given() {
 }
 
 #[tokio::test]
-async fn a_record_has_its_own_id_and_instants() {
+async fn added_records_keep_their_ids_and_times() {
     let created = "2020-02-02T02:02:02.000Z";
     let sandbox = Sandbox::builder()
         .records(2)
@@ -98,13 +98,13 @@ async fn amounts_keep_their_digits() {
     let list = wethod(&sandbox, "/api/products").await.body;
     assert_eq!(list.matches(amount).count(), 2, "{list}");
     assert!(list.contains(r#""price":123456789012345.67}"#), "{list}");
-    // A whole number may have more digits than a place in a list.
+    // An integer can exceed the maximum position.
     let beyond = wethod(&sandbox, "/api/products?offset=12345678901234567890").await;
     assert_eq!(beyond.shown(), "200 []");
 }
 
 #[tokio::test]
-async fn what_does_not_fit_is_named() {
+async fn invalid_records_are_refused() {
     let list = |list: &str| Sandbox::builder().record(list, json!({}));
     let plan = |record| Sandbox::builder().record(PLANS, record);
     let refusals = [
@@ -132,9 +132,9 @@ async fn what_does_not_fit_is_named() {
     a record of `/api/production-plans` cannot have this `date`: it must be a date such as 2024-01-31
     a record of `/api/production-plans` cannot have the id 250: another record has it
     a record of `/api/production-plans` must be a JSON object
-    a record of `/api/production-plans` is not JSON that can be read: EOF while parsing an object at line 1 column 1
+    a record of `/api/production-plans` is not valid JSON: EOF while parsing an object at line 1 column 1
     a record of `/api/budgets` cannot have this `status`: it must be one of DRAFT, SUBMITTED, APPROVED
-    a record of `/plans/` cannot have this `tiers[0].amuont`: it is not known
+    a record of `/plans/` cannot have this `tiers[0].amuont`: it is unknown
     a record of `/plans/` cannot have this `tiers[0].amount`: it must be a number
     ");
 }

@@ -1,4 +1,4 @@
-//! The sandbox starts no thread. A file of its own, so that no other test of the process does either.
+//! The sandbox starts no thread. This test has its own process, since other tests start threads.
 #![cfg(target_os = "linux")]
 #![allow(
     clippy::unwrap_used,

@@ -6,7 +6,6 @@ mod documentation;
 mod enums;
 mod every_operation;
 pub(crate) mod example;
-mod example_commands;
 mod exchange;
 mod handles;
 mod identifiers;
@@ -18,15 +17,13 @@ mod table;
 
 use std::path::PathBuf;
 
-use serde_json::Value;
+use serde_json::json;
 
 use crate::codegen::lower;
 use crate::spec::bundle::Bundle;
-use crate::spec::document::Document;
 use crate::spec::export;
-use crate::spec::model::operation::{self, Operation};
+use crate::spec::model::Model;
 use crate::spec::node::Node;
-use crate::spec::usage::Usage;
 use crate::workspace::parallel;
 use example::Examples;
 
@@ -64,67 +61,80 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
 
 fn of_one(bundle: &Bundle) -> Result<Derived, String> {
     let api = bundle.api;
-    let nodes = Document::new(&bundle.root);
-    let carried = Usage::of(&nodes);
-    let document = lower::own_parameters(bundle.root.to_json());
-    let operations = operation::read_all(&document)?;
+    let source = Source::read(api, &bundle.root)?;
+    let model = &source.model;
     let mut artifacts = vec![Artifact {
         path: format!("crates/planwire-sandbox/bundle/{api}.json").into(),
-        text: export::text(&lower::own_parameters(bundle.to_json())),
+        text: export::text(&lower::own_parameters(&bundle.written).to_json()),
     }];
-    for (path, file) in library(api, &document, &operations, &carried)? {
+    for (path, file) in source.library()? {
         let text = match path.ends_with("generated.rs") {
-            true => rust_text::file_of_document(&document, &file),
+            true => rust_text::file_of_document(&source.document, &file),
             false => rust_text::printed(&file),
         };
         let path = path.into();
         artifacts.push(Artifact { path, text });
     }
-    artifacts.extend(table::generate(api, &document, &operations)?);
+    artifacts.extend(table::generate(model)?);
     artifacts.push(Artifact {
         path: format!("tests/every_operation/{api}.rs").into(),
-        text: every_operation::generate(api, &document, &operations, &carried)?,
+        text: every_operation::generate(model)?,
     });
-    let commands = example_commands::generate(api, &document, &operations)?;
+    let examples = Examples::new(model);
+    let operations = model.operations.iter();
+    let commands = operations.map(|operation| {
+        let example = examples.of(operation)?;
+        Ok(json!({"command": example.command, "http": example.http}).to_string())
+    });
     Ok(Derived {
+        commands: commands.collect::<Result<_, String>>()?,
         artifacts,
-        commands,
     })
 }
 
-/// What code is written against, by the paths of its files: types, and the methods that take and return them.
-fn library(
-    api: &str,
-    document: &Value,
-    operations: &[Operation],
-    carried: &Usage<'_>,
-) -> Result<Vec<(String, syn::File)>, String> {
-    let client = |file: &str| format!("crates/planwire-client/src/{api}/{file}");
-    let mut files = vec![
-        (
-            client("generated.rs"),
-            client::generate(api, document, operations, carried)?,
-        ),
-        (client("enums.rs"), enums::generate(document, carried)?),
-        (
-            client("identifiers.rs"),
-            identifiers::generate(document, carried)?,
-        ),
-    ];
-    let records = client::records(document, operations);
-    let examples = Examples::new(api, document);
-    for (file, rust) in handles::generate(api, operations, &records, &examples)? {
-        files.push((format!("crates/planwire/src/{api}/{file}"), rust));
-    }
-    Ok(files)
+/// One document, read and lowered once.
+struct Source<'node> {
+    model: Model<'node>,
+    /// The document with all parameters of an operation at the operation.
+    document: Node,
+    /// The document as progenitor gets it.
+    lowered: Node,
 }
 
-/// The same of one document alone, to compare what code can be written against.
+impl<'node> Source<'node> {
+    fn read(api: &'node str, root: &'node Node) -> Result<Self, String> {
+        let document = lower::own_parameters(root);
+        Ok(Self {
+            model: Model::read(api, root)?,
+            lowered: lower::lower(document.clone()),
+            document,
+        })
+    }
+
+    /// The files that code is written against, by their paths: types, and the methods that take and return them.
+    fn library(&self) -> Result<Vec<(String, syn::File)>, String> {
+        let model = &self.model;
+        let api = model.api;
+        let client = |file: &str| format!("crates/planwire-client/src/{api}/{file}");
+        let mut files = vec![
+            (
+                client("generated.rs"),
+                client::generate(model, &self.lowered)?,
+            ),
+            (client("enums.rs"), enums::generate(model)?),
+            (client("identifiers.rs"), identifiers::generate(model)?),
+        ];
+        let records = client::records(model, &self.lowered);
+        for (file, rust) in handles::generate(model, &records)? {
+            files.push((format!("crates/planwire/src/{api}/{file}"), rust));
+        }
+        Ok(files)
+    }
+}
+
+/// The library of one document alone, to compare what code can be written against.
 pub(crate) fn library_of(api: &str, root: &Node) -> Result<Vec<syn::File>, String> {
-    let carried = Usage::of(&Document::new(root));
-    let document = lower::own_parameters(root.to_json());
-    let operations = operation::read_all(&document)?;
-    let files = library(api, &document, &operations, &carried)?;
+    let files = Source::read(api, root)?.library()?;
     Ok(files.into_iter().map(|(_, file)| file).collect())
 }
 

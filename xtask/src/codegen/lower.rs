@@ -1,61 +1,116 @@
 //! Lowering: from the document that states the API as it is to one that the generator can take.
 //!
-//! Each pass is a pure function from document to document in a file of its own. The order matters
-//! only where a pass says so.
+//! Each pass changes a document in one way, in a file of its own. The order matters only where a pass says so.
 
 mod client_scoped_headers;
-mod defaults;
 mod error_responses;
-mod examples;
 mod extensions;
 mod formats;
+mod keywords;
 mod nullability;
 mod query_parameters;
 mod required_parameters;
-mod schema_walk;
 mod shared_parameters;
 mod single_references;
 mod unused_schemas;
-mod value_bounds;
 
-use serde_json::Value;
+use std::collections::BTreeSet;
 
-pub(crate) use shared_parameters::lower as own_parameters;
+use crate::spec::document::Document;
+use crate::spec::grammar::{self, Kind};
+use crate::spec::node::{Content, Node};
 
-/// One pass, by the name its tests and messages use.
-type Pass = fn(Value) -> Value;
+/// A pass.
+type Pass = fn(&mut Node);
 
 /// The passes in order. Extensions go last, because others read them; what nothing refers to any
 /// more goes after everything that removes a reference.
-const PASSES: [Pass; 12] = [
+const PASSES: [Pass; 10] = [
     error_responses::lower,
     client_scoped_headers::lower,
     query_parameters::lower,
     required_parameters::lower,
-    value_bounds::lower,
+    keywords::lower,
     formats::lower,
-    defaults::lower,
-    examples::lower,
     single_references::lower,
     nullability::lower,
     unused_schemas::lower,
     extensions::lower,
 ];
 
-/// The document as the generator gets it.
-pub(crate) fn lower(document: Value) -> Value {
-    PASSES
-        .iter()
-        .fold(document, |document, pass| pass(document))
+/// Returns the document with all parameters of an operation at the operation.
+pub(crate) fn own_parameters(root: &Node) -> Node {
+    let mut root = root.clone();
+    shared_parameters::lower(&mut root);
+    root
 }
 
-/// What a pass makes of a fixture, for the snapshot tests beside the passes.
+/// Returns the document as the generator gets it.
+pub(crate) fn lower(mut root: Node) -> Node {
+    PASSES.iter().for_each(|pass| pass(&mut root));
+    root
+}
+
+/// Changes each object of a kind.
+fn each(kind: Kind, root: &mut Node, mut change: impl FnMut(&mut Node)) {
+    grammar::visit_mut(Kind::Document, root, &mut |of, node| {
+        if of == kind {
+            change(node);
+        }
+    });
+}
+
+/// Takes parameters away, shared ones and those of one operation.
+fn without_parameters(root: &mut Node, is_taken: impl Fn(&Node) -> bool) {
+    let shared = Document::new(root).components("parameters").iter();
+    let shared = shared.filter(|it| is_taken(&it.value));
+    let taken: BTreeSet<String> = shared
+        .map(|it| format!("#/components/parameters/{}", it.key))
+        .collect();
+    grammar::visit_mut(Kind::Document, root, &mut |kind, node| {
+        let Some(parameters) = node.get_mut("parameters") else {
+            return;
+        };
+        match (kind, &mut parameters.content) {
+            (Kind::Components, Content::Map(entries)) => entries.retain(|it| !is_taken(&it.value)),
+            (Kind::Operation, Content::List(items)) => items.retain(|it| {
+                !is_taken(it) && !it.text_of("$ref").is_some_and(|it| taken.contains(it))
+            }),
+            _ => {}
+        }
+    });
+}
+
+/// The result of a pass for a fixture, for the snapshot tests beside the passes.
 #[cfg(test)]
 fn lowered(pass: Pass, yaml: &str) -> String {
     use std::sync::Arc;
-    let node = match crate::spec::yaml::parse(&Arc::from("fixture.yaml"), yaml) {
+    let mut node = match crate::spec::yaml::parse(&Arc::from("fixture.yaml"), yaml) {
         Ok(node) => node,
         Err(findings) => panic!("{findings:?}"),
     };
-    format!("{:#}", pass(node.to_json()))
+    pass(&mut node);
+    format!("{:#}", node.to_json())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_property_called_like_a_keyword_is_not_one() {
+        let root = "
+paths:
+  /a:
+    get:
+      parameters: [{ name: schema, schema: { type: string }, example: { schema: { type: trap } } }]
+components:
+  schemas:
+    A: { properties: { default: { type: boolean }, schema: { items: { type: integer } } } }
+";
+        let mut root = crate::spec::yaml::parse(&"fixture.yaml".into(), root).unwrap();
+        let mut seen = Vec::new();
+        super::each(super::Kind::Schema, &mut root, |schema| {
+            seen.extend(schema.text_of("type").map(str::to_owned));
+        });
+        assert_eq!(seen, ["string", "boolean", "integer"]);
+    }
 }

@@ -1,9 +1,9 @@
 //! The keywords that no view has: each that differs is a difference, known or not.
 
+use crate::spec::document::Document;
 use crate::spec::node::Node;
 
 use super::difference::{At, Fact, Keyword, Part};
-use super::side::Side;
 use super::walk::Walk;
 
 /// The keywords that say something to readers only.
@@ -27,7 +27,7 @@ pub(crate) const TEXTS: [&str; 14] = [
 /// The keywords of which the walk compares what they hold.
 const WALKED: [&str; 5] = ["schema", "content", "items", "allOf", "$ref"];
 
-impl<'node> Walk<'_, 'node> {
+impl<'node> Walk<'node> {
     /// Adds all keywords that differ, but those of which that is said.
     pub(crate) fn keywords(
         &mut self,
@@ -127,7 +127,10 @@ fn common<'node>(properties: &'node Node, others: &Node) -> Vec<&'node str> {
 }
 
 /// Returns the targets of the entries of a mapping.
-fn followed<'node>(side: &Side<'node>, map: &'node Node) -> Vec<serde_json::Value> {
-    let targets = map.entries().iter().filter_map(|it| side.follow(&it.value));
+fn followed<'node>(document: Document<'node>, map: &'node Node) -> Vec<serde_json::Value> {
+    let targets = map
+        .entries()
+        .iter()
+        .filter_map(|it| document.follow(&it.value));
     targets.map(Node::to_json).collect()
 }

@@ -2,26 +2,22 @@
 
 use std::collections::BTreeSet;
 
+use crate::spec::document::Document;
 use crate::spec::node::Node;
 use crate::spec::usage::SCHEMAS;
 
 use super::difference::{At, Fact, Part};
-use super::side::Side;
-use super::view::{self, Bound, Field, View};
+use super::view::{Bound, Field, View};
 use super::walk::{Pair, Walk};
 
 /// Fields within fields are compared this deep.
 const DEPTH: usize = 24;
 
-impl<'node> Walk<'_, 'node> {
+impl<'node> Walk<'node> {
     /// Compares two named schemas, for all that leads to them.
     pub(crate) fn named(&mut self, pair: Pair<'node>) {
-        let schema = |side: &Side<'node>, name: &str| {
-            let schemas = side.root.get("components")?.get("schemas")?;
-            schemas.get(name)
-        };
         // A reference that leads nowhere is the bundle's to say.
-        if let (Some(old), Some(new)) = (schema(self.old, pair.0), schema(self.new, pair.1)) {
+        if let (Some(old), Some(new)) = (self.old.schema(pair.0), self.new.schema(pair.1)) {
             self.schemas(&At::of_schema(pair), old, new, 0);
         }
     }
@@ -69,7 +65,7 @@ impl<'node> Walk<'_, 'node> {
                 self.pairs.push(((one, other), self.uses));
             }
         } else {
-            parts = (view::parts(self.old, old), view::parts(self.new, new));
+            parts = (self.old.parts(old), self.new.parts(new));
         }
         let mut views = (
             View::of_parts(self.old, old, &parts.0),
@@ -79,7 +75,7 @@ impl<'node> Walk<'_, 'node> {
             for (view, schema) in [(&mut views.0, old), (&mut views.1, new)] {
                 // A type beside a reference is that of what it leads to, and null is a matter of both.
                 view.types.clear();
-                view.nullable = schema.get("nullable").is_some_and(Node::is_true);
+                view.nullable = schema.is_set("nullable");
             }
         }
         let start = self.found.len();
@@ -168,8 +164,8 @@ impl<'node> Walk<'_, 'node> {
         for name in names {
             let (one, other) = (before.fields.get(name), after.fields.get(name));
             let flag = |keyword: &str| {
-                let is = |side: &Side<'node>, field: Option<&Field<'node>>| {
-                    field.map(|it| has_flag(side, it.node, keyword))
+                let is = |document: Document<'node>, field: Option<&Field<'node>>| {
+                    field.map(|it| has_flag(document, it.node, keyword))
                 };
                 [is(self.old, one), is(self.new, other)]
             };
@@ -214,9 +210,9 @@ impl<'node> Walk<'_, 'node> {
     }
 }
 
-fn has_flag<'node>(side: &Side<'node>, node: &'node Node, keyword: &str) -> bool {
-    let is = |node: &Node| node.get(keyword).is_some_and(Node::is_true);
-    is(node) || side.follow(node).is_some_and(is)
+fn has_flag<'node>(document: Document<'node>, node: &'node Node, keyword: &str) -> bool {
+    let is = |node: &Node| node.is_set(keyword);
+    is(node) || document.follow(node).is_some_and(is)
 }
 
 /// The name of the schema that a schema is: its `$ref`, or the one entry of an `allOf`, which is how something
@@ -231,7 +227,7 @@ fn reference(schema: &Node) -> Option<&str> {
 
 /// The names of the schemas that an `allOf` combines.
 fn combined(schema: &Node) -> Vec<&str> {
-    let parts = schema.get("allOf").map(Node::items).unwrap_or_default();
+    let parts = schema.items_of("allOf");
     let names = parts.iter().map(|part| match reference(part) {
         Some(name) => vec![name],
         None => combined(part),
@@ -250,7 +246,7 @@ fn paired<'node>(old: &[&'node str], new: &[&'node str]) -> Vec<Pair<'node>> {
 /// A schema and the parts of its `allOf` that have no name.
 fn unnamed(schema: &Node) -> Vec<&Node> {
     let mut parts = vec![schema];
-    for part in schema.get("allOf").map(Node::items).unwrap_or_default() {
+    for part in schema.items_of("allOf") {
         if reference(part).is_none() {
             parts.extend(unnamed(part));
         }

@@ -3,11 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::side::Side;
+use crate::spec::document::{DEPTH, Document, is_only_null, types};
 use crate::spec::node::{Content, Node};
-
-/// Alternatives within alternatives are looked into this deep.
-const DEPTH: usize = 6;
 
 /// The keywords that bound a value and that mean the same in 3.0 and 3.1.
 const BOUNDS: [&str; 8] = [
@@ -56,17 +53,21 @@ pub(crate) struct Field<'node> {
 }
 
 impl<'node> View<'node> {
-    pub(crate) fn of(side: &Side<'node>, schema: &'node Node) -> Self {
-        Self::within(side, schema, &parts(side, schema), 0)
+    pub(crate) fn of(document: Document<'node>, schema: &'node Node) -> Self {
+        Self::within(document, schema, &document.parts(schema), 0)
     }
 
     /// The view of a schema of which these parts count alone.
-    pub(crate) fn of_parts(side: &Side<'node>, schema: &'node Node, parts: &[&'node Node]) -> Self {
-        Self::within(side, schema, parts, 0)
+    pub(crate) fn of_parts(
+        document: Document<'node>,
+        schema: &'node Node,
+        parts: &[&'node Node],
+    ) -> Self {
+        Self::within(document, schema, parts, 0)
     }
 
     fn within(
-        side: &Side<'node>,
+        document: Document<'node>,
         schema: &'node Node,
         parts: &[&'node Node],
         depth: usize,
@@ -77,9 +78,9 @@ impl<'node> View<'node> {
             view.take(part, &mut required);
             if depth < DEPTH {
                 for keyword in ["oneOf", "anyOf"] {
-                    let alternatives = alternatives(side, part, keyword);
+                    let alternatives = alternatives(document, part, keyword);
                     if !alternatives.is_empty() {
-                        view.take_one_of(side, &alternatives, depth);
+                        view.take_one_of(document, &alternatives, depth);
                     }
                 }
             }
@@ -94,7 +95,7 @@ impl<'node> View<'node> {
                 view.types.insert("array");
             }
         }
-        view.nullable = is_nullable(side, schema, 0);
+        view.nullable = document.is_nullable(schema);
         view.required = required;
         view
     }
@@ -104,7 +105,7 @@ impl<'node> View<'node> {
         if self.types.is_empty() {
             self.types = types(part).filter(|it| *it != "null").collect();
         }
-        self.format = self.format.or(part.get("format").and_then(Node::text));
+        self.format = self.format.or(part.text_of("format"));
         if self.values.is_none() {
             self.values = values(part);
         }
@@ -113,7 +114,7 @@ impl<'node> View<'node> {
                 self.bounds.entry(keyword).or_insert(bound);
             }
         }
-        if part.get("uniqueItems").is_some_and(Node::is_true) {
+        if part.is_set("uniqueItems") {
             self.bounds.insert("uniqueItems", Bound::text("true"));
         }
         for (keyword, exclusive, words) in [
@@ -124,15 +125,9 @@ impl<'node> View<'node> {
                 self.bounds.entry(keyword).or_insert(limit);
             }
         }
-        required.extend(
-            part.get("required")
-                .map(Node::items)
-                .unwrap_or_default()
-                .iter()
-                .filter_map(Node::text),
-        );
-        let properties = part.get("properties").map(Node::entries);
-        for entry in properties.unwrap_or_default() {
+        required.extend(part.items_of("required").iter().filter_map(Node::text));
+        let properties = part.entries_of("properties");
+        for entry in properties {
             self.fields.entry(&entry.key).or_insert(Field {
                 node: &entry.value,
                 required: false,
@@ -147,10 +142,15 @@ impl<'node> View<'node> {
 
     /// Adds what several alternatives have of what may be there; nothing is required of all of them but
     /// what each requires.
-    fn take_one_of(&mut self, side: &Side<'node>, alternatives: &[&'node Node], depth: usize) {
+    fn take_one_of(
+        &mut self,
+        document: Document<'node>,
+        alternatives: &[&'node Node],
+        depth: usize,
+    ) {
         let views: Vec<_> = alternatives
             .iter()
-            .map(|it| Self::within(side, it, &parts(side, it), depth + 1))
+            .map(|it| Self::within(document, it, &document.parts(it), depth + 1))
             .collect();
         let is_anything = views.iter().any(|view| view.types.is_empty());
         if self.types.is_empty() && !is_anything {
@@ -181,71 +181,17 @@ impl<'node> View<'node> {
     }
 }
 
-/// The schema, what its `$ref` leads to, and all that `allOf` combines with it. In 3.1 keywords may stand
-/// beside a `$ref`; in 3.0 nothing does.
-pub(super) fn parts<'node>(side: &Side<'node>, schema: &'node Node) -> Vec<&'node Node> {
-    let mut parts: Vec<&'node Node> = Vec::new();
-    let mut open = vec![schema];
-    while let Some(node) = open.pop() {
-        if parts.iter().any(|part| std::ptr::eq(*part, node)) {
-            continue;
-        }
-        parts.push(node);
-        // Reversed, because the last one pushed is taken first.
-        let combined = node.get("allOf").map(Node::items).unwrap_or_default();
-        open.extend(combined.iter().rev());
-        if node.get("$ref").is_some() {
-            open.extend(side.follow(node));
-        }
-    }
-    parts
-}
-
 /// The alternatives of a schema that are more than null.
-fn alternatives<'node>(side: &Side<'node>, part: &'node Node, keyword: &str) -> Vec<&'node Node> {
-    let listed = part.get(keyword).map(Node::items).unwrap_or_default();
+fn alternatives<'node>(
+    document: Document<'node>,
+    part: &'node Node,
+    keyword: &str,
+) -> Vec<&'node Node> {
+    let listed = part.items_of(keyword);
     listed
         .iter()
-        .filter(|it| side.follow(it).is_some_and(|node| !is_only_null(node)))
+        .filter(|it| document.follow(it).is_some_and(|node| !is_only_null(node)))
         .collect()
-}
-
-fn types(schema: &Node) -> impl Iterator<Item = &str> {
-    let of = schema.get("type");
-    let one = of.and_then(Node::text);
-    let several = of.map(Node::items).unwrap_or_default();
-    one.into_iter().chain(several.iter().filter_map(Node::text))
-}
-
-fn is_only_null(schema: &Node) -> bool {
-    let mut types = types(schema).peekable();
-    let is_null_type = types.peek().is_some() && types.all(|it| it == "null");
-    let values = schema.get("enum").map(Node::items).unwrap_or_default();
-    let is_null = |node: &Node| matches!(node.content, Content::Null);
-    is_null_type
-        || (!values.is_empty() && values.iter().all(is_null))
-        || schema.get("const").is_some_and(is_null)
-}
-
-/// Returns true if null is a value of a schema. Vendors write `nullable` beside `allOf` and mean it, although OpenAPI
-/// takes it back.
-fn is_nullable<'node>(side: &Side<'node>, schema: &'node Node, depth: usize) -> bool {
-    if depth > DEPTH {
-        return false;
-    }
-    let listed = |keyword| schema.get(keyword).map(Node::items).unwrap_or_default();
-    let own = schema.get("nullable").is_some_and(Node::is_true)
-        || types(schema).any(|it| it == "null")
-        || is_only_null(schema);
-    let nullable = |node: &'node Node| is_nullable(side, node, depth + 1);
-    let combined = match listed("allOf") {
-        [only] => nullable(only),
-        _ => false,
-    };
-    own || combined
-        || listed("oneOf").iter().any(nullable)
-        || listed("anyOf").iter().any(nullable)
-        || (schema.get("$ref").is_some() && side.follow(schema).is_some_and(nullable))
 }
 
 fn values(schema: &Node) -> Option<BTreeSet<String>> {

@@ -3,18 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::spec::bundle::is_json;
+use crate::spec::document::Document;
 use crate::spec::node::Node;
 
 use super::difference::{At, Difference, Fact, Part, Uses, quoted};
-use super::side::{Operation, ParameterKey, Side};
+use super::operation::{Operation, ParameterKey, schema_of_content};
 
 /// Two names of one schema, that of the old document and that of the new one.
 pub(crate) type Pair<'node> = (&'node str, &'node str);
 
 /// A comparison of parts of two documents.
-pub(crate) struct Walk<'side, 'node> {
-    pub(super) old: &'side Side<'node>,
-    pub(super) new: &'side Side<'node>,
+pub(crate) struct Walk<'node> {
+    pub(super) old: Document<'node>,
+    pub(super) new: Document<'node>,
     /// Both documents are ours: then named schemas are compared once and by themselves, and each keyword
     /// counts, known or not.
     pub(super) is_own: bool,
@@ -32,8 +33,8 @@ pub(super) type Both<'node> = (
     Result<&'node Node, &'node Node>,
 );
 
-impl<'side, 'node> Walk<'side, 'node> {
-    pub(crate) fn new(old: &'side Side<'node>, new: &'side Side<'node>, is_own: bool) -> Self {
+impl<'node> Walk<'node> {
+    pub(crate) fn new(old: Document<'node>, new: Document<'node>, is_own: bool) -> Self {
         Self {
             old,
             new,
@@ -53,15 +54,14 @@ impl<'side, 'node> Walk<'side, 'node> {
     }
 
     fn parameters(&mut self, old: &Operation<'node>, new: &Operation<'node>) {
-        let before: BTreeMap<_, _> = self.old.parameters(old).into_iter().collect();
-        let after: BTreeMap<_, _> = self.new.parameters(new).into_iter().collect();
+        let (before, after) = (old.parameters(self.old), new.parameters(self.new));
         for (key, both) in pairs(&before, &after, old.node(), new.node()) {
             let ParameterKey { location, name } = key;
             let node = match both {
                 (_, Ok(node)) | (Ok(node), _) => node,
                 _ => continue,
             };
-            let written = node.get("name").and_then(Node::text).unwrap_or(name);
+            let written = node.text_of("name").unwrap_or(name);
             let at = At::new(
                 format!("{location} {name}"),
                 format!("{location} parameter {}", quoted(written)),
@@ -99,8 +99,9 @@ impl<'side, 'node> Walk<'side, 'node> {
     }
 
     fn body(&mut self, old: &'node Node, new: &'node Node) {
-        let follow = |side: &Side<'node>, node: &'node Node| {
-            node.get("requestBody").and_then(|body| side.follow(body))
+        let follow = |document: Document<'node>, node: &'node Node| {
+            node.get("requestBody")
+                .and_then(|body| document.follow(body))
         };
         let both = (
             follow(self.old, old).ok_or(old),
@@ -125,14 +126,17 @@ impl<'side, 'node> Walk<'side, 'node> {
     }
 
     fn responses(&mut self, old: &'node Node, new: &'node Node) {
-        let listed = |side: &Side<'node>, node: &'node Node| -> BTreeMap<String, &'node Node> {
-            let responses = node.get("responses").map(Node::entries).unwrap_or_default();
-            responses
-                .iter()
-                .filter(|status| !status.key.starts_with("x-"))
-                .filter_map(|status| Some((status.key.to_uppercase(), side.follow(&status.value)?)))
-                .collect()
-        };
+        let listed =
+            |document: Document<'node>, node: &'node Node| -> BTreeMap<String, &'node Node> {
+                let responses = node.entries_of("responses");
+                responses
+                    .iter()
+                    .filter(|status| !status.key.starts_with("x-"))
+                    .filter_map(|status| {
+                        Some((status.key.to_uppercase(), document.follow(&status.value)?))
+                    })
+                    .collect()
+            };
         let (before, after) = (listed(self.old, old), listed(self.new, new));
         for (status, both) in pairs(&before, &after, old, new) {
             if self.is_own {
@@ -163,8 +167,8 @@ impl<'side, 'node> Walk<'side, 'node> {
             part: format!("{} content", at.part),
             ..at.clone()
         };
-        let before = self.old.schema_of_content(old);
-        let after = self.new.schema_of_content(new);
+        let before = schema_of_content(self.old, old);
+        let after = schema_of_content(self.new, new);
         match (before, after) {
             (Some(old), Some(new)) => self.schemas(at, old, new, 0),
             (Some(schema), None) => {
@@ -180,7 +184,7 @@ impl<'side, 'node> Walk<'side, 'node> {
 
     fn media_types(&mut self, at: &At<'node>, old: &'node Node, new: &'node Node) {
         let listed = |node: &'node Node| -> BTreeMap<(bool, &'node str), &'node Node> {
-            let content = node.get("content").map(Node::entries).unwrap_or_default();
+            let content = node.entries_of("content");
             let media = content.iter();
             media
                 .map(|it| ((!is_json(&it.key), it.key.as_str()), &it.value))
@@ -269,10 +273,11 @@ fn pairs<'key, 'node, Key: Ord>(
     .collect()
 }
 
-fn schema_of_parameter<'node>(side: &Side<'node>, node: &'node Node) -> Option<&'node Node> {
-    node.get("schema").or_else(|| side.schema_of_content(node))
+fn schema_of_parameter<'node>(document: Document<'node>, node: &'node Node) -> Option<&'node Node> {
+    node.get("schema")
+        .or_else(|| schema_of_content(document, node))
 }
 
 fn is_required(node: &Node) -> bool {
-    node.get("required").is_some_and(Node::is_true)
+    node.is_set("required")
 }

@@ -1,9 +1,8 @@
 //! `spec/left-out.yaml`: what is known to exist and is left out of the documents, with the reason.
 
-use std::fs;
 use std::path::Path;
 
-use crate::finding::{Finding, Place};
+use crate::finding::{self, Finding, Place};
 use crate::lint::{SOURCES, extension_keys, one_of};
 use crate::spec::bundle::APIS;
 use crate::spec::document::without_names;
@@ -27,16 +26,15 @@ pub(super) struct LeftOut {
 
 /// Reads the list of the workspace.
 pub(super) fn read(root: &Path) -> Result<Vec<LeftOut>, Vec<Finding>> {
-    let text = fs::read_to_string(root.join(FILE)).map_err(|error| {
-        let why = "it lists what is known and left out";
-        vec![Finding::unreadable(FILE, &error, why)]
-    })?;
+    let why = "it lists what is known and left out";
+    let text = finding::read(&root.join(FILE), FILE, why, finding::RESTORE);
+    let text = text.map_err(|finding| vec![finding])?;
     let list = yaml::parse(&FILE.into(), &text)?;
     let Content::List(items) = &list.content else {
         return Err(vec![Finding::error(
             &list.place,
             format!("the file holds {}", list.kind()),
-            "it lists what is known and left out",
+            why,
             format!("write a list of {}", KEYS.join(", ")),
         )]);
     };
@@ -45,12 +43,7 @@ pub(super) fn read(root: &Path) -> Result<Vec<LeftOut>, Vec<Finding>> {
     for item in items {
         let wrong = wrong(item);
         if wrong.is_empty() {
-            let text = |key: &str| {
-                item.get(key)
-                    .and_then(Node::text)
-                    .unwrap_or_default()
-                    .to_owned()
-            };
+            let text = |key: &str| item.text_of(key).unwrap_or_default().to_owned();
             all.push(LeftOut {
                 place: item.place.clone(),
                 api: text("api"),

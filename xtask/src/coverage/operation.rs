@@ -62,7 +62,7 @@ fn read<'node>(
         path: operation.path.key.clone(),
         resource: node.get("tags")?.items().first()?.text()?.to_owned(),
         evidence: SOURCES.into_iter().find(|source| *source == evidence)?,
-        typed_response: documented::answer(document, operation),
+        typed_response: documented::response(document, operation),
         typed_body: documented::request_body(document, operation),
     })
 }

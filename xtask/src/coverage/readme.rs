@@ -1,10 +1,9 @@
 //! The table in the README, between its two markers.
 
-use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-use crate::finding::{File, Finding, Place};
+use crate::finding::{self, File, Finding, Place};
 
 /// The file with the table, in the workspace.
 pub(crate) const FILE: &str = "README.md";
@@ -24,9 +23,13 @@ pub(super) struct Readme {
 
 impl Readme {
     pub(super) fn read(root: &Path) -> Result<Self, Finding> {
-        let text = fs::read_to_string(root.join(FILE))
-            .map_err(|error| Finding::unreadable(FILE, &error, "it shows what is covered"))?;
-        Self::cut(&text)
+        let why = "it shows what is covered";
+        Self::cut(&finding::read(
+            &root.join(FILE),
+            FILE,
+            why,
+            finding::RESTORE,
+        )?)
     }
 
     /// A marker is a line of its own, so that prose can speak of one.

@@ -2,7 +2,9 @@
 
 use heck::ToUpperCamelCase as _;
 
+use crate::finding::counted;
 use crate::lint::SOURCES;
+use crate::workspace::output::aligned;
 
 use super::counts::{Count, Counts};
 
@@ -24,16 +26,13 @@ pub(super) fn terminal(counts: &Counts) -> String {
             lines.push(cells(api.api, resource, count));
         }
     }
-    let resources = |count: &Count| match count.resources {
-        1 => "1 resource".to_owned(),
-        number => format!("{number} resources"),
-    };
+    let resources = |count: &Count| counted(count.resources, "resource");
     let totals = lines.len();
     for api in &counts.apis {
         lines.push(cells(api.api, &resources(&api.total), &api.total));
     }
     lines.push(cells("both", &resources(&counts.total), &counts.total));
-    let mut lines = aligned(&lines);
+    let mut lines = aligned(&lines, 2);
     lines.insert(totals, String::new());
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
@@ -48,31 +47,6 @@ fn cells(api: &str, resource: &str, count: &Count) -> Vec<String> {
     ];
     cells.extend(count.evidence.map(|number| number.to_string()));
     cells
-}
-
-/// Lines of cells as text: the two names to the left, the numbers to the right.
-fn aligned(lines: &[Vec<String>]) -> Vec<String> {
-    let width = |column: usize| {
-        let cells = lines.iter().filter_map(|line| line.get(column));
-        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..lines.first().map_or(0, Vec::len)).map(width).collect();
-    lines
-        .iter()
-        .map(|line| {
-            let cells = line.iter().zip(&widths).enumerate();
-            let cells: Vec<String> = cells
-                .map(|(column, (cell, width))| {
-                    if column < 2 {
-                        format!("{cell:<width$}")
-                    } else {
-                        format!("{cell:>width$}")
-                    }
-                })
-                .collect();
-            cells.join("  ")
-        })
-        .collect()
 }
 
 /// A row for each API, then both together.

@@ -13,7 +13,7 @@ use super::version;
 
 /// What the names of release tags look like.
 const RELEASES: &str = "v[0-9]*";
-/// How many problems of a revision are shown: nobody can mend it.
+/// How many problems of a revision are shown: nobody can fix it.
 const SHOWN: usize = 5;
 /// The main branch: here, or as it was fetched.
 const MAIN: [&str; 2] = ["main", "origin/main"];

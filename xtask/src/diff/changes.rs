@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compare::{At, Difference, Fact, Operation, Pair, Part, Places, Uses, quoted};
 use crate::finding::Place;
+use crate::spec::document::Document;
 use crate::spec::node::Node;
 
 use super::change::{Change, Meaning};
@@ -16,17 +17,17 @@ use super::schemas::{Reached, Sides, is_renamed};
 type Key = (String, String, Option<Place>, Option<Place>);
 
 /// All that was found in the documents of one API.
-pub(super) struct Changes<'side, 'node> {
+pub(super) struct Changes<'node> {
     api: &'static str,
-    sides: &'side Sides<'node>,
+    sides: Sides<'node>,
     places: (Places<'node>, Places<'node>),
     found: BTreeMap<Key, (Difference<'node>, Reached)>,
     /// Those that are judged already.
     pub(super) said: Vec<Change>,
 }
 
-impl<'side, 'node> Changes<'side, 'node> {
-    pub(super) fn new(api: &'static str, sides: &'side Sides<'node>) -> Self {
+impl<'node> Changes<'node> {
+    pub(super) fn new(api: &'static str, sides: Sides<'node>) -> Self {
         Self {
             api,
             sides,
@@ -78,14 +79,12 @@ impl<'side, 'node> Changes<'side, 'node> {
         let subject = format!("schema {}, before {}", quoted(new), quoted(old));
         let why = "names of schemas are not sent";
         let said = ("is renamed".to_owned(), Meaning::note(why));
-        let schema = |root: &'node Node, name: &str| {
-            let schemas = root.get("components")?.get("schemas")?;
-            Some(schemas.entry(name)?.key_place.clone())
+        let place = |document: Document<'node>, name: &str| {
+            let mut schemas = document.components("schemas").iter();
+            let schema = schemas.find(|schema| schema.key == name)?;
+            Some(schema.key_place.clone())
         };
-        let places = (
-            schema(self.sides.0.root, old),
-            schema(self.sides.1.root, new),
-        );
+        let places = (place(self.sides.0, old), place(self.sides.1, new));
         let operations = reached.operations.clone();
         self.said
             .push(Change::new(self.api, subject, said, places, operations));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{Fact, Operation, Side};
+use crate::compare::{self, Fact, Operation};
 use crate::spec::document::{Document, without_names};
 use crate::spec::names;
 use crate::spec::node::Node;
@@ -90,22 +90,22 @@ impl Comparison {
         new: &Node,
         surfaces: Option<&(Facts, Facts)>,
     ) {
-        let sides = (Side::new(old), Side::new(new));
-        let mut changes = Changes::new(api, &sides);
-        let mut schemas = Schemas::new(&sides);
+        let sides = (Document::new(old), Document::new(new));
+        let mut changes = Changes::new(api, sides);
+        let mut schemas = Schemas::new(sides);
         let first = self.rows.len();
         let mut renames = Renames::new();
         let mut operations = (Vec::new(), Vec::new());
-        for (before, after) in matched(&sides.0, &sides.1) {
+        for (before, after) in matched(sides.0, sides.1) {
             let row = self.rows.len();
             let (status, name) = match (&before, &after) {
                 (Some(before), Some(after)) => {
-                    let walk = operations::compare((&sides.0, &sides.1), before, after);
+                    let walk = operations::compare(sides, before, after);
                     changes.add(walk.found, None, &BTreeSet::from([row]));
                     for (pair, uses) in walk.pairs {
                         schemas.reach(pair, uses, row);
                     }
-                    let moved = operations::address(api, row, (&sides.0, &sides.1), before, after);
+                    let moved = operations::address(api, row, sides, before, after);
                     changes.said.extend(moved);
                     if let (Some(before), Some(after)) = (before.of.id(), after.of.id())
                         && before != after
@@ -136,7 +136,7 @@ impl Comparison {
         }
         schemas.reach_the_rest();
         for (pair, reached) in std::mem::take(&mut schemas.reached) {
-            if is_renamed(&sides, pair) {
+            if is_renamed(sides, pair) {
                 changes.renamed(pair, &reached);
                 renames.insert(names::type_name(pair.0), names::type_name(pair.1));
             }
@@ -144,7 +144,7 @@ impl Comparison {
             changes.add(found, Some(reached.uses), &reached.operations);
         }
         changes.add(
-            document::compare(&sides.0, &sides.1).found,
+            document::compare(sides.0, sides.1).found,
             None,
             &BTreeSet::new(),
         );
@@ -154,8 +154,8 @@ impl Comparison {
             let added = rows.filter(|(_, row)| row.status == Status::Added);
             let added = added.map(|(at, _)| at).collect();
             let surfaces = Surfaces {
-                old: (before, &Origins::new(Document::new(old), operations.0)),
-                new: (after, &Origins::new(Document::new(new), operations.1)),
+                old: (before, &Origins::new(sides.0, operations.0)),
+                new: (after, &Origins::new(sides.1, operations.1)),
                 renames: &renames,
             };
             changes.extend(surfaces.changes(api, &changes, &added));
@@ -183,8 +183,8 @@ type Match<'node> = (Option<Operation<'node>>, Option<Operation<'node>>);
 
 /// The operations of both: by address, then by address without the names of variables, then by id. In the order
 /// of the new document, and those that are gone behind.
-fn matched<'node>(old: &Side<'node>, new: &Side<'node>) -> Vec<Match<'node>> {
-    let (old, new) = (old.operations(), new.operations());
+fn matched<'node>(old: Document<'node>, new: Document<'node>) -> Vec<Match<'node>> {
+    let (old, new) = (compare::operations(old), compare::operations(new));
     let mut partners: Vec<Option<usize>> = vec![None; new.len()];
     let rules: [fn(&Operation<'_>, &Operation<'_>) -> bool; 3] = [
         |one, other| {

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compare::{At, Fact, Part, Side, Uses, Walk, quoted};
+use crate::compare::{At, Fact, Part, Uses, Walk, quoted};
 use crate::spec::document::Document;
-use crate::spec::grammar::{self, Kind, Role};
 use crate::spec::node::Node;
 
 /// The sections of `components` that other parts of the document refer to.
@@ -23,10 +22,7 @@ const SECTIONS: [&str; 8] = [
 type Named<'node> = BTreeMap<&'node str, &'node Node>;
 
 /// Walks over all that is no operation and no schema.
-pub(super) fn compare<'side, 'node>(
-    old: &'side Side<'node>,
-    new: &'side Side<'node>,
-) -> Walk<'side, 'node> {
+pub(super) fn compare<'node>(old: Document<'node>, new: Document<'node>) -> Walk<'node> {
     let mut walk = Walk::new(old, new, true);
     walk.uses = Uses::SENT;
     let at = At::titled("document");
@@ -44,7 +40,11 @@ pub(super) fn compare<'side, 'node>(
     );
     entries(&mut walk, Part::Scheme, "security scheme", schemes);
     // A component that is used is compared where it is.
-    let used: BTreeSet<&str> = references(old).union(&references(new)).copied().collect();
+    let used: BTreeSet<&str> = Document::new(old)
+        .references()
+        .union(&Document::new(new).references())
+        .copied()
+        .collect();
     for section in SECTIONS {
         let mut unused = (components(old, section), components(new, section));
         let is_unused = |name: &str| {
@@ -71,7 +71,7 @@ pub(super) fn compare<'side, 'node>(
 
 /// Compares parts that have names.
 fn entries<'node>(
-    walk: &mut Walk<'_, 'node>,
+    walk: &mut Walk<'node>,
     part: Part,
     noun: &str,
     (before, after): (Named<'node>, Named<'node>),
@@ -96,20 +96,9 @@ fn components<'node>(root: &'node Node, section: &str) -> Named<'node> {
 }
 
 fn tags(root: &Node) -> Named<'_> {
-    let tags = root.get("tags").map(Node::items).unwrap_or_default();
+    let tags = root.items_of("tags");
     let named = tags
         .iter()
         .filter_map(|tag| Some((tag.get("name")?.text()?, tag)));
     named.collect()
-}
-
-/// All that references lead to.
-fn references(root: &Node) -> BTreeSet<&str> {
-    let mut references = BTreeSet::new();
-    grammar::visit(Kind::Document, root, Role::Root, &mut |kind, node, _| {
-        if grammar::is_reference(kind, node) {
-            references.extend(node.get("$ref").and_then(Node::text));
-        }
-    });
-    references
 }

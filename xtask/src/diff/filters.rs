@@ -103,5 +103,5 @@ fn came_and_went((old, new): (&Node, &Node), key: &str, noun: &str, why: &str) -
 }
 
 fn is_multiple(ordering: &Node) -> bool {
-    ordering.text() == Some("multiple") || ordering.get("multiple").is_some_and(Node::is_true)
+    ordering.text() == Some("multiple") || ordering.is_set("multiple")
 }

@@ -1,7 +1,7 @@
 //! The report for a pull request: a line that says it all, what breaks, and the rest folded.
 
 use crate::compare::quoted;
-use crate::finding::{visible, visible_text};
+use crate::finding::{counted, visible, visible_text};
 
 use super::change::Change;
 use super::report::Report;
@@ -40,8 +40,7 @@ pub(super) fn write(report: &Report) -> String {
     }
     text.push_str(&operations(report));
     if !harmless.is_empty() {
-        let s = if harmless.len() == 1 { "" } else { "s" };
-        let title = format!("{} harmless change{s}", harmless.len());
+        let title = counted(harmless.len(), "harmless change");
         text.push_str(&folded(&title, &list(report, &harmless)));
     }
     text

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{At, Fact, Keyword, Operation, Part, Side, Walk, quoted, quoted_list};
-use crate::spec::bundle::is_json;
+use crate::compare::{At, Fact, Keyword, Operation, Part, Walk, quoted, quoted_list};
 use crate::spec::document::{Document, without_names};
 use crate::spec::grammar::METHODS;
 use crate::spec::node::Node;
@@ -14,11 +13,11 @@ use super::rules::{Said, change};
 pub(super) const SUBJECT: &str = "operation";
 
 /// Walks over two operations.
-pub(super) fn compare<'side, 'node>(
-    (before, after): (&'side Side<'node>, &'side Side<'node>),
+pub(super) fn compare<'node>(
+    (before, after): (Document<'node>, Document<'node>),
     old: &Operation<'node>,
     new: &Operation<'node>,
-) -> Walk<'side, 'node> {
+) -> Walk<'node> {
     let mut walk = Walk::new(before, after, true);
     walk.operation(old, new);
     walk.uses = crate::compare::Uses::SENT;
@@ -35,8 +34,8 @@ pub(super) fn compare<'side, 'node>(
     walk.keywords(
         &At::titled("path"),
         Part::Path,
-        &[old.item],
-        &[new.item],
+        &[old.of.item],
+        &[new.of.item],
         &walked,
     );
     // An operation without `security` has that of its document.
@@ -64,7 +63,7 @@ pub(super) fn compare<'side, 'node>(
 pub(super) fn address(
     api: &'static str,
     row: usize,
-    sides: (&Side<'_>, &Side<'_>),
+    sides: (Document<'_>, Document<'_>),
     old: &Operation<'_>,
     new: &Operation<'_>,
 ) -> Vec<Change> {
@@ -126,16 +125,10 @@ pub(super) fn address(
 }
 
 /// The names of the fields of a body, if it is JSON.
-fn fields<'node>(side: &Side<'node>, operation: &Operation<'node>) -> BTreeSet<&'node str> {
-    let document = Document::new(side.root);
-    let body = document.request_body(&operation.of);
-    let content = body.and_then(|body| body.get("content")).map(Node::entries);
-    let content = content.unwrap_or_default();
-    let json = content.iter().find(|media| is_json(&media.key));
-    let schema = json.and_then(|media| media.value.get("schema"));
-    let fields = schema.map(|schema| document.fields(schema));
-    let names = fields.into_iter().flatten();
-    names.map(|field| field.entry.key.as_str()).collect()
+fn fields<'node>(document: Document<'node>, operation: &Operation<'node>) -> BTreeSet<&'node str> {
+    let schema = document.request_schema(&operation.of);
+    let fields = schema.map(|schema| document.fields(&schema.value));
+    fields.iter().flatten().map(|field| field.name()).collect()
 }
 
 /// The ways to prove who calls: each a set of schemes with their scopes.
@@ -185,7 +178,7 @@ pub(super) fn security(keyword: &Keyword<'_>) -> Vec<Said> {
 pub(super) fn servers(keyword: &Keyword<'_>, part: Part) -> Vec<Said> {
     let urls = |node: Option<&'_ Node>| -> Vec<String> {
         let items = node.map(Node::items).unwrap_or_default();
-        let url = |item: &Node| item.get("url").and_then(Node::text).map(str::to_owned);
+        let url = |item: &Node| item.text_of("url").map(str::to_owned);
         items.iter().filter_map(url).collect()
     };
     let (before, after) = keyword.values();

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compare::{Difference, Pair, Side, Uses, Walk};
+use crate::compare::{Difference, Pair, Uses, Walk};
 use crate::spec::document::Document;
 use crate::spec::usage::Usage;
 
 /// The old document and the new one.
-pub(super) type Sides<'node> = (Side<'node>, Side<'node>);
+pub(super) type Sides<'node> = (Document<'node>, Document<'node>);
 
 /// The operations that lead to a pair of schemas.
 #[derive(Clone, Debug, Default)]
@@ -20,14 +20,14 @@ pub(super) struct Reached {
 type Walked<'node> = (Vec<Difference<'node>>, Vec<Pair<'node>>);
 
 /// The pairs of schemas that operations carry.
-pub(super) struct Schemas<'side, 'node> {
-    sides: &'side Sides<'node>,
+pub(super) struct Schemas<'node> {
+    sides: Sides<'node>,
     pub(super) reached: BTreeMap<Pair<'node>, Reached>,
     walked: BTreeMap<Pair<'node>, Walked<'node>>,
 }
 
-impl<'side, 'node> Schemas<'side, 'node> {
-    pub(super) fn new(sides: &'side Sides<'node>) -> Self {
+impl<'node> Schemas<'node> {
+    pub(super) fn new(sides: Sides<'node>) -> Self {
         Self {
             sides,
             reached: BTreeMap::new(),
@@ -64,15 +64,11 @@ impl<'side, 'node> Schemas<'side, 'node> {
     /// Adds the schemas that no operation of both documents leads to. Those that are new or gone are so with what
     /// led to them.
     pub(super) fn reach_the_rest(&mut self) {
-        let documents = (
-            Document::new(self.sides.0.root),
-            Document::new(self.sides.1.root),
-        );
-        let carried = (Usage::of(&documents.0), Usage::of(&documents.1));
+        let carried = (Usage::of(&self.sides.0), Usage::of(&self.sides.1));
         let known: BTreeSet<&str> = self.reached.keys().map(|(old, _)| *old).collect();
-        for entry in documents.0.components("schemas") {
+        for entry in self.sides.0.components("schemas") {
             let name = entry.key.as_str();
-            let is_in_both = has_schema(&self.sides.1, name);
+            let is_in_both = self.sides.1.schema(name).is_some();
             if known.contains(name) || !is_in_both {
                 continue;
             }
@@ -88,12 +84,7 @@ impl<'side, 'node> Schemas<'side, 'node> {
     }
 }
 
-fn has_schema(side: &Side<'_>, name: &str) -> bool {
-    let schemas = Document::new(side.root).components("schemas");
-    schemas.iter().any(|entry| entry.key == name)
-}
-
 /// Returns true if one name took the place of the other.
-pub(super) fn is_renamed(sides: &Sides<'_>, (old, new): Pair<'_>) -> bool {
-    old != new && !has_schema(&sides.1, old) && !has_schema(&sides.0, new)
+pub(super) fn is_renamed(sides: Sides<'_>, (old, new): Pair<'_>) -> bool {
+    old != new && sides.1.schema(old).is_none() && sides.0.schema(new).is_none()
 }

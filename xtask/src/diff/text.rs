@@ -1,6 +1,7 @@
 //! The report for a terminal.
 
 use crate::finding::visible_text;
+use crate::workspace::output::aligned;
 
 use super::change::Change;
 use super::comparison::{Row, Status};
@@ -22,7 +23,7 @@ pub(super) fn write(report: &Report) -> String {
         .collect();
     if !table.is_empty() {
         lines.push(String::new());
-        lines.extend(aligned(&table));
+        lines.extend(aligned(&table, usize::MAX));
     }
     for (at, row) in report.rows() {
         // The table says all that there is to say of a new operation.
@@ -116,23 +117,4 @@ fn wrapped(text: &str) -> Vec<String> {
         }
     }
     lines
-}
-
-fn aligned(table: &[Vec<String>]) -> Vec<String> {
-    let columns = table.iter().map(Vec::len).max().unwrap_or(0);
-    let width = |column: usize| {
-        let cells = table.iter().filter_map(|row| row.get(column));
-        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..columns).map(width).collect();
-    table
-        .iter()
-        .map(|row| {
-            let cells = row.iter().zip(&widths);
-            let cells: Vec<_> = cells
-                .map(|(cell, width)| format!("{cell:<width$}"))
-                .collect();
-            cells.join("  ")
-        })
-        .collect()
 }

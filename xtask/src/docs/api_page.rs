@@ -11,9 +11,10 @@ mod users;
 mod words;
 
 use maud::{Markup, html};
-use serde_json::Value;
 
 use crate::codegen::generate::example::Examples;
+use crate::spec::bundle::Bundle;
+use crate::spec::model::Model;
 use api::Api;
 use html::{finished, joined, link, paragraph, prose, raw};
 use operation::{anchor, method};
@@ -25,23 +26,25 @@ const SCRIPT: &str = concat!(
     include_str!("api_page/page.js")
 );
 
-/// The whole page, of bundled documents by the names of their APIs.
+/// The whole page.
 ///
 /// # Errors
 ///
-/// Where a document lacks what `cargo xtask lint` asks for.
-pub(crate) fn page(documents: &[(&str, Value)]) -> Result<String, String> {
+/// A document lacks something that `cargo xtask lint` requires.
+pub(crate) fn page(bundles: &[Bundle]) -> Result<String, String> {
+    let models = bundles.iter();
+    let models = models.map(|bundle| Model::read(bundle.api, &bundle.root));
+    let models: Vec<Model<'_>> = models.collect::<Result<_, _>>()?;
     let mut apis = Vec::new();
-    for (api, document) in documents {
-        let operations = crate::spec::model::operation::read_all(document)?;
-        let makes = Examples::new(api, document);
+    for model in &models {
+        let examples = Examples::new(model);
+        let operations = model.operations.iter();
         apis.push(Api {
-            schemas: Schemas { api, document },
+            model,
+            schemas: Schemas::of(model),
             examples: operations
-                .iter()
-                .map(|it| makes.of(it))
+                .map(|it| examples.of(it))
                 .collect::<Result<_, _>>()?,
-            operations,
         });
     }
     let page = html! {
@@ -87,7 +90,7 @@ fn intro(apis: &[Api<'_>]) -> Markup {
     let counts = apis.iter().map(|api| {
         html! {
             (link(api.schemas.api, html! { (api.title()) }))
-            " has " (api.operations.len()) " operations"
+            " has " (api.model.operations.len()) " operations"
         }
     });
     let how = "An operation opens with a click: what it takes and answers with, where that is known from, and the same \
@@ -104,7 +107,7 @@ fn intro(apis: &[Api<'_>]) -> Markup {
 
 fn contents(apis: &[Api<'_>]) -> Markup {
     let entry = |api: &Api<'_>, operation| {
-        let text = html! { (method(operation)) " " (prose(&operation.summary)) };
+        let text = html! { (method(operation)) " " (prose(operation.summary)) };
         html! { li { (link(&anchor(api.schemas.api, operation), text)) } }
     };
     html! {

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::compare::Difference;
-use crate::finding::{Finding, Place};
+use crate::finding::{self, Finding, Place};
 use crate::spec::document::without_names;
 use crate::spec::node::{Content, Node};
 use crate::spec::yaml;
@@ -40,22 +40,13 @@ impl Accepted {
     /// Reads the file; where there is none, nothing is accepted.
     pub(super) fn read(root: &Path, api: &str) -> Result<Self, Vec<Finding>> {
         let file = file_of(api);
-        let unreadable = |what: String| {
-            vec![Finding::error(
-                &Place::start_of(file.as_str()),
-                what,
-                "the differences that are accepted are kept there",
-                "restore it",
-            )]
-        };
-        match fs::read(root.join(&file)) {
-            Ok(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => Self::parse(&file, &text),
-                Err(_) => Err(unreadable("the file is not UTF-8".to_owned())),
-            },
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
-            Err(error) => Err(unreadable(format!("the file cannot be read: {error}"))),
+        let path = root.join(&file);
+        if fs::exists(&path).is_ok_and(|exists| !exists) {
+            return Ok(Self::default());
         }
+        let why = "the differences that are accepted are kept there";
+        let text = finding::read(&path, &file, why, "restore it");
+        Self::parse(&file, &text.map_err(|finding| vec![finding])?)
     }
 
     pub(super) fn parse(file: &str, text: &str) -> Result<Self, Vec<Finding>> {
@@ -77,7 +68,7 @@ impl Accepted {
         for item in items {
             let wrong = wrong(item);
             if wrong.is_empty() {
-                let text = |key| item.get(key).and_then(Node::text).unwrap_or_default();
+                let text = |key| item.text_of(key).unwrap_or_default();
                 entries.push(Entry {
                     place: item.place.clone(),
                     operation: normal(text("operation")),
@@ -162,7 +153,7 @@ fn wrong(item: &Node) -> Vec<Finding> {
         }
     }
     for key in KEYS {
-        let text = item.get(key).and_then(Node::text).unwrap_or_default();
+        let text = item.text_of(key).unwrap_or_default();
         if text.trim().is_empty() {
             findings.push(Finding::error(
                 item.get(key).map_or(&item.place, |node| &node.place),

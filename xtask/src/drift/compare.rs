@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compare::{self, Fact, Operation, Side, Walk};
+use crate::compare::{self, Fact, Operation, Walk};
 use crate::finding::Finding;
+use crate::spec::document::Document;
 use crate::spec::node::Node;
 
 /// The kind of a difference.
@@ -31,8 +32,8 @@ pub(super) struct Difference<'node> {
 
 /// All differences, the operations that both have in the order of ours.
 pub(super) fn differences<'node>(
-    theirs: &Side<'node>,
-    ours: &Side<'node>,
+    theirs: Document<'node>,
+    ours: Document<'node>,
 ) -> Vec<Difference<'node>> {
     let mut differences = Vec::new();
     let (common, own, others) = matched(theirs, ours);
@@ -64,11 +65,11 @@ type Matched<'node> = (
     Vec<Operation<'node>>,
 );
 
-fn matched<'node>(theirs: &Side<'node>, ours: &Side<'node>) -> Matched<'node> {
-    let others = theirs.operations().into_iter();
+fn matched<'node>(theirs: Document<'node>, ours: Document<'node>) -> Matched<'node> {
+    let others = compare::operations(theirs).into_iter();
     let mut others: BTreeMap<_, _> = others.map(|it| (it.key(), it)).collect();
     let (mut common, mut own_only) = (Vec::new(), Vec::new());
-    for own in ours.operations() {
+    for own in compare::operations(ours) {
         match others.remove(&own.key()) {
             Some(other) => common.push((other, own)),
             None => own_only.push(own),
@@ -78,7 +79,7 @@ fn matched<'node>(theirs: &Side<'node>, ours: &Side<'node>) -> Matched<'node> {
 }
 
 /// Operations that would be the same but for a slash at the end of their paths.
-pub(super) fn slashes(theirs: &Side<'_>, ours: &Side<'_>) -> Vec<Finding> {
+pub(super) fn slashes(theirs: Document<'_>, ours: Document<'_>) -> Vec<Finding> {
     let (_, own_only, others) = matched(theirs, ours);
     let key = |operation: &Operation<'_>| {
         let (method, path) = operation.key();

@@ -9,9 +9,9 @@ use super::accepted::{self, Accepted};
 use super::compare::{self, Difference};
 use super::report;
 use super::vendor::Vendor;
-use crate::compare::Side;
 use crate::finding::tests::shown_as;
 use crate::spec::bundle::{APIS, Bundle};
+use crate::spec::document::Document;
 
 const FIXTURE: &str = include_str!("../../fixtures/drift/vendor.yaml");
 
@@ -27,7 +27,7 @@ fn seeds() -> Bundle {
 }
 
 fn differences<'node>(vendor: &'node Vendor, bundle: &'node Bundle) -> Vec<Difference<'node>> {
-    compare::differences(&Side::new(&vendor.root), &Side::new(&bundle.written))
+    compare::differences(Document::new(&vendor.root), Document::new(&bundle.written))
 }
 
 fn said(differences: &[Difference<'_>], vendor: &Vendor, bundle: &Bundle) -> String {
@@ -91,7 +91,8 @@ fn a_document_does_not_differ_from_itself() {
         let bundle = Bundle::read(&workspace(), api).unwrap();
         let vendor = Vendor::parse("bundle.json", &bundle.to_json().to_string()).unwrap();
         assert!(
-            compare::differences(&Side::new(&vendor.root), &Side::new(&bundle.written)).is_empty()
+            compare::differences(Document::new(&vendor.root), Document::new(&bundle.written))
+                .is_empty()
         );
         assert_eq!(super::meant(&vendor), Some(api));
     }
@@ -124,7 +125,7 @@ fn paths_that_differ_by_a_slash_are_named() {
     let vendor = Vendor::parse("vendor.yaml", vendor).unwrap();
     let ours = "paths: { /a: { get: {}, post: {} }, /b: { get: {} } }\n";
     let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", ours)]).unwrap();
-    let found = compare::slashes(&Side::new(&vendor.root), &Side::new(&bundle.written));
+    let found = compare::slashes(Document::new(&vendor.root), Document::new(&bundle.written));
     insta::assert_snapshot!(shown_as("drift::a_slash", found), @"spec/wethod/openapi.yaml:1:10: note: our `GET /a` and their `GET /a/` differ only by a slash; they are two paths, so nothing of them was compared; write the path as the vendor does");
 }
 
@@ -400,7 +401,7 @@ fn files_that_cannot_be_compared() {
     insta::assert_snapshot!(said.join("\n"), @"
     vendor:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it
     vendor:1:1: the file is no document of OpenAPI; its first level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`
-    vendor:4:1: this is not JSON: EOF while parsing an object at line 4 column 0; nothing of the file can be read before that is mended; correct the syntax, or fetch the file again
+    vendor:4:1: this is not JSON: EOF while parsing an object at line 4 column 0; nothing of the file can be read before that is fixed; correct the syntax, or fetch the file again
     vendor:1:1: the document is of Swagger 2.0; the versions 3.0, 3.1 and 3.2 of OpenAPI are compared; convert it first; most editors of OpenAPI can
     vendor:1:10: the document is of OpenAPI 4; the versions 3.0, 3.1 and 3.2 of OpenAPI are compared; convert it first
     vendor:1:1: the file is no document of OpenAPI; its first level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`

@@ -1,11 +1,10 @@
 //! The vendor's file: OpenAPI 3.0, 3.1 or 3.2, as JSON or as YAML.
 
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::compare::Places;
-use crate::finding::{Finding, Place};
+use crate::finding::{self, Finding, Place};
 use crate::spec::node::{Content, Entry, Node};
 use crate::spec::yaml;
 
@@ -22,27 +21,11 @@ pub(super) struct Vendor {
 impl Vendor {
     pub(super) fn read(path: &Path) -> Result<Self, Vec<Finding>> {
         let file = path.display().to_string();
-        let unreadable = |what: String, mend: &str| {
-            let why = "the vendor's document is compared with ours";
-            vec![Finding::error(
-                &Place::start_of(file.as_str()),
-                what,
-                why,
-                mend,
-            )]
-        };
-        let bytes = fs::read(path).map_err(|error| {
-            unreadable(
-                format!("the file cannot be read: {error}"),
-                "give the path of a local file after `--against`",
-            )
-        })?;
-        let text = String::from_utf8(bytes).map_err(|_| {
-            unreadable(
-                "the file is not UTF-8".to_owned(),
-                "save it in that encoding",
-            )
-        })?;
+        let (why, fix) = (
+            "the vendor's document is compared with ours",
+            "give the path of a local file after `--against`",
+        );
+        let text = finding::read(path, &file, why, fix).map_err(|finding| vec![finding])?;
         Self::parse(&file, &text)
     }
 
@@ -77,8 +60,8 @@ impl Vendor {
 
     /// Returns whether it is a document that can be compared.
     fn check(&self) -> Result<(), Vec<Finding>> {
-        let fail = |place: &Place, what: String, why: &str, mend: &str| {
-            Err(vec![Finding::error(place, what, why, mend)])
+        let fail = |place: &Place, what: String, why: &str, fix: &str| {
+            Err(vec![Finding::error(place, what, why, fix)])
         };
         const VERSIONS: &str = "the versions 3.0, 3.1 and 3.2 of OpenAPI are compared";
         if let Some(version) = self.root.entry("swagger") {
@@ -164,7 +147,7 @@ fn not_json(file: &str, text: &str, error: &serde_json::Error) -> Finding {
     Finding::error(
         &Place::new(&file, error.line(), error.column().max(1), 1),
         format!("this is not JSON: {error}"),
-        "nothing of the file can be read before that is mended",
+        "nothing of the file can be read before that is fixed",
         "correct the syntax, or fetch the file again",
     )
 }

@@ -16,10 +16,10 @@ const RENDERER: Renderer = Renderer::styled().term_width(WIDTH);
 /// A finding with its colours. The stream takes them away where they do not belong.
 pub(super) fn rendered(finding: &Finding) -> String {
     let Finding { place, .. } = finding;
-    let (what, why, mend) = (
+    let (what, why, fix) = (
         shown(&finding.what),
         shown(&finding.why),
-        shown(&finding.mend),
+        shown(&finding.fix),
     );
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
@@ -48,7 +48,7 @@ pub(super) fn rendered(finding: &Finding) -> String {
             title.element(snippet).elements(below)
         }
     };
-    let text = RENDERER.render(&[group.element(Level::HELP.message(&*mend))]) + "\n";
+    let text = RENDERER.render(&[group.element(Level::HELP.message(&*fix))]) + "\n";
     match place.excerpt() {
         Some(_) => text,
         None => indented(&text),
@@ -78,11 +78,11 @@ pub(crate) fn label(severity: Severity) -> String {
 }
 
 /// One error about several files.
-pub(super) fn of_files(what: &str, files: &[String], mend: &str) -> String {
+pub(super) fn of_files(what: &str, files: &[String], fix: &str) -> String {
     let group: Group<'_> = Level::ERROR
         .primary_title(what)
         .elements(files.iter().map(|file| Origin::path(file.as_str())))
-        .element(Level::HELP.message(mend));
+        .element(Level::HELP.message(fix));
     indented(&RENDERER.render(&[group]))
 }
 

@@ -39,7 +39,7 @@ fn without_colours(findings: &[Finding]) -> String {
 /// What is shown of one place in a text.
 fn at(text: &str, line: usize, column: usize, length: usize) -> String {
     let place = Place::new(&File::new("spec/x.yaml", text), line, column, length);
-    without_colours(&[Finding::error(&place, "what it is", "why", "mend it")])
+    without_colours(&[Finding::error(&place, "what it is", "why", "fix it")])
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn the_marks_stand_below_what_they_mark() {
     1 |     key:    value # here
       |             ^^^^^ why
       |
-      = help: mend it
+      = help: fix it
     ");
     insta::assert_snapshot!(at("e\u{301}té: 日本語: x\n", 1, 7, 3), @"
     error: what it is
@@ -61,7 +61,7 @@ fn the_marks_stand_below_what_they_mark() {
     1 | été: 日本語: x
       |      ^^^^^^ why
       |
-      = help: mend it
+      = help: fix it
     ");
 }
 
@@ -74,7 +74,7 @@ fn marks_stay_within_the_line() {
     2 | two: three
       |      ^^^^^ why
       |
-      = help: mend it
+      = help: fix it
     ");
     insta::assert_snapshot!(at("one\n", 1, 9, 2), @r"
     error: what it is
@@ -83,13 +83,13 @@ fn marks_stay_within_the_line() {
     1 | one
       |    ^ why
       |
-      = help: mend it
+      = help: fix it
     ");
     insta::assert_snapshot!(at("one\n", 9, 1, 1), @r"
     error: what it is
      --> spec/x.yaml
       = note: why
-      = help: mend it
+      = help: fix it
     ");
 }
 
@@ -107,7 +107,7 @@ fn a_long_line_is_cut_around_the_marks() {
     1 | ...e, before, before, before, before, before, before, here, after, after, after, after, after, after, after, afte...
       |                                                       ^^^^ why
       |
-      = help: mend it
+      = help: fix it
     ");
     insta::assert_snapshot!(at(&text, 1, 1, 1), @"
     error: what it is
@@ -116,7 +116,7 @@ fn a_long_line_is_cut_around_the_marks() {
     1 | a: [before, before, before, before, before, before, before, before, before, before, before, before, before, befor...
       | ^ why
       |
-      = help: mend it
+      = help: fix it
     ");
     insta::assert_snapshot!(at(&text, 1, 5, usize::MAX), @"
     error: what it is
@@ -126,7 +126,7 @@ fn a_long_line_is_cut_around_the_marks() {
       |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^...^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       |
       = note: why
-      = help: mend it
+      = help: fix it
     ");
 }
 
@@ -150,8 +150,8 @@ fn what_a_terminal_would_obey_is_not_sent_to_it() {
 fn colours_are_for_those_who_see_them() {
     let place = Place::new(&File::new("x.yaml", "a: 1"), 1, 4, 1);
     let findings = [
-        Finding::error(&place, "what", "why", "mend"),
-        Finding::information(&Place::start_of("y.yaml"), "what", "why", "mend"),
+        Finding::error(&place, "what", "why", "fix"),
+        Finding::information(&Place::start_of("y.yaml"), "what", "why", "fix"),
     ];
     let mut coloured = Vec::new();
     print(findings.to_vec(), &mut coloured);
@@ -163,12 +163,12 @@ fn colours_are_for_those_who_see_them() {
     ␛[1m␛[94m1␛[0m ␛[1m␛[94m|␛[0m a: 1
       ␛[1m␛[94m|␛[0m    ␛[1m␛[91m^␛[0m ␛[1m␛[91mwhy␛[0m
       ␛[1m␛[94m|␛[0m
-      ␛[1m␛[94m= ␛[0m␛[1mhelp␛[0m: mend
+      ␛[1m␛[94m= ␛[0m␛[1mhelp␛[0m: fix
 
     ␛[1m␛[92mnote␛[0m␛[1m: what␛[0m
      ␛[1m␛[94m--> ␛[0my.yaml
       ␛[1m␛[94m= ␛[0m␛[1mnote␛[0m: why
-      ␛[1m␛[94m= ␛[0m␛[1mhelp␛[0m: mend
+      ␛[1m␛[94m= ␛[0m␛[1mhelp␛[0m: fix
     ");
     let mut plain = anstream::AutoStream::auto(Vec::new());
     print(findings.to_vec(), &mut plain);

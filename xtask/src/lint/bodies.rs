@@ -1,5 +1,5 @@
-//! What operations send and answer with, as far as the generator can take it. It is given the
-//! document without its error responses, so they may be what they are.
+//! Checks that the generator supports the bodies of requests and responses. It reads the document without error
+//! responses, so those are not restricted.
 
 use crate::finding::{Finding, Place};
 use crate::spec::bundle::is_json;
@@ -16,21 +16,21 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
             findings.extend(list_with_body(&operation));
             findings.extend(request(document, body));
         }
-        findings.extend(answers(document, &operation));
+        findings.extend(success_responses(document, &operation));
     }
     findings.extend(undocumented(document));
     findings
 }
 
-/// The HTTP client behind the generated code has a method of its own for each verb but these.
+/// Refuses the methods that the HTTP client of the generated code lacks.
 fn method(document: &Document<'_>, operation: &Operation<'_>) -> Option<Finding> {
     let method = operation.method.key.as_str();
     let place = &operation.method.key_place;
     match method {
         "options" | "trace" => Some(Finding::error(
             place,
-            format!("{} is the method {method}", operation.title()),
-            "the generated code would not compile, as its HTTP client has no such call",
+            format!("{} uses the method {method}", operation.title()),
+            "the generated code would not compile: its HTTP client has no such call",
             "leave the operation out",
         )),
         "head" => {
@@ -41,8 +41,8 @@ fn method(document: &Document<'_>, operation: &Operation<'_>) -> Option<Finding>
             has_body.then(|| {
                 Finding::error(
                     place,
-                    format!("{} answers HEAD with a body", operation.title()),
-                    "HTTP has no body there, and the generated code would wait for one",
+                    format!("{} returns a body for HEAD", operation.title()),
+                    "a HEAD response has no body, and the generated code would wait for one",
                     "remove `content` from its responses",
                 )
             })
@@ -51,41 +51,38 @@ fn method(document: &Document<'_>, operation: &Operation<'_>) -> Option<Finding>
     }
 }
 
-/// What the generator passes over in silence, though calls depend on it.
+/// Refuses keys that affect calls and that the generator ignores.
 fn ignored(operation: &Operation<'_>) -> Vec<Finding> {
-    let holders = [operation.node(), &operation.path.value];
+    let holders = [operation.node(), operation.item];
     let mut findings = Vec::new();
-    for (key, mend) in [
+    for (key, fix) in [
         (
             "servers",
-            "leave it to the root; a call to another host needs a client of its own",
+            "define servers at the root; another host needs a client of its own",
         ),
         ("callbacks", "describe them in words"),
     ] {
         for entry in holders.iter().filter_map(|holder| holder.entry(key)) {
             findings.push(Finding::error(
                 &entry.key_place,
-                format!("`{key}` stands on an operation"),
-                "the generator ignores it, so calls would not be made as it says",
-                mend,
+                format!("`{key}` is set on an operation"),
+                "the generator ignores it, so requests would not follow it",
+                fix,
             ));
         }
     }
     findings
 }
 
-/// The pages of a list are asked for by parameters alone.
+/// Refuses a body for a list: only parameters can request its pages.
 fn list_with_body(operation: &Operation<'_>) -> Option<Finding> {
     operation.node().get("x-paging")?;
     let entry = operation.node().entry("requestBody")?;
     Some(Finding::error(
         &entry.key_place,
-        format!(
-            "{} is a list with pages, and takes a body",
-            operation.title()
-        ),
-        "nothing would send the body with each page, and the generated code would not compile",
-        "remove `x-paging`, or describe what narrows the list as parameters",
+        format!("{} is paginated and takes a body", operation.title()),
+        "the body would not be sent with each page, and the generated code would not compile",
+        "remove `x-paging`, or describe the filters as parameters",
     ))
 }
 
@@ -100,8 +97,8 @@ fn request(document: &Document<'_>, body: &Node) -> Vec<Finding> {
                 "the request body has {} media types",
                 content.entries().len()
             ),
-            "the generator takes one, and stops at more",
-            "keep the one that clients should send, application/json where there is one",
+            "the generator supports only one",
+            "keep the one that clients should send, application/json if possible",
         )];
     };
     let mut findings: Vec<_> = encoding(&media.value).into_iter().collect();
@@ -110,7 +107,7 @@ fn request(document: &Document<'_>, body: &Node) -> Vec<Finding> {
             &media.key_place,
             format!("the request body is {}", media.key),
             "clients send application/json",
-            "write that where the vendor takes it; else leave the operation out: a request to any path can send it",
+            "use application/json if the vendor accepts it; otherwise leave the operation out: a raw request can send it",
         ));
         return findings;
     }
@@ -122,10 +119,9 @@ fn request(document: &Document<'_>, body: &Node) -> Vec<Finding> {
     if !is_named || document.type_of(schema) != Some("object") {
         findings.push(Finding::error(
             &schema.place,
-            "the schema of the request body is no named object",
-            "callers fill a struct, which has the schema's name",
-            "name it under `components/schemas`, with `type: object`, and refer to it; an object with \
-             `additionalProperties` of nothing but a `description` is free-form",
+            "the schema of the request body is not a named object",
+            "callers fill a struct named after the schema",
+            "name it under `components/schemas`, with `type: object`, and refer to it; an object whose `additionalProperties` has only a `description` is free-form",
         ));
     }
     findings
@@ -135,7 +131,7 @@ fn no_schema(media: &Entry) -> Finding {
     Finding::error(
         &media.key_place,
         format!("the body of {} has no `schema`", media.key),
-        "the generator stops without one",
+        "the generator fails without one",
         "add `schema:`",
     )
 }
@@ -145,22 +141,22 @@ fn encoding(media: &Node) -> Option<Finding> {
     Some(Finding::error(
         &entry.key_place,
         "a media type has `encoding`",
-        "the generator stops at one",
-        "remove it, and describe in words how the fields are written",
+        "the generator fails on it",
+        "remove it, and describe how the fields are encoded",
     ))
 }
 
-/// The successful answers: at least one, and all with the same body.
-fn answers(document: &Document<'_>, operation: &Operation<'_>) -> Vec<Finding> {
+/// Checks that there is a response of success, and that all of them have the same body.
+fn success_responses(document: &Document<'_>, operation: &Operation<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let responses = document.responses(operation);
     let successes: Vec<_> = responses.iter().filter(|it| it.is_success()).collect();
     if successes.is_empty() {
         findings.push(Finding::error(
             &operation.method.key_place,
-            format!("{} has no response for success", operation.title()),
-            "nobody would know what to read; a `default` response is taken for an error",
-            "add the status, or 2XX where it is not known; without `content` there is no body",
+            format!("{} has no success response", operation.title()),
+            "the type of the response would be unknown; a `default` response counts as an error",
+            "add its status, or 2XX if the status is unknown; leave out `content` if there is no body",
         ));
     }
     let mut first: Option<(&Response<'_>, String)> = None;
@@ -168,9 +164,9 @@ fn answers(document: &Document<'_>, operation: &Operation<'_>) -> Vec<Finding> {
         if response.content().len() > 1 {
             findings.push(Finding::error(
                 &response.status.key_place,
-                format!("{} answers with several media types", operation.title()),
-                "the generated code reads one",
-                "keep the one that clients should read, application/json where there is one",
+                format!("{} responds with several media types", operation.title()),
+                "the generated code reads only one",
+                "keep the one that clients should read, application/json if possible",
             ));
         }
         for media in response.content() {
@@ -184,13 +180,13 @@ fn answers(document: &Document<'_>, operation: &Operation<'_>) -> Vec<Finding> {
             Some((other, other_body)) if *other_body != body => findings.push(Finding::error(
                 &response.status.key_place,
                 format!(
-                    "{} answers {} with another body than {}",
+                    "{} responds to {} with another body than to {}",
                     operation.title(),
                     response.status.key,
                     other.status.key
                 ),
-                "a method returns one type, and the generator stops at a second one",
-                "give both the same schema; where one has no body, document the one that has",
+                "a method returns one type, and the generator fails on a second",
+                "use the same schema for both; if one has no body, document the one that has",
             )),
             Some(_) => {}
             None => first = Some((response, body)),
@@ -200,8 +196,12 @@ fn answers(document: &Document<'_>, operation: &Operation<'_>) -> Vec<Finding> {
         if response.status.key.starts_with('1') {
             findings.push(Finding::error(
                 &response.status.key_place,
-                format!("{} answers {}", operation.title(), response.status.key),
-                "no call ends with such a response",
+                format!(
+                    "{} responds with {}",
+                    operation.title(),
+                    response.status.key
+                ),
+                "a 1XX response never ends a request",
                 "remove it",
             ));
         }
@@ -209,7 +209,7 @@ fn answers(document: &Document<'_>, operation: &Operation<'_>) -> Vec<Finding> {
     findings
 }
 
-/// What tells the type of one body from that of another.
+/// Returns a text that differs if the types of two bodies do.
 fn body_type(response: &Response<'_>) -> String {
     match response.content() {
         [] => "none".to_owned(),
@@ -223,13 +223,12 @@ fn body_type(response: &Response<'_>) -> String {
     }
 }
 
-/// Worth knowing, in a line each: which operations answer with nobody knows what, which take it, and which
-/// fields hold it.
+/// Lists the operations and fields that are free-form, in one note each.
 fn undocumented(document: &Document<'_>) -> Vec<Finding> {
     let operations = document.operations();
-    let answers = operations
+    let responses = operations
         .iter()
-        .filter(|operation| !documented::answer(document, operation))
+        .filter(|operation| !documented::response(document, operation))
         .filter(|operation| {
             document
                 .responses(operation)
@@ -241,30 +240,26 @@ fn undocumented(document: &Document<'_>) -> Vec<Finding> {
         .filter(|operation| documented::request_body(document, operation) == Some(false));
     let named = document.components("schemas").iter();
     let fields = named.flat_map(|schema| {
-        let properties = schema.value.get("properties").map(Node::entries);
+        let properties = schema.value.entries_of("properties");
         let free =
             |property: &&Entry| !documented::schema(document, &property.value, &mut Vec::new());
         let name = |property: &Entry| format!("`{}.{}`", schema.key, property.key);
-        let free = properties.unwrap_or_default().iter().filter(free);
+        let free = properties.iter().filter(free);
         free.map(|property| (name(property), &property.key_place))
             .collect::<Vec<_>>()
     });
     [
         free_form(
-            "answers",
-            "get JSON without types",
-            answers.map(named_place).collect(),
+            "responses",
+            "receive untyped JSON",
+            responses.map(named_place).collect(),
         ),
         free_form(
             "bodies",
-            "send JSON without types",
+            "send untyped JSON",
             bodies.map(named_place).collect(),
         ),
-        free_form(
-            "fields",
-            "find JSON without types in them",
-            fields.collect(),
-        ),
+        free_form("fields", "read untyped JSON from them", fields.collect()),
     ]
     .into_iter()
     .flatten()
@@ -281,8 +276,8 @@ fn free_form(what: &str, so: &str, found: Vec<(String, &Place)>) -> Option<Findi
     Some(Finding::information(
         place,
         format!("free-form {what}: {}", names.join(", ")),
-        format!("nobody documents them, so callers {so}"),
-        "give them a schema once one is known",
+        format!("undocumented, so callers {so}"),
+        "add a schema once it is known",
     ))
 }
 
@@ -311,19 +306,19 @@ mod tests {
               requestBodies:
                 Good: { content: { application/octet-stream: { schema: { type: string, format: binary } } } }
         "), @"
-        4:17: `servers` stands on an operation; the generator ignores it, so calls would not be made as it says; leave it to the root; a call to another host needs a client of its own
-        5:17: `a` is the method options; the generated code would not compile, as its HTTP client has no such call; leave the operation out
-        6:17: `b` answers HEAD with a body; HTTP has no body there, and the generated code would wait for one; remove `content` from its responses
-        7:25: `callbacks` stands on an operation; the generator ignores it, so calls would not be made as it says; describe them in words
-        7:66: the request body is multipart/form-data; clients send application/json; write that where the vendor takes it; else leave the operation out: a request to any path can send it
-        8:48: the request body has 2 media types; the generator takes one, and stops at more; keep the one that clients should send, application/json where there is one
-        9:52: the body of application/json has no `schema`; the generator stops without one; add `schema:`
-        9:72: a media type has `encoding`; the generator stops at one; remove it, and describe in words how the fields are written
-        11:51: the request body is text/plain; clients send application/json; write that where the vendor takes it; else leave the operation out: a request to any path can send it
-        12:50: the request body is application/octet-stream; clients send application/json; write that where the vendor takes it; else leave the operation out: a request to any path can send it
-        14:53: `GET /b` is a list with pages, and takes a body; nothing would send the body with each page, and the generated code would not compile; remove `x-paging`, or describe what narrows the list as parameters
-        17:36: the request body is application/octet-stream; clients send application/json; write that where the vendor takes it; else leave the operation out: a request to any path can send it
-        7:17: note: free-form bodies: `POST /a`, `PUT /a`, `PATCH /a`; nobody documents them, so callers send JSON without types; give them a schema once one is known
+        4:17: `servers` is set on an operation; the generator ignores it, so requests would not follow it; define servers at the root; another host needs a client of its own
+        5:17: `a` uses the method options; the generated code would not compile: its HTTP client has no such call; leave the operation out
+        6:17: `b` returns a body for HEAD; a HEAD response has no body, and the generated code would wait for one; remove `content` from its responses
+        7:25: `callbacks` is set on an operation; the generator ignores it, so requests would not follow it; describe them in words
+        7:66: the request body is multipart/form-data; clients send application/json; use application/json if the vendor accepts it; otherwise leave the operation out: a raw request can send it
+        8:48: the request body has 2 media types; the generator supports only one; keep the one that clients should send, application/json if possible
+        9:52: the body of application/json has no `schema`; the generator fails without one; add `schema:`
+        9:72: a media type has `encoding`; the generator fails on it; remove it, and describe how the fields are encoded
+        11:51: the request body is text/plain; clients send application/json; use application/json if the vendor accepts it; otherwise leave the operation out: a raw request can send it
+        12:50: the request body is application/octet-stream; clients send application/json; use application/json if the vendor accepts it; otherwise leave the operation out: a raw request can send it
+        14:53: `GET /b` is paginated and takes a body; the body would not be sent with each page, and the generated code would not compile; remove `x-paging`, or describe the filters as parameters
+        17:36: the request body is application/octet-stream; clients send application/json; use application/json if the vendor accepts it; otherwise leave the operation out: a raw request can send it
+        7:17: note: free-form bodies: `POST /a`, `PUT /a`, `PATCH /a`; undocumented, so callers send untyped JSON; add a schema once it is known
         ");
     }
 
@@ -344,13 +339,13 @@ mod tests {
                 patch: { operationId: free, responses: { '200': { content: { application/json: { schema: { description: d } } } } } }
                 delete: { operationId: errors, responses: { '204': {}, '400': { content: { text/html: {} } }, '404': {} } }
         "), @"
-        4:17: `none` has no response for success; nobody would know what to read; a `default` response is taken for an error; add the status, or 2XX where it is not known; without `content` there is no body
-        4:80: `none` answers 101; no call ends with such a response; remove it
-        10:21: `two` answers 202 with another body than 200; a method returns one type, and the generator stops at a second one; give both the same schema; where one has no body, document the one that has
-        11:21: `two` answers 204 with another body than 200; a method returns one type, and the generator stops at a second one; give both the same schema; where one has no body, document the one that has
-        12:59: `several` answers with several media types; the generated code reads one; keep the one that clients should read, application/json where there is one
-        12:77: the body of application/json has no `schema`; the generator stops without one; add `schema:`
-        12:17: note: free-form answers: `several`, `free`; nobody documents them, so callers get JSON without types; give them a schema once one is known
+        4:17: `none` has no success response; the type of the response would be unknown; a `default` response counts as an error; add its status, or 2XX if the status is unknown; leave out `content` if there is no body
+        4:80: `none` responds with 101; a 1XX response never ends a request; remove it
+        10:21: `two` responds to 202 with another body than to 200; a method returns one type, and the generator fails on a second; use the same schema for both; if one has no body, document the one that has
+        11:21: `two` responds to 204 with another body than to 200; a method returns one type, and the generator fails on a second; use the same schema for both; if one has no body, document the one that has
+        12:59: `several` responds with several media types; the generated code reads only one; keep the one that clients should read, application/json if possible
+        12:77: the body of application/json has no `schema`; the generator fails without one; add `schema:`
+        12:17: note: free-form answers: `several`, `free`; undocumented, so callers receive untyped JSON; add a schema once it is known
         ");
     }
 }

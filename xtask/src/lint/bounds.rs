@@ -1,10 +1,10 @@
-//! The bounds of schemas: on the type they are for, and with room between them.
+//! Checks that bounds match the type of their schema and leave room for a value.
 
 use crate::finding::Finding;
 use crate::spec::document::Document;
 use crate::spec::node::{Content, Entry, Node};
 
-/// Keywords and the types they are for.
+/// Keywords and their types.
 const KEYWORDS: &[(&[&str], &[&str])] = &[
     (&["minLength", "maxLength", "pattern"], &["string"]),
     (
@@ -71,12 +71,12 @@ fn wrong_type(schema: &Node, entry: &Entry) -> Option<Finding> {
         .iter()
         .find(|(keys, _)| keys.contains(&entry.key.as_str()))?;
     let why = match types.len() {
-        6 => "without one it does not say what its values are".to_owned(),
-        _ => format!("it has a meaning for the type {} only", types.join(" or ")),
+        6 => "an `enum` needs a type for its values".to_owned(),
+        _ => format!("it applies only to the type {}", types.join(" or ")),
     };
-    let (what, mend) = match schema.get("type") {
+    let (what, fix) = match schema.get("type") {
         None => (
-            format!("`{}` stands without a `type`", entry.key),
+            format!("`{}` is used without a `type`", entry.key),
             match types {
                 [only] => format!("add `type: {only}`"),
                 _ => "add the `type`".to_owned(),
@@ -88,12 +88,12 @@ fn wrong_type(schema: &Node, entry: &Entry) -> Option<Finding> {
                 return None;
             }
             (
-                format!("`{}` stands on the type {kind}", entry.key),
+                format!("`{}` does not apply to the type {kind}", entry.key),
                 "remove it, or correct the `type`".to_owned(),
             )
         }
     };
-    Some(Finding::error(&entry.key_place, what, why, mend))
+    Some(Finding::error(&entry.key_place, what, why, fix))
 }
 
 fn number(schema: &Node, key: &str) -> Option<f64> {
@@ -105,22 +105,22 @@ fn number(schema: &Node, key: &str) -> Option<f64> {
 
 fn contradiction(schema: &Node, low: &str, high: &str) -> Option<Finding> {
     let (lower, upper) = (number(schema, low)?, number(schema, high)?);
-    let is_open = |key| low == "minimum" && schema.get(key).is_some_and(Node::is_true);
+    let is_open = |key| low == "minimum" && schema.is_set(key);
     let is_point = lower == upper && (is_open("exclusiveMinimum") || is_open("exclusiveMaximum"));
     if lower <= upper && !is_point {
         return None;
     }
     Some(Finding::error(
         &schema.get(low)?.place,
-        format!("`{low}` {lower} and `{high}` {upper} leave nothing between them"),
-        "nothing would be a value of the schema",
+        format!("no value is between `{low}` {lower} and `{high}` {upper}"),
+        "no value would match the schema",
         "correct one of them",
     ))
 }
 
-/// The bounds of an integer are integers; the generator would take the schema for something else.
+/// Requires integers as bounds of an integer; the generator would choose another type.
 fn whole_numbers(schema: &Node) -> Vec<Finding> {
-    if schema.get("type").and_then(Node::text) != Some("integer") {
+    if schema.text_of("type") != Some("integer") {
         return Vec::new();
     }
     ["minimum", "maximum", "multipleOf"]
@@ -134,8 +134,8 @@ fn whole_numbers(schema: &Node) -> Vec<Finding> {
             Finding::error(
                 &node.place,
                 "this bound of an integer is not a 64-bit integer",
-                "no value can be compared with it exactly",
-                "write the nearest integer that means the same",
+                "values cannot be compared with it exactly",
+                "write the nearest integer with the same meaning",
             )
         })
         .collect()
@@ -152,8 +152,8 @@ fn exclusive(schema: &Node) -> Vec<Finding> {
         {
             findings.push(Finding::error(
                 &entry.key_place,
-                format!("`{key}` stands without `{bound}`"),
-                "in OpenAPI 3.0 it says whether that bound itself is a value",
+                format!("`{key}` is used without `{bound}`"),
+                "in OpenAPI 3.0 it excludes that bound itself",
                 format!("add `{bound}:`, or remove it"),
             ));
         }
@@ -165,7 +165,7 @@ fn exclusive(schema: &Node) -> Vec<Finding> {
         findings.push(Finding::error(
             &entry.value.place,
             "`multipleOf` is not positive",
-            "nothing is a multiple of it",
+            "no number is a multiple of it",
             "write a number above 0",
         ));
     }
@@ -175,7 +175,7 @@ fn exclusive(schema: &Node) -> Vec<Finding> {
 fn pattern(schema: &Node) -> Option<Finding> {
     let node = schema.get("pattern")?;
     let error = regex::Regex::new(node.text()?).err()?;
-    // The last line says what is wrong; those before it show the pattern again.
+    // The last line has the reason; those before it repeat the pattern.
     let text = error.to_string();
     let reason = text
         .lines()
@@ -184,9 +184,9 @@ fn pattern(schema: &Node) -> Option<Finding> {
         .trim_start_matches("error: ");
     Some(Finding::error(
         &node.place,
-        format!("the pattern is no regular expression: {reason}"),
-        "tools that check requests go by it",
-        "correct it; look-around and back-references are not among what JavaScript and Rust share",
+        format!("`pattern` is not a valid regular expression: {reason}"),
+        "tools check requests with it",
+        "correct it; look-around and back-references are not supported by both JavaScript and Rust",
     ))
 }
 
@@ -212,21 +212,21 @@ mod tests {
                 J: { enum: [a] }
                 K: { type: number, minimum: 1, maximum: 1 }
         "), @"
-        4:46: `minimum` 3 and `maximum` 2 leave nothing between them; nothing would be a value of the schema; correct one of them
-        4:61: `maxLength` stands on the type integer; it has a meaning for the type string only; remove it, or correct the `type`
-        5:47: `minLength` 5 and `maxLength` 4 leave nothing between them; nothing would be a value of the schema; correct one of them
-        5:64: `minimum` stands on the type string; it has a meaning for the type integer or number only; remove it, or correct the `type`
-        6:45: `minimum` 1 and `maximum` 1 leave nothing between them; nothing would be a value of the schema; correct one of them
-        7:36: `exclusiveMinimum` stands without `minimum`; in OpenAPI 3.0 it says whether that bound itself is a value; add `minimum:`, or remove it
-        7:72: `multipleOf` is not positive; nothing is a multiple of it; write a number above 0
-        8:46: this bound of an integer is not a 64-bit integer; no value can be compared with it exactly; write the nearest integer that means the same
-        8:60: this bound of an integer is not a 64-bit integer; no value can be compared with it exactly; write the nearest integer that means the same
-        9:45: the pattern is no regular expression: unclosed group; tools that check requests go by it; correct it; look-around and back-references are not among what JavaScript and Rust share
-        10:45: the pattern is no regular expression: look-around, including look-ahead and look-behind, is not supported; tools that check requests go by it; correct it; look-around and back-references are not among what JavaScript and Rust share
-        11:22: `properties` stands without a `type`; it has a meaning for the type object only; add `type: object`
-        11:38: `minimum` stands without a `type`; it has a meaning for the type integer or number only; add the `type`
-        12:61: `properties` stands on the type array; it has a meaning for the type object only; remove it, or correct the `type`
-        13:22: `enum` stands without a `type`; without one it does not say what its values are; add the `type`
+        4:46: no value is between `minimum` 3 and `maximum` 2; no value would match the schema; correct one of them
+        4:61: `maxLength` does not apply to the type integer; it applies only to the type string; remove it, or correct the `type`
+        5:47: no value is between `minLength` 5 and `maxLength` 4; no value would match the schema; correct one of them
+        5:64: `minimum` does not apply to the type string; it applies only to the type integer or number; remove it, or correct the `type`
+        6:45: no value is between `minimum` 1 and `maximum` 1; no value would match the schema; correct one of them
+        7:36: `exclusiveMinimum` is used without `minimum`; in OpenAPI 3.0 it excludes that bound itself; add `minimum:`, or remove it
+        7:72: `multipleOf` is not positive; no number is a multiple of it; write a number above 0
+        8:46: this bound of an integer is not a 64-bit integer; values cannot be compared with it exactly; write the nearest integer with the same meaning
+        8:60: this bound of an integer is not a 64-bit integer; values cannot be compared with it exactly; write the nearest integer with the same meaning
+        9:45: `pattern` is not a valid regular expression: unclosed group; tools check requests with it; correct it; look-around and back-references are not supported by both JavaScript and Rust
+        10:45: `pattern` is not a valid regular expression: look-around, including look-ahead and look-behind, is not supported; tools check requests with it; correct it; look-around and back-references are not supported by both JavaScript and Rust
+        11:22: `properties` is used without a `type`; it applies only to the type object; add `type: object`
+        11:38: `minimum` is used without a `type`; it applies only to the type integer or number; add the `type`
+        12:61: `properties` does not apply to the type array; it applies only to the type object; remove it, or correct the `type`
+        13:22: `enum` is used without a `type`; an `enum` needs a type for its values; add the `type`
         ");
     }
 }

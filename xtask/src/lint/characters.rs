@@ -1,5 +1,5 @@
-//! Names and values of one line. A line end or a control character in one would break what is generated of it: a
-//! comment, a table, a command.
+//! Refuses line ends and control characters in names and values: they would break the generated comments, tables and
+//! commands.
 
 use crate::finding::{Finding, Place, visible};
 use crate::spec::document::{Document, Object};
@@ -27,7 +27,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The texts of an object that are names, or values that have one.
+/// Returns the names of an object, and the values that become names.
 fn texts<'node>(object: &Object<'node>) -> impl Iterator<Item = &'node Node> {
     let one = ["name", "operationId", "url"].into_iter().filter_map({
         let node = object.node;
@@ -53,7 +53,7 @@ fn checked(what: &str, text: &str, place: &Place) -> Option<Finding> {
         |it: &char| visible(*it) != *it || matches!(it, '\u{2028}' | '\u{2029}' | '\u{85}');
     let strange = text.chars().find(is_strange)?;
     let what = match strange {
-        '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => format!("{what} contains a line end"),
+        '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => format!("{what} contains a line break"),
         other => format!(
             "{what} contains the control character U+{:04X}",
             u32::from(other)
@@ -63,7 +63,7 @@ fn checked(what: &str, text: &str, place: &Place) -> Option<Finding> {
     Some(Finding::error(
         place,
         what,
-        "code, tables and commands are generated from it, and it would break them",
+        "it would break generated code, tables and commands",
         format!("write `{}`", plain.trim()),
     ))
 }
@@ -85,16 +85,16 @@ mod tests {
                 "Pl\u2028an": { type: string, description: "Two\nlines.", enum: ["a\nb", "c\u001b[31m", d] }
                 Good: { properties: { "a\rb": {}, name: { example: "a\nb" } }, required: ["a\rb"] }
         "#), @"
-        2:28: a value contains the control character U+0009; code, tables and commands are generated from it, and it would break them; write `plans`
-        4:15: a name contains a line end; code, tables and commands are generated from it, and it would break them; write `/a`
-        5:37: a value contains the control character U+0007; code, tables and commands are generated from it, and it would break them; write `listPlans`
-        5:63: a value contains the control character U+0009; code, tables and commands are generated from it, and it would break them; write `plans`
-        5:96: a value contains the control character U+200B; code, tables and commands are generated from it, and it would break them; write `a`
-        8:17: a name contains a line end; code, tables and commands are generated from it, and it would break them; write `Plan`
-        8:82: a value contains a line end; code, tables and commands are generated from it, and it would break them; write `ab`
-        8:90: a value contains the control character U+001B; code, tables and commands are generated from it, and it would break them; write `c[31m`
-        9:39: a name contains a line end; code, tables and commands are generated from it, and it would break them; write `ab`
-        9:91: a value contains a line end; code, tables and commands are generated from it, and it would break them; write `ab`
+        2:28: a value contains the control character U+0009; it would break generated code, tables and commands; write `plans`
+        4:15: a name contains a line break; it would break generated code, tables and commands; write `/a`
+        5:37: a value contains the control character U+0007; it would break generated code, tables and commands; write `listPlans`
+        5:63: a value contains the control character U+0009; it would break generated code, tables and commands; write `plans`
+        5:96: a value contains the control character U+200B; it would break generated code, tables and commands; write `a`
+        8:17: a name contains a line break; it would break generated code, tables and commands; write `Plan`
+        8:82: a value contains a line break; it would break generated code, tables and commands; write `ab`
+        8:90: a value contains the control character U+001B; it would break generated code, tables and commands; write `c[31m`
+        9:39: a name contains a line break; it would break generated code, tables and commands; write `ab`
+        9:91: a value contains a line break; it would break generated code, tables and commands; write `ab`
         ");
     }
 }

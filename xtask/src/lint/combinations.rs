@@ -1,6 +1,5 @@
-//! Combined schemas. The generator makes of most of them something that compiles and does not work,
-//! so only what it takes well is let through: one `$ref` with something added, and objects that add
-//! their fields together.
+//! Checks combined schemas. Most of them compile and do not work once generated, so only two forms are accepted: one
+//! `$ref` with keywords beside it, and objects whose fields are added together.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +8,7 @@ use crate::spec::document::Document;
 use crate::spec::grammar::Kind;
 use crate::spec::node::{Content, Entry, Node};
 
-/// What may stand beside an `allOf`: nothing that the generator would have to merge into it. Bounds
-/// are lowered away before it sees them.
+/// The keywords that are allowed beside an `allOf`: the generator need not merge them. Bounds are removed by lowering.
 const BESIDE_ALL_OF: [&str; 16] = [
     "allOf",
     "type",
@@ -39,14 +37,14 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
                 "not" => Some(Finding::error(
                     &entry.key_place,
                     "the schema has `not`",
-                    "the generator stops at it, and a type that is everything but another is none in Rust",
-                    "say what it is, and the exception in the `description`",
+                    "the generator fails on it, and Rust has no type for everything but another",
+                    "describe the type, and the exception in the `description`",
                 )),
                 "discriminator" => Some(Finding::error(
                     &entry.key_place,
                     "the schema has a `discriminator`",
                     "the generator ignores it",
-                    "write one object with the fields of all kinds, and a named `enum` for the field that tells them apart",
+                    "write one object with the fields of all variants, and a named `enum` for the field that tells them apart",
                 )),
                 "additionalProperties" => closed(entry),
                 _ => None,
@@ -60,28 +58,23 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 }
 
 fn alternatives(entry: &Entry) -> Finding {
-    // What is left of these: a choice between one reference and null is read as a nullable reference.
-    if entry
-        .value
-        .items()
-        .iter()
-        .any(|it| it.get("nullable").is_some_and(Node::is_true))
-    {
+    // A choice between one reference and null is read as a nullable reference, so it does not get here.
+    if entry.value.items().iter().any(|it| it.is_set("nullable")) {
         return Finding::error(
             &entry.key_place,
             format!(
                 "this `{}` is not a choice between one reference and null",
                 entry.key
             ),
-            "the generator takes no other choice between schemas",
-            "write just `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`; for a schema without a `$ref`, write `nullable: true` beside its `type`",
+            "the generator supports no other choice between schemas",
+            "write only `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`; for a schema without a `$ref`, add `nullable: true` to its `type`",
         );
     }
     Finding::error(
         &entry.key_place,
         format!("the schema has `{}`", entry.key),
-        "the generator makes a closed enum of it, or a struct that holds nothing, and one record of a new kind would fail its page",
-        "write one object with the fields of all kinds, none required that some lack; or leave it free-form, with a `description`",
+        "the generator creates a closed enum or an empty struct from it, and one record of a new variant would fail its whole page",
+        "write one object with the fields of all variants, requiring only those that all have; or leave it free-form, with a `description`",
     )
 }
 
@@ -89,8 +82,8 @@ fn closed(entry: &Entry) -> Option<Finding> {
     matches!(entry.value.content, Content::Bool(false)).then(|| {
         Finding::error(
             &entry.key_place,
-            "the schema refuses fields that it does not name",
-            "the day the vendor adds one, no record could be read",
+            "the schema forbids unknown fields",
+            "records could not be read any more once the vendor adds a field",
             "remove `additionalProperties: false`",
         )
     })
@@ -104,14 +97,14 @@ fn combined<'node>(
     let mut findings = Vec::new();
     for entry in schema.entries() {
         let key = entry.key.as_str();
-        // A key that OpenAPI does not know is what another rule is about.
+        // Another rule reports keys that OpenAPI does not know.
         let is_known = Kind::Schema.shape(key).is_some();
         if is_known && !BESIDE_ALL_OF.contains(&key) {
             findings.push(Finding::error(
                 &entry.key_place,
-                format!("`{key}` stands beside `allOf`"),
-                "the generator would write all of it out again under another name",
-                "put it into an entry of the `allOf`, with a `type` of its own",
+                format!("`{key}` is used beside `allOf`"),
+                "the generator would copy the whole schema under another name",
+                "move it into an entry of the `allOf`, with a `type`",
             ));
         }
     }
@@ -120,8 +113,8 @@ fn combined<'node>(
         findings.push(Finding::error(
             &all_of.place,
             "`allOf` is empty",
-            "it combines nothing, and the generator stops at it",
-            "list what it combines, or remove it",
+            "it combines nothing, and the generator fails on it",
+            "list the schemas to combine, or remove it",
         ));
     }
     let inner: Vec<Option<&str>> = parts.iter().map(|part| document.type_of(part)).collect();
@@ -133,9 +126,9 @@ fn combined<'node>(
     {
         findings.push(Finding::error(
             &own.place,
-            format!("the `type` is {text}, and that of the schema it refers to is another"),
-            "nothing is a value of both",
-            "write the type of the schema it refers to",
+            format!("the `type` is {text}, but the referenced schema has another type"),
+            "no value has both types",
+            "use the type of the referenced schema",
         ));
     }
     if parts.len() > 1 {
@@ -143,9 +136,9 @@ fn combined<'node>(
             if kind != Some("object") {
                 findings.push(Finding::error(
                     &part.place,
-                    "`allOf` combines something that is no object",
-                    "the generator can add fields together, and nothing else",
-                    "give the entry `type: object`, or write the schema out without `allOf`",
+                    "`allOf` combines something that is not an object",
+                    "the generator can only merge the fields of objects",
+                    "give the entry `type: object`, or write the schema without `allOf`",
                 ));
             }
         }
@@ -154,7 +147,7 @@ fn combined<'node>(
     findings
 }
 
-/// A field that two parts define in two ways.
+/// Reports fields that two parts define differently.
 fn contradictions<'node>(document: &Document<'node>, parts: &'node [Node]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut seen: BTreeMap<&str, &Entry> = BTreeMap::new();
@@ -164,12 +157,12 @@ fn contradictions<'node>(document: &Document<'node>, parts: &'node [Node]) -> Ve
             if first.value.to_json() != field.entry.value.to_json() {
                 findings.push(Finding::error(
                     &field.entry.key_place,
-                    format!("`{}` is defined in two ways", field.entry.key),
+                    format!("`{}` is defined twice, differently", field.entry.key),
                     format!(
-                        "the other is at {}, and `allOf` combines both",
+                        "the other definition is at {}, and `allOf` combines both",
                         first.key_place
                     ),
-                    "give both the same schema, or define it once",
+                    "use the same schema in both, or define it once",
                 ));
             }
         }
@@ -204,18 +197,18 @@ mod tests {
                 Good: { x-evidence: seed, allOf: [{ $ref: '#/components/schemas/I' }] }
                 Also: { x-evidence: seed, anyOf: [{ $ref: '#/components/schemas/I' }, { type: object, nullable: true, enum: [null] }] }
         "), @"
-        4:22: the schema has `oneOf`; the generator makes a closed enum of it, or a struct that holds nothing, and one record of a new kind would fail its page; write one object with the fields of all kinds, none required that some lack; or leave it free-form, with a `description`
-        5:22: the schema has `anyOf`; the generator makes a closed enum of it, or a struct that holds nothing, and one record of a new kind would fail its page; write one object with the fields of all kinds, none required that some lack; or leave it free-form, with a `description`
-        5:49: the schema has a `discriminator`; the generator ignores it; write one object with the fields of all kinds, and a named `enum` for the field that tells them apart
-        6:22: the schema has `not`; the generator stops at it, and a type that is everything but another is none in Rust; say what it is, and the exception in the `description`
-        7:36: the schema refuses fields that it does not name; the day the vendor adds one, no record could be read; remove `additionalProperties: false`
-        8:29: `allOf` is empty; it combines nothing, and the generator stops at it; list what it combines, or remove it
-        9:30: `allOf` combines something that is no object; the generator can add fields together, and nothing else; give the entry `type: object`, or write the schema out without `allOf`
-        10:36: `properties` stands beside `allOf`; the generator would write all of it out again under another name; put it into an entry of the `allOf`, with a `type` of its own
-        11:28: the `type` is string, and that of the schema it refers to is another; nothing is a value of both; write the type of the schema it refers to
-        15:74: `b` is defined in two ways; the other is at spec/wethod/openapi.yaml:14:74, and `allOf` combines both; give both the same schema, or define it once
-        16:74: the `type` is string, and that of the schema it refers to is another; nothing is a value of both; write the type of the schema it refers to
-        17:22: this `anyOf` is not a choice between one reference and null; the generator takes no other choice between schemas; write just `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`; for a schema without a `$ref`, write `nullable: true` beside its `type`
+        4:22: the schema has `oneOf`; the generator creates a closed enum or an empty struct from it, and one record of a new variant would fail its whole page; write one object with the fields of all variants, requiring only those that all have; or leave it free-form, with a `description`
+        5:22: the schema has `anyOf`; the generator creates a closed enum or an empty struct from it, and one record of a new variant would fail its whole page; write one object with the fields of all variants, requiring only those that all have; or leave it free-form, with a `description`
+        5:49: the schema has a `discriminator`; the generator ignores it; write one object with the fields of all variants, and a named `enum` for the field that tells them apart
+        6:22: the schema has `not`; the generator fails on it, and Rust has no type for everything but another; describe the type, and the exception in the `description`
+        7:36: the schema forbids unknown fields; records could not be read any more once the vendor adds a field; remove `additionalProperties: false`
+        8:29: `allOf` is empty; it combines nothing, and the generator fails on it; list the schemas to combine, or remove it
+        9:30: `allOf` combines something that is not an object; the generator can only merge the fields of objects; give the entry `type: object`, or write the schema without `allOf`
+        10:36: `properties` is used beside `allOf`; the generator would copy the whole schema under another name; move it into an entry of the `allOf`, with a `type`
+        11:28: the `type` is string, but the referenced schema has another type; no value has both types; use the type of the referenced schema
+        15:74: `b` is defined twice, differently; the other definition is at spec/wethod/openapi.yaml:14:74, and `allOf` combines both; use the same schema in both, or define it once
+        16:74: the `type` is string, but the referenced schema has another type; no value has both types; use the type of the referenced schema
+        17:22: this `anyOf` is not a choice between one reference and null; the generator supports no other choice between schemas; write only `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`; for a schema without a `$ref`, add `nullable: true` to its `type`
         ");
     }
 }

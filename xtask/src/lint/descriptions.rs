@@ -1,4 +1,4 @@
-//! What has to be described, because its description is the documentation of what is generated of it.
+//! Requires the descriptions that become documentation.
 
 use crate::finding::{Finding, Place};
 use crate::spec::document::{Document, Operation};
@@ -7,15 +7,15 @@ use crate::spec::node::Node;
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let operations = document.operations();
     let mut findings: Vec<_> = operations.iter().flat_map(operation).collect();
-    let tags = document.root.get("tags").map(Node::items);
-    for tag in tags.unwrap_or_default() {
-        if let Some(name) = tag.get("name").and_then(Node::text)
+    let tags = document.root.items_of("tags");
+    for tag in tags {
+        if let Some(name) = tag.text_of("name")
             && !is_described(tag)
         {
             findings.push(undescribed(
                 &tag.place,
                 &format!("the tag `{name}`"),
-                "it is the documentation of a handle, and of a command",
+                "it documents a handle and a command",
             ));
         }
     }
@@ -27,7 +27,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
             findings.push(undescribed(
                 &schema.key_place,
                 &format!("`{}`", schema.key),
-                "it is the documentation of a type",
+                "it documents a type",
             ));
         }
     }
@@ -41,37 +41,37 @@ fn operation(operation: &Operation<'_>) -> Vec<Finding> {
         findings.push(Finding::error(
             place,
             format!("{} has no `summary`", operation.title()),
-            "it is the first line of a method's documentation, and what a command asks before it changes something",
-            "add `summary:`, a few words with a verb",
+            "it is the first line of a method's documentation, and the question that a command asks before it changes something",
+            "add `summary:`, a few words that begin with a verb",
         ));
     }
     if !is_described(operation.node()) {
         findings.push(undescribed(
             place,
             &operation.title(),
-            "it is the documentation of a method, and of a command",
+            "it documents a method and a command",
         ));
     }
     findings
 }
 
-/// That something lacks its description.
+/// Reports a missing description.
 pub(super) fn undescribed(place: &Place, what: &str, so: &str) -> Finding {
     Finding::error(
         place,
-        format!("{what} is not described"),
+        format!("{what} has no description"),
         so.to_owned(),
         "add `description:`",
     )
 }
 
-/// Returns whether a node has a description that says something.
+/// Returns true if a node has a description that is not blank.
 pub(super) fn is_described(node: &Node) -> bool {
     has_text(node, "description")
 }
 
 fn has_text(node: &Node, key: &str) -> bool {
-    let text = node.get(key).and_then(Node::text);
+    let text = node.text_of(key);
     text.is_some_and(|text| !text.trim().is_empty())
 }
 
@@ -97,11 +97,11 @@ mod tests {
                 Id: { type: string, x-id: true, description: Which. }
                 Record: { type: object }
         "), @"
-        4:17: the tag `plans` is not described; it is the documentation of a handle, and of a command; add `description:`
-        8:17: `blank` has no `summary`; it is the first line of a method's documentation, and what a command asks before it changes something; add `summary:`, a few words with a verb
-        9:17: `bare` has no `summary`; it is the first line of a method's documentation, and what a command asks before it changes something; add `summary:`, a few words with a verb
-        9:17: `bare` is not described; it is the documentation of a method, and of a command; add `description:`
-        12:17: `Status` is not described; it is the documentation of a type; add `description:`
+        4:17: the tag `plans` has no description; it documents a handle and a command; add `description:`
+        8:17: `blank` has no `summary`; it is the first line of a method's documentation, and the question that a command asks before it changes something; add `summary:`, a few words that begin with a verb
+        9:17: `bare` has no `summary`; it is the first line of a method's documentation, and the question that a command asks before it changes something; add `summary:`, a few words that begin with a verb
+        9:17: `bare` has no description; it documents a method and a command; add `description:`
+        12:17: `Status` has no description; it documents a type; add `description:`
         ");
     }
 }

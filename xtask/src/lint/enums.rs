@@ -1,4 +1,4 @@
-//! Enums: named, so that they stay open to values the vendor adds, and with a name for each value.
+//! Checks that enums have a name, so that they stay open to new values, and that each value has a variant name.
 
 use std::collections::BTreeMap;
 
@@ -20,8 +20,8 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
         } else {
             findings.push(Finding::error(
                 &entry.key_place,
-                "this `enum` has no name of its own",
-                "only a named one stays open: a value that the vendor adds would fail the whole page here",
+                "this `enum` has no name",
+                "only named enums stay open: a new value would fail the whole page",
                 "move it to `components: schemas:`, and refer to it",
             ));
         }
@@ -29,11 +29,11 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The names of the values: derived or given, each another one.
+/// Checks the names of the variants, generated or given: no two are the same.
 fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
     let given = schema.get("x-enum-names");
-    // A value of another type is what another rule is about.
-    let is_text = schema.get("type").and_then(Node::text) == Some("string");
+    // Another rule reports values of the wrong type.
+    let is_text = schema.text_of("type") == Some("string");
     let values = values
         .iter()
         .filter(|node| !is_text || !matches!(node.content, Content::Number(_) | Content::Bool(_)));
@@ -45,7 +45,7 @@ fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
                 findings.push(Finding::error(
                     &node.place,
                     format!("a value of the `enum` is {}", node.kind()),
-                    "a variant stands for a text or a number",
+                    "a variant is a string or a number",
                     "describe such values with `properties` or `items`",
                 ));
             }
@@ -61,7 +61,7 @@ fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
                 None => {
                     findings.push(Finding::error(
                         &node.place,
-                        format!("no name can be derived for the value `{value}`"),
+                        format!("the value `{value}` has no valid variant name"),
                         "each value becomes a variant of a Rust enum",
                         format!("add `x-enum-names: {{ '{value}': ItsName }}` beside the `enum`"),
                     ));
@@ -72,19 +72,19 @@ fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
         if name == OPEN_VARIANT {
             findings.push(Finding::error(
                 &node.place,
-                format!("the value `{value}` would be the variant {OPEN_VARIANT}"),
-                "that one keeps the values which the document does not know",
+                format!("the value `{value}` would become the variant {OPEN_VARIANT}"),
+                "that variant keeps undocumented values",
                 format!("add `x-enum-names: {{ '{value}': AnotherName }}` beside the `enum`"),
             ));
         }
-        // The same value twice is what another rule is about.
+        // Another rule reports repeated values.
         if let Some(other) = seen.insert(name.clone(), value.clone())
             && other != value
         {
             findings.push(Finding::error(
                 &node.place,
-                format!("the values `{other}` and `{value}` would both be the variant {name}"),
-                "variants of one enum have different names",
+                format!("the values `{other}` and `{value}` would both become the variant {name}"),
+                "variant names must be unique",
                 format!("add `x-enum-names: {{ '{value}': AnotherName }}` beside the `enum`"),
             ));
         }
@@ -92,7 +92,7 @@ fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
     findings
 }
 
-/// The name of a text that has one.
+/// Returns the variant name for a string, if it has one.
 fn derived(node: &Node) -> Option<String> {
     let text = node.text()?;
     let has_letter = text.contains(|letter: char| letter.is_ascii_alphabetic());
@@ -121,16 +121,16 @@ mod tests {
                 Level: { type: integer, enum: [1, 2], x-enum-names: { '1': One } }
                 Good: { type: string, enum: ['%', last_record, SUBMITTED], x-enum-names: { '%': Percent } }
         "), @"
-        4:46: this `enum` has no name of its own; only a named one stays open: a value that the vendor adds would fail the whole page here; move it to `components: schemas:`, and refer to it
-        6:56: the values `active` and `Active` would both be the variant Active; variants of one enum have different names; add `x-enum-names: { 'Active': AnotherName }` beside the `enum`
-        6:64: no name can be derived for the value `%`; each value becomes a variant of a Rust enum; add `x-enum-names: { '%': ItsName }` beside the `enum`
-        6:69: no name can be derived for the value `3d`; each value becomes a variant of a Rust enum; add `x-enum-names: { '3d': ItsName }` beside the `enum`
-        6:73: the value `unknown` would be the variant Unknown; that one keeps the values which the document does not know; add `x-enum-names: { 'unknown': AnotherName }` beside the `enum`
-        6:88: no name can be derived for the value `self`; each value becomes a variant of a Rust enum; add `x-enum-names: { 'self': ItsName }` beside the `enum`
-        6:94: a value of the `enum` is a list; a variant stands for a text or a number; describe such values with `properties` or `items`
-        6:99: no name can be derived for the value `æ`; each value becomes a variant of a Rust enum; add `x-enum-names: { 'æ': ItsName }` beside the `enum`
-        7:56: the values `$` and `flat` would both be the variant Flat; variants of one enum have different names; add `x-enum-names: { 'flat': AnotherName }` beside the `enum`
-        8:51: no name can be derived for the value `2`; each value becomes a variant of a Rust enum; add `x-enum-names: { '2': ItsName }` beside the `enum`
+        4:46: this `enum` has no name; only named enums stay open: a new value would fail the whole page; move it to `components: schemas:`, and refer to it
+        6:56: the values `active` and `Active` would both become the variant Active; variant names must be unique; add `x-enum-names: { 'Active': AnotherName }` beside the `enum`
+        6:64: the value `%` has no valid variant name; each value becomes a variant of a Rust enum; add `x-enum-names: { '%': ItsName }` beside the `enum`
+        6:69: the value `3d` has no valid variant name; each value becomes a variant of a Rust enum; add `x-enum-names: { '3d': ItsName }` beside the `enum`
+        6:73: the value `unknown` would become the variant Unknown; that variant keeps undocumented values; add `x-enum-names: { 'unknown': AnotherName }` beside the `enum`
+        6:88: the value `self` has no valid variant name; each value becomes a variant of a Rust enum; add `x-enum-names: { 'self': ItsName }` beside the `enum`
+        6:94: a value of the `enum` is a list; a variant is a string or a number; describe such values with `properties` or `items`
+        6:99: the value `æ` has no valid variant name; each value becomes a variant of a Rust enum; add `x-enum-names: { 'æ': ItsName }` beside the `enum`
+        7:56: the values `$` and `flat` would both become the variant Flat; variant names must be unique; add `x-enum-names: { 'flat': AnotherName }` beside the `enum`
+        8:51: the value `2` has no valid variant name; each value becomes a variant of a Rust enum; add `x-enum-names: { '2': ItsName }` beside the `enum`
         ");
     }
 }

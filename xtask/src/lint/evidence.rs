@@ -1,4 +1,4 @@
-//! `x-evidence`: nothing stands in the documents without saying where it is known from.
+//! `x-evidence`: everything in the documents states its source.
 
 use crate::finding::Finding;
 use crate::spec::document::{Document, Object};
@@ -6,7 +6,7 @@ use crate::spec::grammar::{Kind, Role};
 use crate::spec::node::{Content, Entry, Node};
 use crate::workspace::nearest::{nearest, suggestion};
 
-/// Where anything can be known from, the strongest first.
+/// The sources, the strongest first.
 pub(crate) const SOURCES: [&str; 5] = ["seed", "docs", "older-docs", "sdk", "client"];
 const KEYS: [&str; 3] = ["source", "page", "note"];
 
@@ -22,14 +22,14 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
                     (&entry.key_place, format!("`{}`", entry.key))
                 }
                 Role::Root | Role::Property(_) | Role::Item => {
-                    let name = object.node.get("name").and_then(Node::text);
+                    let name = object.node.text_of("name");
                     (&object.node.place, format!("`{}`", name.unwrap_or("it")))
                 }
             };
             Finding::error(
                 place,
-                format!("{name} does not say where it is known from"),
-                "nothing in the documents is invented, and `x-evidence` shows it",
+                format!("{name} has no `x-evidence`"),
+                "everything in the documents must state its source",
                 format!("add `x-evidence:` with one of {}", SOURCES.join(", ")),
             )
         })
@@ -44,7 +44,7 @@ fn is_wanted(object: &Object<'_>) -> bool {
     }
 }
 
-/// What `x-evidence` holds.
+/// Checks the content of `x-evidence`.
 pub(super) fn content(node: &Node) -> Vec<Finding> {
     if let Some(text) = node.text() {
         return source(node, text).into_iter().collect();
@@ -62,8 +62,8 @@ pub(super) fn content(node: &Node) -> Vec<Finding> {
     if node.get("source").is_none() && !entries.iter().any(is_meant) {
         findings.push(Finding::error(
             &node.place,
-            "`x-evidence` names no `source`",
-            "a page or a note is not enough to weigh one source against another",
+            "`x-evidence` has no `source`",
+            "a page or a note cannot replace the source",
             format!("add `source:` with one of {}", SOURCES.join(", ")),
         ));
     }
@@ -72,9 +72,9 @@ pub(super) fn content(node: &Node) -> Vec<Finding> {
         if !KEYS.contains(&entry.key.as_str()) {
             findings.push(Finding::error(
                 &entry.key_place,
-                format!("`{}` has no place in `x-evidence`", entry.key),
-                format!("it has {}", KEYS.join(", ")),
-                suggestion(&entry.key, KEYS, || "put it into `note`".to_owned()),
+                format!("unknown key `{}` in `x-evidence`", entry.key),
+                format!("the keys are {}", KEYS.join(", ")),
+                suggestion(&entry.key, KEYS, || "move it to `note`".to_owned()),
             ));
         } else if text.is_none_or(str::is_empty) {
             findings.push(Finding::error(
@@ -83,7 +83,7 @@ pub(super) fn content(node: &Node) -> Vec<Finding> {
                     Some(_) => format!("`{}` is empty", entry.key),
                     None => format!("`{}` is {}", entry.key, entry.value.kind()),
                 },
-                "it is a text that says something",
+                "it must be a string that is not blank",
                 "write it, or remove the key",
             ));
         } else if entry.key == "source" {
@@ -99,10 +99,10 @@ fn source(node: &Node, text: &str) -> Option<Finding> {
     }
     Some(Finding::error(
         &node.place,
-        format!("`{text}` is no source"),
+        format!("`{text}` is not a source"),
         format!("the sources are {}", SOURCES.join(", ")),
         suggestion(text, SOURCES, || {
-            "choose one of them; spec/README.md says what they mean".to_owned()
+            "use one of them; spec/README.md explains them".to_owned()
         }),
     ))
 }
@@ -125,10 +125,10 @@ mod tests {
               responses: { R: {} }
               schemas: { S: { properties: { a: {} } } }
         "), @"
-        4:17: `get` does not say where it is known from; nothing in the documents is invented, and `x-evidence` shows it; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
-        5:32: `a` does not say where it is known from; nothing in the documents is invented, and `x-evidence` shows it; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
-        9:28: `R` does not say where it is known from; nothing in the documents is invented, and `x-evidence` shows it; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
-        10:26: `S` does not say where it is known from; nothing in the documents is invented, and `x-evidence` shows it; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
+        4:17: `get` has no `x-evidence`; everything in the documents must state its source; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
+        5:32: `a` has no `x-evidence`; everything in the documents must state its source; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
+        9:28: `R` has no `x-evidence`; everything in the documents must state its source; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
+        10:26: `S` has no `x-evidence`; everything in the documents must state its source; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
         ");
     }
 
@@ -143,13 +143,13 @@ mod tests {
                 D: { x-evidence: { source: doc, note: '' } }
                 E: { x-evidence: { source: older-docs, page: p, note: n } }
         "), @"
-        4:34: `seeds` is no source; the sources are seed, docs, older-docs, sdk, client; did you mean `seed`?
+        4:34: `seeds` is not a source; the sources are seed, docs, older-docs, sdk, client; did you mean `seed`?
         5:34: `x-evidence` is a list; it is a source, or a mapping with a source; write one of seed, docs, older-docs, sdk, client
-        6:34: `x-evidence` names no `source`; a page or a note is not enough to weigh one source against another; add `source:` with one of seed, docs, older-docs, sdk, client
-        6:42: `page` is a number; it is a text that says something; write it, or remove the key
-        6:45: `notes` has no place in `x-evidence`; it has source, page, note; did you mean `note`?
-        7:44: `doc` is no source; the sources are seed, docs, older-docs, sdk, client; did you mean `docs`?
-        7:55: `note` is empty; it is a text that says something; write it, or remove the key
+        6:34: `x-evidence` has no `source`; a page or a note cannot replace the source; add `source:` with one of seed, docs, older-docs, sdk, client
+        6:42: `page` is a number; it must be a string that is not blank; write it, or remove the key
+        6:45: unknown key `notes` in `x-evidence`; the keys are source, page, note; did you mean `note`?
+        7:44: `doc` is not a source; the sources are seed, docs, older-docs, sdk, client; did you mean `docs`?
+        7:55: `note` is empty; it must be a string that is not blank; write it, or remove the key
         ");
     }
 }

@@ -1,5 +1,5 @@
-//! Examples and defaults fit their schemas. They are what the documentation shows and what the
-//! sandbox answers with.
+//! Checks that examples and defaults match their schemas: the documentation shows them, and the sandbox responds with
+//! them.
 
 mod dates;
 mod fit;
@@ -36,9 +36,9 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The values of `example` and `examples`.
+/// Returns the values of `example` and `examples`.
 fn values<'node>(document: &Document<'node>, node: &'node Node) -> Vec<&'node Node> {
-    let named = node.get("examples").map(Node::entries).unwrap_or_default();
+    let named = node.entries_of("examples");
     let named = named
         .iter()
         .filter_map(|entry| document.follow(&entry.value)?.get("value"));
@@ -50,9 +50,9 @@ fn both(object: &Object<'_>) -> Option<Finding> {
     let entry = object.node.entry("examples")?;
     Some(Finding::error(
         &entry.key_place,
-        "`examples` stands beside `example`",
-        "OpenAPI 3.0 wants one of them, and tools show the one they like",
-        "move the one example into `examples`",
+        "`examples` is used beside `example`",
+        "OpenAPI 3.0 allows only one of them, and tools differ in which one they show",
+        "move the example into `examples`",
     ))
 }
 
@@ -96,24 +96,24 @@ mod tests {
                     tags: { type: object, additionalProperties: { type: string } }
                 Kind: { type: string, enum: [a, b] }
         "), @"
-        11:46: the text `abcdef` is above the greatest length, 5; its schema at spec/wethod/openapi.yaml:23:27 says otherwise; correct the value, or the schema
-        11:58: the text `2024-02-30` is no date, as 2024-12-31 is; its schema at spec/wethod/openapi.yaml:24:25 says otherwise; correct the value, or the schema
-        11:74: the text `2024-01-01` is no instant, as 2024-12-31T23:59:59Z is; its schema at spec/wethod/openapi.yaml:25:25 says otherwise; correct the value, or the schema
-        11:92: the text `c` is not in the `enum`; its schema at spec/wethod/openapi.yaml:32:23 says otherwise; correct the value, or the schema
-        11:102: the number 0.5 is below the least, 1; its schema at spec/wethod/openapi.yaml:28:28 says otherwise; correct the value, or the schema
+        11:46: the string `abcdef` is above the maximum length 5; its schema is at spec/wethod/openapi.yaml:23:27; correct the value, or the schema
+        11:58: the string `2024-02-30` is not a date, such as 2024-12-31; its schema is at spec/wethod/openapi.yaml:24:25; correct the value, or the schema
+        11:74: the string `2024-01-01` is not a date and time, such as 2024-12-31T23:59:59Z; its schema is at spec/wethod/openapi.yaml:25:25; correct the value, or the schema
+        11:92: the string `c` is not in the `enum`; its schema is at spec/wethod/openapi.yaml:32:23; correct the value, or the schema
+        11:102: the number 0.5 is below the minimum 1; its schema is at spec/wethod/openapi.yaml:28:28; correct the value, or the schema
         11:113: the value is null; its schema is not nullable; correct the value, or the schema
-        12:37: the text `1` is not of the type integer; that is what its schema at spec/wethod/openapi.yaml:22:25 wants; correct the value, or the schema
-        12:42: `nam` is not a field of the schema; a field that is seen in an example is a field of the API; did you mean `name`?
-        13:37: the number 0 is below the least, 1; its schema at spec/wethod/openapi.yaml:22:25 says otherwise; correct the value, or the schema
-        13:46: the text `<string>` does not match the `pattern`; its schema at spec/wethod/openapi.yaml:23:27 says otherwise; correct the value, or the schema
-        13:46: the text `<string>` is above the greatest length, 5; its schema at spec/wethod/openapi.yaml:23:27 says otherwise; correct the value, or the schema
-        13:60: the text `string` is no date, as 2024-12-31 is; its schema at spec/wethod/openapi.yaml:24:25 says otherwise; correct the value, or the schema
-        13:72: the text `<date>` is no instant, as 2024-12-31T23:59:59Z is; its schema at spec/wethod/openapi.yaml:25:25 says otherwise; correct the value, or the schema
-        13:86: the text `string` is not in the `enum`; its schema at spec/wethod/openapi.yaml:32:23 says otherwise; correct the value, or the schema
-        13:101: the text `<number>` is not of the type number; that is what its schema at spec/wethod/openapi.yaml:28:28 wants; correct the value, or the schema
+        12:37: the string `1` does not have the type integer; its schema at spec/wethod/openapi.yaml:22:25 requires that type; correct the value, or the schema
+        12:42: unknown field `nam`; every field of an example must be a field of the schema; did you mean `name`?
+        13:37: the number 0 is below the minimum 1; its schema is at spec/wethod/openapi.yaml:22:25; correct the value, or the schema
+        13:46: the string `<string>` does not match the `pattern`; its schema is at spec/wethod/openapi.yaml:23:27; correct the value, or the schema
+        13:46: the string `<string>` is above the maximum length 5; its schema is at spec/wethod/openapi.yaml:23:27; correct the value, or the schema
+        13:60: the string `string` is not a date, such as 2024-12-31; its schema is at spec/wethod/openapi.yaml:24:25; correct the value, or the schema
+        13:72: the string `<date>` is not a date and time, such as 2024-12-31T23:59:59Z; its schema is at spec/wethod/openapi.yaml:25:25; correct the value, or the schema
+        13:86: the string `string` is not in the `enum`; its schema is at spec/wethod/openapi.yaml:32:23; correct the value, or the schema
+        13:101: the string `<number>` does not have the type number; its schema at spec/wethod/openapi.yaml:28:28 requires that type; correct the value, or the schema
         14:57: the value is null; its schema is not nullable; correct the value, or the schema
-        14:74: the number 1 is not of the type string; that is what its schema at spec/wethod/openapi.yaml:31:65 wants; correct the value, or the schema
-        15:31: the number 3 is not of the type object; that is what its schema at spec/wethod/openapi.yaml:9:57 wants; correct the value, or the schema
+        14:74: the number 1 does not have the type string; its schema at spec/wethod/openapi.yaml:31:65 requires that type; correct the value, or the schema
+        15:31: the number 3 does not have the type object; its schema at spec/wethod/openapi.yaml:9:57 requires that type; correct the value, or the schema
         ");
     }
 
@@ -144,18 +144,18 @@ mod tests {
                 One: { oneOf: [{ type: string }, { type: integer }], example: true }
                 Few: { type: array, maxItems: 1, uniqueItems: true, items: { type: number, multipleOf: 0.1 }, example: [0.3, 0.3, 0.35] }
         "), @"
-        7:83: the number 0 is below the least, 1; its schema at spec/wethod/openapi.yaml:7:31 says otherwise; correct the value, or the schema
-        8:32: the number 101 is above the greatest, 100; its schema at spec/wethod/openapi.yaml:7:31 says otherwise; correct the value, or the schema
-        10:67: the text `b` is not in the `enum`; its schema at spec/wethod/openapi.yaml:10:31 says otherwise; correct the value, or the schema
-        12:23: `examples` stands beside `example`; OpenAPI 3.0 wants one of them, and tools show the one they like; move the one example into `examples`
-        13:39: the text `c` is not in the `enum`; its schema at spec/wethod/openapi.yaml:10:31 says otherwise; correct the value, or the schema
-        16:41: the number 2 is not of the type string; that is what its schema at spec/wethod/openapi.yaml:10:31 wants; correct the value, or the schema
-        22:28: the value has no `a`; its schema requires it, so a record like this could not be read; add it, or take it from `required`
-        22:36: `c` is not a field of the schema; a field that is seen in an example is a field of the API; add it to `properties`, or remove it here
-        23:79: the value fits none of `oneOf`; its schema at spec/wethod/openapi.yaml:23:22 wants one of them; correct the value, or the schema
-        24:120: the list has an item twice; its schema at spec/wethod/openapi.yaml:24:22 says otherwise; correct the value, or the schema
-        24:120: the list is above the greatest number of items, 1; its schema at spec/wethod/openapi.yaml:24:22 says otherwise; correct the value, or the schema
-        24:131: the number 0.35 is no multiple of 0.1; its schema at spec/wethod/openapi.yaml:24:76 says otherwise; correct the value, or the schema
+        7:83: the number 0 is below the minimum 1; its schema is at spec/wethod/openapi.yaml:7:31; correct the value, or the schema
+        8:32: the number 101 is above the maximum 100; its schema is at spec/wethod/openapi.yaml:7:31; correct the value, or the schema
+        10:67: the string `b` is not in the `enum`; its schema is at spec/wethod/openapi.yaml:10:31; correct the value, or the schema
+        12:23: `examples` is used beside `example`; OpenAPI 3.0 allows only one of them, and tools differ in which one they show; move the example into `examples`
+        13:39: the string `c` is not in the `enum`; its schema is at spec/wethod/openapi.yaml:10:31; correct the value, or the schema
+        16:41: the number 2 does not have the type string; its schema at spec/wethod/openapi.yaml:10:31 requires that type; correct the value, or the schema
+        22:28: the required field `a` is missing; its schema requires it, so such a record could not be read; add it, or remove it from `required`
+        22:36: unknown field `c`; every field of an example must be a field of the schema; add it to `properties`, or remove it here
+        23:79: the value matches no schema of `oneOf`; its schema at spec/wethod/openapi.yaml:23:22 requires one of them; correct the value, or the schema
+        24:120: the list contains an item twice; its schema is at spec/wethod/openapi.yaml:24:22; correct the value, or the schema
+        24:120: the list is above the maximum number of items 1; its schema is at spec/wethod/openapi.yaml:24:22; correct the value, or the schema
+        24:131: the number 0.35 is not a multiple of 0.1; its schema is at spec/wethod/openapi.yaml:24:76; correct the value, or the schema
         ");
     }
 }

@@ -1,4 +1,4 @@
-//! Our extensions: each is known, stands where it has a meaning, and holds what it may hold.
+//! Checks our extensions: each must be known, be allowed where it is, and have valid content.
 
 mod content;
 
@@ -13,7 +13,7 @@ use content::{enum_names, filter, only, permissions, text};
 pub(super) use content::enum_value;
 pub(crate) use content::{keys, one_of};
 
-/// One of our keys.
+/// An extension.
 struct Extension {
     key: &'static str,
     stands_on: &'static str,
@@ -87,8 +87,7 @@ const EXTENSIONS: &[Extension] = &[
         key: "x-client-scoped",
         stands_on: "a header parameter",
         may_stand: |_, object| {
-            object.kind == Kind::Parameter
-                && object.node.get("in").and_then(Node::text) == Some("header")
+            object.kind == Kind::Parameter && object.node.text_of("in") == Some("header")
         },
         content: |_, node| only(node, "x-client-scoped", true),
     },
@@ -96,7 +95,7 @@ const EXTENSIONS: &[Extension] = &[
         key: "x-id",
         stands_on: "a named schema of type integer or string",
         may_stand: |_, object| {
-            let kind = object.node.get("type").and_then(Node::text);
+            let kind = object.node.text_of("type");
             is_named_schema(object) && matches!(kind, Some("integer" | "string"))
         },
         content: |_, node| only(node, "x-id", true),
@@ -111,7 +110,7 @@ const EXTENSIONS: &[Extension] = &[
         key: "x-token-prefix",
         stands_on: "a security scheme of type apiKey that is sent in a header",
         may_stand: |_, object| {
-            let of = |key| object.node.get(key).and_then(Node::text);
+            let of = |key| object.node.text_of(key);
             object.kind == Kind::SecurityScheme
                 && of("type") == Some("apiKey")
                 && of("in") == Some("header")
@@ -122,7 +121,7 @@ const EXTENSIONS: &[Extension] = &[
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    // What stands beside a `$ref` is lost, whatever it is, and another rule says so.
+    // Another rule reports everything beside a `$ref`.
     for object in document.objects() {
         for entry in object.node.entries() {
             if entry.key.starts_with("x-") && object.kind != Kind::SecurityRequirement {
@@ -133,7 +132,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The extensions that nobody reads.
+/// Reports unknown extensions.
 pub(super) fn unknown(document: &Document<'_>) -> Vec<Finding> {
     let objects = document.objects().into_iter();
     objects
@@ -153,7 +152,7 @@ pub(super) fn unknown(document: &Document<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// The keys of all extensions.
+/// Returns the keys of all extensions.
 pub(super) fn known() -> impl Iterator<Item = &'static str> + Clone {
     EXTENSIONS.iter().map(|known| known.key)
 }
@@ -165,8 +164,8 @@ fn extension(document: &Document<'_>, object: &Object<'_>, entry: &Entry) -> Vec
     if !(extension.may_stand)(document, object) {
         return vec![Finding::error(
             &entry.key_place,
-            format!("`{}` has no meaning here", entry.key),
-            format!("it stands on {}", extension.stands_on),
+            format!("`{}` is not allowed here", entry.key),
+            format!("it belongs to {}", extension.stands_on),
             "move it there, or remove it",
         )];
     }
@@ -186,12 +185,11 @@ fn is_query_text(document: &Document<'_>, object: &Object<'_>) -> bool {
     query_type(document, object) == Some("string")
 }
 
-/// The type of a query parameter.
+/// Returns the type of a query parameter.
 fn query_type<'node>(document: &Document<'node>, object: &Object<'node>) -> Option<&'node str> {
-    let is_query = object.kind == Kind::Parameter
-        && object.node.get("in").and_then(Node::text) == Some("query");
+    let is_query = object.kind == Kind::Parameter && object.node.text_of("in") == Some("query");
     let schema = document.follow(object.node.get("schema")?)?;
-    schema.get("type").and_then(Node::text).filter(|_| is_query)
+    schema.text_of("type").filter(|_| is_query)
 }
 
 #[cfg(test)]
@@ -227,26 +225,26 @@ mod tests {
                 C: { type: object, properties: { x-id: { type: string, x-id: true } }, example: { x-anything: 1 } }
                 D: { type: object, additionalProperties: true, x-dynamic-fields: { prefix: own_, id: B } }
         "), @"
-        2:13: `x-evidence` has no meaning here; it stands on an operation, a parameter, a response, a schema or a security scheme; move it there, or remove it
+        2:13: `x-evidence` is not allowed here; it belongs to an operation, a parameter, a response, a schema or a security scheme; move it there, or remove it
         3:13: unknown extension `x-logo`; tools ignore unknown extensions; remove it; spec/README.md lists the known ones
-        5:15: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
-        7:17: `x-safe` has no meaning here; it stands on a GET operation; move it there, or remove it
-        8:32: `x-safe` is true; it is `false`, or it is not there; remove it
+        5:15: `x-id` is not allowed here; it belongs to a named schema of type integer or string; move it there, or remove it
+        7:17: `x-safe` is not allowed here; it belongs to a GET operation; move it there, or remove it
+        8:32: `x-safe` is true; it is `false` or absent; remove it
         8:38: unknown extension `x-permision`; tools ignore unknown extensions; did you mean `x-permissions`?
-        8:55: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
-        9:25: `x-safe` has no meaning here; it stands on a GET operation; move it there, or remove it
-        9:40: `x-paging` has no meaning here; it stands on a GET operation; move it there, or remove it
-        11:34: `x-client-scoped` has no meaning here; it stands on a header parameter; move it there, or remove it
-        11:75: `x-filter` has no meaning here; it stands on a query parameter of type string; move it there, or remove it
-        12:52: `x-client-scoped` is `yes`; it is `true`; write that, or remove the key
-        12:59: `x-ordering` has no meaning here; it stands on a query parameter of type string; move it there, or remove it
-        15:34: `x-token-prefix` has no meaning here; it stands on a security scheme of type apiKey that is sent in a header; move it there, or remove it
-        16:64: `x-token-prefix` is empty; it is a text that says something; write that, or remove the key
-        18:36: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
-        19:42: `x-id` is false; it is `true`, or it is not there; remove it
-        19:49: `x-enum-names` has no meaning here; it stands on a named schema with `enum`; move it there, or remove it
-        20:72: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
-        21:64: `x-dynamic-fields` has no meaning here; it stands on a named schema with a schema in its `additionalProperties`; move it there, or remove it
+        8:55: `x-id` is not allowed here; it belongs to a named schema of type integer or string; move it there, or remove it
+        9:25: `x-safe` is not allowed here; it belongs to a GET operation; move it there, or remove it
+        9:40: `x-paging` is not allowed here; it belongs to a GET operation; move it there, or remove it
+        11:34: `x-client-scoped` is not allowed here; it belongs to a header parameter; move it there, or remove it
+        11:75: `x-filter` is not allowed here; it belongs to a query parameter of type string; move it there, or remove it
+        12:52: `x-client-scoped` is `yes`; it is `true`; correct it, or remove the key
+        12:59: `x-ordering` is not allowed here; it belongs to a query parameter of type string; move it there, or remove it
+        15:34: `x-token-prefix` is not allowed here; it belongs to a security scheme of type apiKey that is sent in a header; move it there, or remove it
+        16:64: `x-token-prefix` is empty; it must be a string that is not blank; correct it, or remove the key
+        18:36: `x-id` is not allowed here; it belongs to a named schema of type integer or string; move it there, or remove it
+        19:42: `x-id` is false; it is `true` or absent; remove it
+        19:49: `x-enum-names` is not allowed here; it belongs to a named schema with `enum`; move it there, or remove it
+        20:72: `x-id` is not allowed here; it belongs to a named schema of type integer or string; move it there, or remove it
+        21:64: `x-dynamic-fields` is not allowed here; it belongs to a named schema with a schema in its `additionalProperties`; move it there, or remove it
         ");
     }
 
@@ -268,22 +266,22 @@ mod tests {
                 Level: { type: integer, enum: [1], x-enum-names: { '1': One } }
                 List: { type: string, enum: [a], x-enum-names: [A] }
         "), @"
-        5:35: `allows` is missing from `x-permissions`; it says nothing without it; add `allows:`
-        5:56: `name` is empty; it is a text that says something; write that, or remove the key
-        5:71: `to` has no place in `x-permissions`; it has name, allows; remove it
-        5:80: `x-permissions` is `d`; it is a mapping of name, allows; write that, or remove the key
-        7:83: `operand` is `datetime`; it is one of date-time, date, number; write that, or remove the key
-        7:109: `gt` stands twice; each operator becomes one way to make the filter; remove one of them
-        7:113: `gtt` is no operator; the operators are bare, eq, neq, gt, gte, lt, lte, in, nin, bt; did you mean `gt`?
-        7:119: `operator` has no place in `x-filter`; it has operand, operators; did you mean `operators`?
-        8:100: `operators` is a list; it is a list of some of bare, eq, neq, gt, gte, lt, lte, in, nin, bt; write that, or remove the key
-        8:118: `x-ordering` is `double`; it is one of single, multiple; write that, or remove the key
-        9:72: `x-filter` is `gt`; it is a mapping of operand, operators; write that, or remove the key
-        10:39: `x-permissions` is `a`; it is a list of `name` and `allows`; write that, or remove the key
-        13:76: `percent` is no name for `%`; it becomes a variant of a Rust enum; write a word in UpperCamelCase, such as Percent
-        13:85: `b` is not in the `enum`; a name is for a value that there is; remove it
-        13:96: `Self` is no name for `a`; it becomes a variant of a Rust enum; write a word in UpperCamelCase, such as Percent
-        15:64: `x-enum-names` is a list; it is a mapping from values to names; write that, or remove the key
+        5:35: `allows` is missing from `x-permissions`; it is required; add `allows:`
+        5:56: `name` is empty; it must be a string that is not blank; correct it, or remove the key
+        5:71: unknown key `to` in `x-permissions`; the keys are name, allows; remove it
+        5:80: `x-permissions` is `d`; it must be a mapping with name, allows; correct it, or remove the key
+        7:83: `operand` is `datetime`; it is one of date-time, date, number; correct it, or remove the key
+        7:109: `gt` is listed twice; each operator becomes one way to create the filter; remove one of them
+        7:113: unknown operator `gtt`; the operators are bare, eq, neq, gt, gte, lt, lte, in, nin, bt; did you mean `gt`?
+        7:119: unknown key `operator` in `x-filter`; the keys are operand, operators; did you mean `operators`?
+        8:100: `operators` is a list; it must be a list of some of bare, eq, neq, gt, gte, lt, lte, in, nin, bt; correct it, or remove the key
+        8:118: `x-ordering` is `double`; it is one of single, multiple; correct it, or remove the key
+        9:72: `x-filter` is `gt`; it must be a mapping with operand, operators; correct it, or remove the key
+        10:39: `x-permissions` is `a`; it must be a list of `name` and `allows`; correct it, or remove the key
+        13:76: `percent` is not a valid name for `%`; it becomes a variant of a Rust enum; use UpperCamelCase, such as Percent
+        13:85: `b` is not in the `enum`; only values of the `enum` can have a name; remove it
+        13:96: `Self` is not a valid name for `a`; it becomes a variant of a Rust enum; use UpperCamelCase, such as Percent
+        15:64: `x-enum-names` is a list; it must be a mapping from values to names; correct it, or remove the key
         ");
     }
 }

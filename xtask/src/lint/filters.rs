@@ -1,19 +1,19 @@
-//! `x-filter` beside `pattern`: both say which operators a filter takes, the one to our generators and the other to
-//! any tool, so they have to say the same.
+//! Checks that `x-filter` and `pattern` allow the same operators: our generators read the one, and other tools the
+//! other.
 
 use crate::finding::Finding;
 use crate::spec::document::Document;
 use crate::spec::node::Node;
 use crate::spec::operator::{OPERATORS, Operator};
 
-/// An operand of each kind, as it goes out.
+/// An operand of each kind, as it is sent.
 const OPERANDS: [(&str, &str); 3] = [
     ("date-time", "2024-06-15T12:00:00Z"),
     ("date", "2024-06-15"),
     ("number", "12"),
 ];
 
-/// Operands that no calendar and no clock has.
+/// Operands that are not valid dates or times.
 const IMPOSSIBLE: [(&str, &[&str]); 2] = [
     (
         "date-time",
@@ -48,14 +48,14 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 }
 
 fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
-    let operand = filter.get("operand").and_then(Node::text);
+    let operand = filter.text_of("operand");
     let impossible = IMPOSSIBLE.iter().find(|(kind, _)| Some(*kind) == operand);
     let operand = OPERANDS.iter().find(|(kind, _)| Some(*kind) == operand);
     let regex = pattern.text().and_then(|it| regex::Regex::new(it).ok());
     let (Some((_, operand)), Some(regex), Some(operators)) =
         (operand, regex, filter.get("operators"))
     else {
-        // Other rules say what is wrong with them.
+        // Other rules report what is wrong with them.
         return Vec::new();
     };
     let mut findings = Vec::new();
@@ -71,9 +71,9 @@ fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
     if let Some(taken) = taken {
         findings.push(Finding::error(
             &pattern.place,
-            format!("the pattern takes `{taken}`, which does not exist"),
-            "servers refuse it, the sandbox included, and tools that go by the pattern send it",
-            "bound months, days, hours, minutes and seconds, such as `(0[1-9]|1[0-2])` for the month",
+            format!("the pattern accepts the invalid value `{taken}`"),
+            "servers and the sandbox refuse it, but tools that follow the pattern send it",
+            "limit months, days, hours, minutes and seconds, such as `(0[1-9]|1[0-2])` for the month",
         ));
     }
     for operator in &OPERATORS {
@@ -86,21 +86,21 @@ fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
         match (listed, regex.is_match(&sent)) {
             (Some(listed), false) => findings.push(Finding::error(
                 &listed.place,
-                format!("the `pattern` refuses `{sent}`, which is what `{operator}` sends"),
+                format!("the `pattern` refuses `{sent}`, which the operator `{operator}` sends"),
                 format!(
-                    "tools that check requests go by the pattern, at {}",
+                    "tools check requests with the pattern at {}",
                     pattern.place
                 ),
-                "let the pattern take it, or remove the operator",
+                "allow it in the pattern, or remove the operator",
             )),
             (None, true) => findings.push(Finding::error(
                 &pattern.place,
-                format!("the pattern takes `{sent}`, and `x-filter` lacks the operator `{operator}`"),
+                format!("the pattern accepts `{sent}`, but `x-filter` lacks the operator `{operator}`"),
                 format!(
-                    "only the operators listed at {} become ways to make the filter",
+                    "filters can be created only with the operators listed at {}",
                     operators.place
                 ),
-                "add the operator, or let the pattern refuse it; it begins with `^` and ends with `$`",
+                "add the operator, or refuse it in the pattern, which begins with `^` and ends with `$`",
             )),
             _ => {}
         }
@@ -126,9 +126,9 @@ mod tests {
                     - { in: query, name: d, schema: { type: string }, x-filter: { operand: number, operators: [gt] } }
                     - { in: query, name: e, schema: { type: string, pattern: '(' }, x-filter: { operand: number, operators: [gt] } }
         "), @"
-        6:78: the pattern takes `2024-13-15`, which does not exist; servers refuse it, the sandbox included, and tools that go by the pattern send it; bound months, days, hours, minutes and seconds, such as `(0[1-9]|1[0-2])` for the month
-        7:136: the `pattern` refuses `12`, which is what `bare` sends; tools that check requests go by the pattern, at spec/wethod/openapi.yaml:7:78; let the pattern take it, or remove the operator
-        8:78: the pattern takes `lt:12`, and `x-filter` lacks the operator `lt`; only the operators listed at spec/wethod/openapi.yaml:8:138 become ways to make the filter; add the operator, or let the pattern refuse it; it begins with `^` and ends with `$`
+        6:78: the pattern accepts the invalid value `2024-13-15`; servers and the sandbox refuse it, but tools that follow the pattern send it; limit months, days, hours, minutes and seconds, such as `(0[1-9]|1[0-2])` for the month
+        7:136: the `pattern` refuses `12`, which the operator `bare` sends; tools check requests with the pattern at spec/wethod/openapi.yaml:7:78; allow it in the pattern, or remove the operator
+        8:78: the pattern accepts `lt:12`, but `x-filter` lacks the operator `lt`; filters can be created only with the operators listed at spec/wethod/openapi.yaml:8:138; add the operator, or refuse it in the pattern, which begins with `^` and ends with `$`
         ");
     }
 }

@@ -1,5 +1,5 @@
-//! The last check: that the generator's own reader takes the document. What it refuses here, no rule
-//! before has foreseen, so there is no place to point to.
+//! Checks that the reader of the generator accepts the document. No other rule has found the reason, so the finding has
+//! no place.
 
 use crate::finding::Finding;
 use crate::spec::document::Document;
@@ -11,8 +11,8 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
         Err(error) => vec![Finding::error(
             &document.root.place,
             format!("the generator cannot read the document: {error}"),
-            "nothing can be derived from it",
-            "undo the last change, and look for a key of the wrong kind",
+            "nothing can be generated from it",
+            "undo the last change, and look for a value of the wrong type",
         )],
     }
 }
@@ -24,6 +24,6 @@ mod tests {
 
     #[test]
     fn the_reader_of_the_generator_has_the_last_word() {
-        insta::assert_snapshot!(of!(findings, "openapi: 3.0.3\npaths: {}\n"), @"1:1: the generator cannot read the document: missing field `info`; nothing can be derived from it; undo the last change, and look for a key of the wrong kind");
+        insta::assert_snapshot!(of!(findings, "openapi: 3.0.3\npaths: {}\n"), @"1:1: the generator cannot read the document: missing field `info`; nothing can be generated from it; undo the last change, and look for a value of the wrong type");
     }
 }

@@ -1,5 +1,5 @@
-//! The names of handles and of their methods: a resource is a method of the client, a module and a type, all named
-//! after its tag.
+//! Checks the names of handles and of their methods: a resource becomes a method of the client, a module and a type,
+//! all named after its tag.
 
 use std::collections::BTreeMap;
 
@@ -19,8 +19,8 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 
 fn resources(document: &Document<'_>) -> Vec<Finding> {
     let mut taken = Taken::default();
-    let tags = document.root.get("tags").map(Node::items);
-    for tag in tags.unwrap_or_default() {
+    let tags = document.root.items_of("tags");
+    for tag in tags {
         let Some(name) = tag.get("name") else {
             continue;
         };
@@ -35,9 +35,9 @@ fn resources(document: &Document<'_>) -> Vec<Finding> {
         if of_wrapper::CLIENT.contains(&method.as_str()) {
             taken.findings.push(Finding::error(
                 &name.place,
-                format!("{what} would be `{method}` of the client, which has one already"),
-                "people reach a resource by a method of the client, and its types by a module of that name",
-                format!("say more of it, such as `{text}-entries`"),
+                format!("{what} would become the method `{method}`, which the client already has"),
+                "callers reach a resource by a method of the client, and its types by a module of that name",
+                format!("use a longer name, such as `{text}-entries`"),
             ));
         }
         taken.take(method, what, &name.place, "rename one of them");
@@ -45,10 +45,10 @@ fn resources(document: &Document<'_>) -> Vec<Finding> {
     taken.findings
 }
 
-/// Names that a file cannot have on every system, or that mean something to Rust.
+/// Names that some systems do not allow for files, or that Rust reserves.
 const NO_FILES: [&str; 6] = ["aux", "con", "mod", "mod_", "nul", "prn"];
 
-/// A tag that is no name of a file.
+/// Refuses a tag that is not a valid file name.
 fn no_file(tag: &str, module: &str, node: &Node) -> Option<Finding> {
     let is_plain =
         |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || matches!(it, '-' | '_');
@@ -76,16 +76,16 @@ fn no_file(tag: &str, module: &str, node: &Node) -> Option<Finding> {
     };
     Some(Finding::error(
         &node.place,
-        format!("the tag `{tag}` cannot be the name of a file"),
-        "each resource is generated into a file of its name, on every system",
+        format!("the tag `{tag}` is not a valid file name"),
+        "each resource is generated into a file of that name, on every system",
         match write.as_str() {
-            "" => "write lower-case letters, digits and hyphens, such as budget-areas".to_owned(),
+            "" => "use lower-case letters, digits and hyphens, such as budget-areas".to_owned(),
             write => format!("write `{write}`, here and in its operations"),
         },
     ))
 }
 
-/// Operations become methods of the handle of their resource, whose name they leave out.
+/// Checks the methods of each handle: operations without the name of their resource.
 fn methods(document: &Document<'_>) -> Vec<Finding> {
     let mut handles: BTreeMap<&str, Taken<'_>> = BTreeMap::new();
     for operation in document.operations() {
@@ -99,13 +99,13 @@ fn methods(document: &Document<'_>) -> Vec<Finding> {
         let what = format!("`{id}`");
         let taken = handles.entry(resource).or_default();
         let name = method_name(id, resource);
-        // The same text twice is what another rule is about.
+        // Another rule reports repeated ids.
         if taken.by.get(&name).is_none_or(|(first, _)| *first != what) {
             taken.take(
                 name,
                 what,
                 &node.place,
-                &format!("rename one of them; a method of `{resource}` has the name of its operation without that"),
+                &format!("rename one of them; a method of `{resource}` is named after its operation, without the resource"),
             );
         }
     }
@@ -127,10 +127,10 @@ mod tests {
                 put: { operationId: getPlans, tags: [plans] }
                 post: { operationId: retrievePlan, tags: [other-plans] }
         "), @"
-        2:68: the resource `other_plans` and the resource `other-plans` would both be `other_plans` in Rust; the other is at spec/wethod/openapi.yaml:2:45, and one name means one thing; rename one of them
-        2:91: the resource `request` would be `request` of the client, which has one already; people reach a resource by a method of the client, and its types by a module of that name; say more of it, such as `request-entries`
-        2:110: no name in Rust can be derived for the resource `%`; a name has a letter; leave it out, with a note in `x-evidence`
-        6:37: `getPlans` and `getPlan` would both be `get` in Rust; the other is at spec/wethod/openapi.yaml:5:37, and one name means one thing; rename one of them; a method of `plans` has the name of its operation without that
+        2:68: the resource `other_plans` and the resource `other-plans` would both become `other_plans` in Rust; the other is at spec/wethod/openapi.yaml:2:45, and names must be unique; rename one of them
+        2:91: the resource `request` would become the method `request`, which the client already has; callers reach a resource by a method of the client, and its types by a module of that name; use a longer name, such as `request-entries`
+        2:110: the resource `%` has no valid name in Rust; a name needs a letter; leave it out, with a note in `x-evidence`
+        6:37: `getPlans` and `getPlan` would both become `get` in Rust; the other is at spec/wethod/openapi.yaml:5:37, and names must be unique; rename one of them; a method of `plans` is named after its operation, without the resource
         ");
     }
 
@@ -139,13 +139,13 @@ mod tests {
         insta::assert_snapshot!(of!(findings, "
             tags: [{ name: ../x }, { name: mod }, { name: con }, { name: LPT1 }, { name: com1 }, { name: 'a b' }, { name: 'plans/' }, { name: type }, { name: com10 }]
         "), @"
-        2:28: the tag `../x` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `x`, here and in its operations
-        2:44: the tag `mod` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `mod-entries`, here and in its operations
-        2:59: the tag `con` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `con-entries`, here and in its operations
-        2:74: the tag `LPT1` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `lpt1-entries`, here and in its operations
-        2:90: the tag `com1` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `com1-entries`, here and in its operations
-        2:106: the tag `a b` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `a-b`, here and in its operations
-        2:123: the tag `plans/` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `plans`, here and in its operations
+        2:28: the tag `../x` is not a valid file name; each resource is generated into a file of that name, on every system; write `x`, here and in its operations
+        2:44: the tag `mod` is not a valid file name; each resource is generated into a file of that name, on every system; write `mod-entries`, here and in its operations
+        2:59: the tag `con` is not a valid file name; each resource is generated into a file of that name, on every system; write `con-entries`, here and in its operations
+        2:74: the tag `LPT1` is not a valid file name; each resource is generated into a file of that name, on every system; write `lpt1-entries`, here and in its operations
+        2:90: the tag `com1` is not a valid file name; each resource is generated into a file of that name, on every system; write `com1-entries`, here and in its operations
+        2:106: the tag `a b` is not a valid file name; each resource is generated into a file of that name, on every system; write `a-b`, here and in its operations
+        2:123: the tag `plans/` is not a valid file name; each resource is generated into a file of that name, on every system; write `plans`, here and in its operations
         ");
     }
 }

@@ -1,5 +1,5 @@
-//! Names in Rust: of types, fields, methods and arguments. Two names of the document that become one
-//! in Rust would not compile, or, worse, become one type in silence.
+//! Checks the names of types, fields, methods and arguments in Rust. Two names that become one would not compile or,
+//! worse, would silently become one type.
 
 use std::collections::BTreeMap;
 
@@ -8,13 +8,13 @@ use crate::spec::document::Document;
 use crate::spec::names::{field_name, of_wrapper, type_name};
 use crate::spec::node::{Content, Node};
 
-/// Names that code within the generated modules means as the standard library's.
+/// Names that refer to the standard library in generated code.
 const PRELUDE: &[&str] = &[
     "Box", "Clone", "Copy", "Debug", "Default", "Err", "From", "Into", "None", "Ok", "Option",
     "Result", "Self", "Some", "String", "ToString", "TryFrom", "TryInto", "Vec",
 ];
 
-/// What the generated client has beside the operations.
+/// The methods of the generated client that are not operations.
 const CLIENT_METHODS: &[&str] = &[
     "api_version",
     "baseurl",
@@ -37,10 +37,10 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// What the generator calls the headers of a request, whatever its parameters are called.
+/// The generator's variable for the headers of a request.
 const HEADERS: &str = "header_map";
 
-/// Names that were taken, with what took them and where.
+/// Names that are taken, each with its owner and place.
 #[derive(Default)]
 pub(super) struct Taken<'node> {
     pub(super) by: BTreeMap<String, (String, &'node Place)>,
@@ -48,14 +48,14 @@ pub(super) struct Taken<'node> {
 }
 
 impl<'node> Taken<'node> {
-    pub(super) fn take(&mut self, name: String, what: String, place: &'node Place, mend: &str) {
+    pub(super) fn take(&mut self, name: String, what: String, place: &'node Place, fix: &str) {
         match self.by.get(&name) {
             Some((first, first_place)) if *first_place != place => {
                 self.findings.push(Finding::error(
                     place,
-                    format!("{what} and {first} would both be `{name}` in Rust"),
-                    format!("the other is at {first_place}, and one name means one thing"),
-                    mend,
+                    format!("{what} and {first} would both become `{name}` in Rust"),
+                    format!("the other is at {first_place}, and names must be unique"),
+                    fix,
                 ));
             }
             Some(_) => {}
@@ -66,9 +66,10 @@ impl<'node> Taken<'node> {
     }
 }
 
-/// Named schemas, and the types that the generator names after the place where it finds them.
+/// Checks named schemas, and the types that the generator names after their place.
 fn types(document: &Document<'_>) -> Vec<Finding> {
-    const MEND: &str = "rename one of them, or give the one within another a name of its own under `components: schemas:`";
+    const FIX: &str =
+        "rename one of them, or move the inner one to `components: schemas:` under its own name";
     let mut taken = Taken::default();
     for entry in document.components("schemas") {
         let name = type_name(&entry.key);
@@ -76,43 +77,47 @@ fn types(document: &Document<'_>) -> Vec<Finding> {
             taken.findings.push(Finding::error(
                 &entry.key_place,
                 format!("the schema `{}` is not named in UpperCamelCase", entry.key),
-                "its name is that of a Rust type",
-                format!("call it {name}"),
+                "it becomes the name of a Rust type",
+                format!("rename it to {name}"),
             ));
         }
-        if PRELUDE.contains(&name.as_str()) {
-            taken.findings.push(Finding::error(
-                &entry.key_place,
-                format!(
-                    "the schema `{}` has the name of a thing of the standard library",
-                    entry.key
-                ),
-                "generated code beside it means the other one",
-                "say what it is in the API, such as `PlanOption` for `Option`",
-            ));
-        }
-        if of_wrapper::TYPES.contains(&name.as_str()) {
-            taken.findings.push(Finding::error(
-                &entry.key_place,
-                format!(
-                    "the schema `{}` has the name of a thing of the wrapper",
-                    entry.key
-                ),
-                "it is a type beside that, and one would hide the other",
-                "say what it is in the API, such as `PlanSettings` for `Settings`",
-            ));
+        for (names, owner, why, example) in [
+            (
+                PRELUDE,
+                "the standard library",
+                "generated code uses that name for the other type",
+                "`PlanOption` for `Option`",
+            ),
+            (
+                of_wrapper::TYPES,
+                "the wrapper",
+                "both are types of one module, and one would hide the other",
+                "`PlanSettings` for `Settings`",
+            ),
+        ] {
+            if names.contains(&name.as_str()) {
+                taken.findings.push(Finding::error(
+                    &entry.key_place,
+                    format!(
+                        "the schema `{}` has the name of a type of {owner}",
+                        entry.key
+                    ),
+                    why,
+                    format!("use a more specific name, such as {example}"),
+                ));
+            }
         }
         taken.take(
             name,
             format!("the schema `{}`", entry.key),
             &entry.key_place,
-            MEND,
+            FIX,
         );
     }
     for entry in document.components("schemas") {
         let name = type_name(&entry.key);
         // A nullable type is an option of another one, and both need a name.
-        let inner = match entry.value.get("nullable").is_some_and(Node::is_true) {
+        let inner = match entry.value.is_set("nullable") {
             true => format!("{name}Inner"),
             false => name,
         };
@@ -121,7 +126,7 @@ fn types(document: &Document<'_>) -> Vec<Finding> {
                 name,
                 "an object within a schema".to_owned(),
                 &node.place,
-                MEND,
+                FIX,
             );
         });
     }
@@ -131,15 +136,14 @@ fn types(document: &Document<'_>) -> Vec<Finding> {
                 name,
                 "an object within an operation".to_owned(),
                 &node.place,
-                MEND,
+                FIX,
             );
         });
     }
     taken.findings
 }
 
-/// The structs that the generator makes of the objects at and within a schema, by the names it
-/// gives them.
+/// Visits the objects at and within a schema that the generator creates structs for, with their names.
 fn inline_types<'node>(
     schema: &'node Node,
     name: &str,
@@ -149,14 +153,11 @@ fn inline_types<'node>(
     if schema.get("$ref").is_some() {
         return;
     }
-    let name = match schema.get("title").and_then(Node::text) {
+    let name = match schema.text_of("title") {
         Some(title) if is_unnamed => type_name(title),
         _ => name.to_owned(),
     };
-    let properties = schema
-        .get("properties")
-        .map(Node::entries)
-        .unwrap_or_default();
+    let properties = schema.entries_of("properties");
     if is_unnamed && !properties.is_empty() {
         each(name.clone(), schema);
     }
@@ -175,19 +176,15 @@ fn inline_types<'node>(
         };
         inline_types(other, &type_name(&format!("{name}_{suffix}")), true, each);
     }
-    for part in schema.get("allOf").map(Node::items).unwrap_or_default() {
-        for property in part
-            .get("properties")
-            .map(Node::entries)
-            .unwrap_or_default()
-        {
+    for part in schema.items_of("allOf") {
+        for property in part.entries_of("properties") {
             let inner = type_name(&format!("{name}_{}", field_name(&property.key)));
             inline_types(&property.value, &inner, true, each);
         }
     }
 }
 
-/// The schemas of bodies and parameters, by the names that the generator gives their types.
+/// Returns the schemas of bodies and parameters, with the names of their generated types.
 fn of_operations<'node>(document: &Document<'node>) -> Vec<(String, &'node Node)> {
     let mut schemas = Vec::new();
     for operation in document.operations() {
@@ -218,7 +215,7 @@ fn of_operations<'node>(document: &Document<'node>) -> Vec<(String, &'node Node)
     schemas
 }
 
-/// Operations become methods of one client.
+/// Checks operations, which become methods of one client.
 fn methods(document: &Document<'_>) -> Vec<Finding> {
     let mut taken = Taken::default();
     for operation in document.operations() {
@@ -230,12 +227,12 @@ fn methods(document: &Document<'_>) -> Vec<Finding> {
         if CLIENT_METHODS.contains(&name.as_str()) {
             taken.findings.push(Finding::error(
                 &node.place,
-                format!("`{id}` would be the method `{name}` of the client"),
-                "the generated client has one of that name already",
-                "name what it is done to as well, as in listBudgets",
+                format!("`{id}` would become the method `{name}` of the client"),
+                "the generated client already has a method of that name",
+                "add the object of the verb, such as listBudgets",
             ));
         }
-        // The same text twice is what another rule is about.
+        // Another rule reports repeated ids.
         if taken
             .by
             .get(&name)
@@ -247,7 +244,7 @@ fn methods(document: &Document<'_>) -> Vec<Finding> {
     taken.findings
 }
 
-/// Parameters become arguments of one method, wherever they are sent.
+/// Checks parameters, which become arguments of one method wherever they are sent.
 fn arguments(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for operation in document.operations() {
@@ -270,24 +267,26 @@ fn arguments(document: &Document<'_>) -> Vec<Finding> {
                 parameter.name()
             );
             if !has_letter(parameter.name()) {
-                taken.findings.push(nameless(parameter.listed, &what));
+                taken
+                    .findings
+                    .push(nameless(&parameter.listed.place, &what));
             }
             let name = field_name(parameter.name());
             if name == HEADERS {
                 taken.findings.push(Finding::error(
-                    parameter.listed,
+                    &parameter.listed.place,
                     format!(
-                        "{what} would be `{HEADERS}` in Rust, as the headers of the request are"
+                        "{what} would become `{HEADERS}`, the generator's variable for the request headers"
                     ),
-                    "the generator gives neither of them another name",
+                    "the generator renames neither of them",
                     "leave it out; callers can send it with `undocumented_query`",
                 ));
             }
             taken.take(
                 name,
                 what,
-                parameter.listed,
-                "the generator has one argument for both; leave the less useful one out",
+                &parameter.listed.place,
+                "the generator creates one argument for both; leave the less useful one out",
             );
         }
         findings.extend(taken.findings);
@@ -295,7 +294,7 @@ fn arguments(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Properties become fields of one struct.
+/// Checks properties, which become fields of one struct.
 fn fields(document: &Document<'_>, schema: &Node) -> Vec<Finding> {
     let mut taken = Taken::default();
     let others = schema.entry("additionalProperties");
@@ -315,7 +314,7 @@ fn fields(document: &Document<'_>, schema: &Node) -> Vec<Finding> {
             field_name(key),
             what,
             &field.entry.key_place,
-            "the generator has one field for both; leave the less useful one to `additionalProperties`",
+            "the generator creates one field for both; leave the less useful one to `additionalProperties`",
         );
     }
     taken.findings
@@ -328,8 +327,8 @@ pub(super) fn has_letter(name: &str) -> bool {
 pub(super) fn nameless(place: &Place, what: &str) -> Finding {
     Finding::error(
         place,
-        format!("no name in Rust can be derived for {what}"),
-        "a name has a letter",
+        format!("{what} has no valid name in Rust"),
+        "a name needs a letter",
         "leave it out, with a note in `x-evidence`",
     )
 }
@@ -366,19 +365,19 @@ mod tests {
                   additionalProperties: { type: string }
                   properties: { a-b: {}, aB: {}, '': {}, extra: {}, type: {} }
         "), @"
-        8:23: the header parameter `projectId` and the query parameter `project_id` would both be `project_id` in Rust; the other is at spec/wethod/openapi.yaml:7:23, and one name means one thing; the generator has one argument for both; leave the less useful one out
-        9:23: no name in Rust can be derived for the query parameter `%`; a name has a letter; leave it out, with a note in `x-evidence`
-        10:23: the query parameter `body` and the request body would both be `body` in Rust; the other is at spec/wethod/openapi.yaml:13:19, and one name means one thing; the generator has one argument for both; leave the less useful one out
-        11:23: the query parameter `header-map` would be `header_map` in Rust, as the headers of the request are; the generator gives neither of them another name; leave it out; callers can send it with `undocumented_query`
-        14:38: `listThings` and `list-things` would both be `list_things` in Rust; the other is at spec/wethod/openapi.yaml:5:32, and one name means one thing; rename one of them
-        15:37: `post` would be the method `post` of the client; the generated client has one of that name already; name what it is done to as well, as in listBudgets
-        18:17: the schema `plan_page` and the schema `PlanPage` would both be `PlanPage` in Rust; the other is at spec/wethod/openapi.yaml:19:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
-        18:17: the schema `plan_page` is not named in UpperCamelCase; its name is that of a Rust type; call it PlanPage
-        20:17: the schema `Option` has the name of a thing of the standard library; generated code beside it means the other one; say what it is in the API, such as `PlanOption` for `Option`
-        21:17: the schema `Settings` has the name of a thing of the wrapper; it is a type beside that, and one would hide the other; say what it is in the API, such as `PlanSettings` for `Settings`
-        24:42: the property `aB` and the property `a-b` would both be `a_b` in Rust; the other is at spec/wethod/openapi.yaml:24:33, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
-        24:50: no name in Rust can be derived for the property ``; a name has a letter; leave it out, with a note in `x-evidence`
-        24:58: the property `extra` and the map of all other properties would both be `extra` in Rust; the other is at spec/wethod/openapi.yaml:23:19, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
+        8:23: the header parameter `projectId` and the query parameter `project_id` would both become `project_id` in Rust; the other is at spec/wethod/openapi.yaml:7:23, and names must be unique; the generator creates one argument for both; leave the less useful one out
+        9:23: the query parameter `%` has no valid name in Rust; a name needs a letter; leave it out, with a note in `x-evidence`
+        10:23: the query parameter `body` and the request body would both become `body` in Rust; the other is at spec/wethod/openapi.yaml:13:19, and names must be unique; the generator creates one argument for both; leave the less useful one out
+        11:23: the query parameter `header-map` would become `header_map`, the generator's variable for the request headers; the generator renames neither of them; leave it out; callers can send it with `undocumented_query`
+        14:38: `listThings` and `list-things` would both become `list_things` in Rust; the other is at spec/wethod/openapi.yaml:5:32, and names must be unique; rename one of them
+        15:37: `post` would become the method `post` of the client; the generated client already has a method of that name; add the object of the verb, such as listBudgets
+        18:17: the schema `plan_page` and the schema `PlanPage` would both become `PlanPage` in Rust; the other is at spec/wethod/openapi.yaml:19:17, and names must be unique; rename one of them, or move the inner one to `components: schemas:` under its own name
+        18:17: the schema `plan_page` is not named in UpperCamelCase; it becomes the name of a Rust type; rename it to PlanPage
+        20:17: the schema `Option` has the name of a type of the standard library; generated code uses that name for the other type; use a more specific name, such as `PlanOption` for `Option`
+        21:17: the schema `Settings` has the name of a type of the wrapper; both are types of one module, and one would hide the other; use a more specific name, such as `PlanSettings` for `Settings`
+        24:42: the property `aB` and the property `a-b` would both become `a_b` in Rust; the other is at spec/wethod/openapi.yaml:24:33, and names must be unique; the generator creates one field for both; leave the less useful one to `additionalProperties`
+        24:50: the property `` has no valid name in Rust; a name needs a letter; leave it out, with a note in `x-evidence`
+        24:58: the property `extra` and the map of all other properties would both become `extra` in Rust; the other is at spec/wethod/openapi.yaml:23:19, and names must be unique; the generator creates one field for both; leave the less useful one to `additionalProperties`
         ");
     }
 
@@ -405,12 +404,12 @@ mod tests {
                 Extra: { properties: { a: {} }, additionalProperties: { type: object, properties: { a: {} } } }
                 ExtraExtraValue: {}
         "), @"
-        7:69: an object within an operation and the schema `ListPlansResponse` would both be `ListPlansResponse` in Rust; the other is at spec/wethod/openapi.yaml:18:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
-        11:32: the query parameter `body` and the request body would both be `body` in Rust; the other is at spec/wethod/openapi.yaml:12:19, and one name means one thing; the generator has one argument for both; leave the less useful one out
-        12:95: an object within an operation and the schema `Plan` would both be `Plan` in Rust; the other is at spec/wethod/openapi.yaml:15:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
-        15:61: an object within a schema and the schema `PlanStatus` would both be `PlanStatus` in Rust; the other is at spec/wethod/openapi.yaml:16:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
-        15:131: an object within a schema and the schema `PlanTiersItem` would both be `PlanTiersItem` in Rust; the other is at spec/wethod/openapi.yaml:17:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
-        19:71: an object within a schema and the schema `ExtraExtraValue` would both be `ExtraExtraValue` in Rust; the other is at spec/wethod/openapi.yaml:20:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        7:69: an object within an operation and the schema `ListPlansResponse` would both become `ListPlansResponse` in Rust; the other is at spec/wethod/openapi.yaml:18:17, and names must be unique; rename one of them, or move the inner one to `components: schemas:` under its own name
+        11:32: the query parameter `body` and the request body would both become `body` in Rust; the other is at spec/wethod/openapi.yaml:12:19, and names must be unique; the generator creates one argument for both; leave the less useful one out
+        12:95: an object within an operation and the schema `Plan` would both become `Plan` in Rust; the other is at spec/wethod/openapi.yaml:15:17, and names must be unique; rename one of them, or move the inner one to `components: schemas:` under its own name
+        15:61: an object within a schema and the schema `PlanStatus` would both become `PlanStatus` in Rust; the other is at spec/wethod/openapi.yaml:16:17, and names must be unique; rename one of them, or move the inner one to `components: schemas:` under its own name
+        15:131: an object within a schema and the schema `PlanTiersItem` would both become `PlanTiersItem` in Rust; the other is at spec/wethod/openapi.yaml:17:17, and names must be unique; rename one of them, or move the inner one to `components: schemas:` under its own name
+        19:71: an object within a schema and the schema `ExtraExtraValue` would both become `ExtraExtraValue` in Rust; the other is at spec/wethod/openapi.yaml:20:17, and names must be unique; rename one of them, or move the inner one to `components: schemas:` under its own name
         ");
     }
 }

@@ -1,11 +1,12 @@
-//! How a reference that may be null is written. This rule reads the document as other tools do.
+//! Checks the form of nullable references, in the document as other tools read it.
 
 use crate::finding::Finding;
 use crate::spec::bundle::nullable_reference;
 use crate::spec::document::Document;
 use crate::spec::node::{Entry, Node};
 
-const WHY: &str = "OpenAPI 3.0 lets `nullable` widen the `type` beside it, and nothing else, so validators refuse null";
+const WHY: &str =
+    "in OpenAPI 3.0 `nullable` extends only the `type` beside it, so validators refuse null";
 
 pub(super) fn findings(written: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -15,7 +16,7 @@ pub(super) fn findings(written: &Document<'_>) -> Vec<Finding> {
         };
         if let (Some(nullable), Some(_)) = (schema.node.entry("nullable"), schema.node.get("allOf"))
         {
-            findings.push(refused(nullable, "`nullable` stands beside `allOf`"));
+            findings.push(refused(nullable, "`nullable` is used beside `allOf`"));
         }
         if nullable_reference(schema.node).is_some() {
             let beside = ["type", "nullable"]
@@ -25,7 +26,7 @@ pub(super) fn findings(written: &Document<'_>) -> Vec<Finding> {
                 refused(
                     entry,
                     &format!(
-                        "`{}` stands beside a choice between a reference and null",
+                        "`{}` is used beside a choice between a reference and null",
                         entry.key
                     ),
                 )
@@ -35,7 +36,7 @@ pub(super) fn findings(written: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The form to write for a schema, with its own reference and type.
+/// Returns the form to write for a schema, with its own reference and type.
 fn form(document: &Document<'_>, schema: &Node) -> String {
     let reference = ["allOf", "anyOf"].into_iter().find_map(|key| {
         let first = schema.get(key)?.items().first()?;
@@ -43,7 +44,7 @@ fn form(document: &Document<'_>, schema: &Node) -> String {
     });
     let kind = document.type_of(schema).unwrap_or("object");
     format!(
-        "write `anyOf: [{{ $ref: '{}' }}, {{ type: {kind}, nullable: true, enum: [null] }}]`, and no `type` or `nullable` beside it",
+        "write `anyOf: [{{ $ref: '{}' }}, {{ type: {kind}, nullable: true, enum: [null] }}]`, without `type` or `nullable` beside it",
         reference.unwrap_or("…"),
     )
 }
@@ -71,9 +72,9 @@ mod tests {
                 Id: { type: integer }
         ")]).unwrap();
         insta::assert_snapshot!(within_the_file(&shown!(findings(&Document::new(&bundle.written)))), @"
-        4:36: `nullable` stands beside `allOf`; OpenAPI 3.0 lets `nullable` widen the `type` beside it, and nothing else, so validators refuse null; write `anyOf: [{ $ref: '#/components/schemas/Id' }, { type: string, nullable: true, enum: [null] }]`, and no `type` or `nullable` beside it
-        5:22: `nullable` stands beside `allOf`; OpenAPI 3.0 lets `nullable` widen the `type` beside it, and nothing else, so validators refuse null; write `anyOf: [{ $ref: '#/components/schemas/A' }, { type: string, nullable: true, enum: [null] }]`, and no `type` or `nullable` beside it
-        7:19: `type` stands beside a choice between a reference and null; OpenAPI 3.0 lets `nullable` widen the `type` beside it, and nothing else, so validators refuse null; write `anyOf: [{ $ref: '#/components/schemas/Id' }, { type: integer, nullable: true, enum: [null] }]`, and no `type` or `nullable` beside it
+        4:36: `nullable` is used beside `allOf`; in OpenAPI 3.0 `nullable` extends only the `type` beside it, so validators refuse null; write `anyOf: [{ $ref: '#/components/schemas/Id' }, { type: string, nullable: true, enum: [null] }]`, without `type` or `nullable` beside it
+        5:22: `nullable` is used beside `allOf`; in OpenAPI 3.0 `nullable` extends only the `type` beside it, so validators refuse null; write `anyOf: [{ $ref: '#/components/schemas/A' }, { type: string, nullable: true, enum: [null] }]`, without `type` or `nullable` beside it
+        7:19: `type` is used beside a choice between a reference and null; in OpenAPI 3.0 `nullable` extends only the `type` beside it, so validators refuse null; write `anyOf: [{ $ref: '#/components/schemas/Id' }, { type: integer, nullable: true, enum: [null] }]`, without `type` or `nullable` beside it
         ");
     }
 }

@@ -1,4 +1,4 @@
-//! Names and tags of operations: each becomes a method of a handle, and a command.
+//! Checks the ids and tags of operations: each becomes a method of a handle, and a command.
 
 use std::collections::BTreeMap;
 
@@ -7,79 +7,13 @@ use crate::spec::document::{Document, Operation};
 use crate::spec::node::Node;
 use crate::workspace::nearest::{nearest, suggestion};
 
-/// The verbs that operations begin with. A new one is added here, so that two words for one thing
-/// are noticed.
-const VERBS: &[&str] = &[
-    "activate",
-    "add",
-    "apply",
-    "approve",
-    "archive",
-    "assign",
-    "attach",
-    "authorize",
-    "cancel",
-    "charge",
-    "close",
-    "confirm",
-    "copy",
-    "count",
-    "create",
-    "deactivate",
-    "delete",
-    "detach",
-    "disable",
-    "download",
-    "draft",
-    "enable",
-    "export",
-    "finalize",
-    "get",
-    "import",
-    "issue",
-    "list",
-    "mark",
-    "merge",
-    "move",
-    "open",
-    "partial",
-    "patch",
-    "pause",
-    "pay",
-    "ping",
-    "preview",
-    "recall",
-    "record",
-    "refund",
-    "reject",
-    "remove",
-    "render",
-    "reopen",
-    "replace",
-    "report",
-    "reset",
-    "restore",
-    "resume",
-    "retrieve",
-    "retry",
-    "revoke",
-    "search",
-    "send",
-    "set",
-    "start",
-    "stop",
-    "submit",
-    "sync",
-    "test",
-    "toggle",
-    "unarchive",
-    "unassign",
-    "update",
-    "upload",
-    "validate",
-    "verify",
-    "void",
-];
+/// The verbs of operation ids. New ones are added here, so that two words for one action are noticed.
+const VERBS: &str = "\
+    activate add apply approve archive assign attach authorize cancel charge close confirm copy count \
+    create deactivate delete detach disable download draft enable export finalize get import issue list \
+    mark merge move open partial patch pause pay ping preview recall record refund reject remove render \
+    reopen replace report reset restore resume retrieve retry revoke search send set start stop submit \
+    sync test toggle unarchive unassign update upload validate verify void";
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let tags = declared_tags(document);
@@ -91,8 +25,8 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
             findings.push(Finding::error(
                 &operation.method.key_place,
                 format!("{} has no `operationId`", operation.title()),
-                "it is the name of its method and of its command",
-                "add `operationId:`, a verb and what it is done to, such as listBudgets",
+                "it becomes the name of a method and of a command",
+                "add `operationId:`, a verb and its object, such as listBudgets",
             ));
             continue;
         };
@@ -101,7 +35,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
         if let Some(first) = seen.insert(id, &node.place) {
             findings.push(Finding::error(
                 &node.place,
-                format!("`{id}` is the name of another operation too"),
+                format!("the `operationId` `{id}` is used twice"),
                 format!("the first is at {first}, and each becomes a method of one client"),
                 "rename one of them",
             ));
@@ -116,7 +50,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
             findings.push(Finding::error(
                 place,
                 format!("no operation has the tag `{name}`"),
-                "each tag becomes a handle, and this one would have nothing to call",
+                "each tag becomes a handle, and this one would have no methods",
                 "remove it, or tag its operations",
             ));
         }
@@ -128,37 +62,37 @@ fn spelling(id: &str, place: &Place) -> Option<Finding> {
     let end = id.find(|letter: char| !letter.is_ascii_lowercase());
     let verb = &id[..end.unwrap_or(id.len())];
     let is_camel = !verb.is_empty() && id.chars().all(|letter| letter.is_ascii_alphanumeric());
-    if is_camel && VERBS.contains(&verb) {
+    if is_camel && VERBS.split(' ').any(|it| it == verb) {
         return None;
     }
     Some(Finding::error(
         place,
-        format!("`{id}` is not a verb and what it is done to, in lowerCamelCase"),
-        "methods and commands are named after it, and all of one kind should be named alike",
+        format!("`{id}` is not a verb and its object in lowerCamelCase"),
+        "methods and commands are named after it, and similar ones should have similar names",
         if is_camel {
-            suggestion(verb, VERBS.iter().copied(), || {
+            suggestion(verb, VERBS.split(' '), || {
                 format!(
                     "begin with a verb; if `{verb}` is one, add it to VERBS in xtask/src/lint/operation_ids.rs"
                 )
             })
         } else {
-            "use letters and digits only, the first a small letter, as in listBudgets".to_owned()
+            "use only letters and digits, beginning with a lower-case letter, such as listBudgets"
+                .to_owned()
         },
     ))
 }
 
 fn declared_tags<'node>(document: &Document<'node>) -> BTreeMap<&'node str, &'node Place> {
-    let tags = document.root.get("tags").map(Node::items);
-    tags.unwrap_or_default()
-        .iter()
+    let tags = document.root.items_of("tags");
+    tags.iter()
         .filter_map(|tag| tag.get("name"))
         .filter_map(|name| Some((name.text()?, &name.place)))
         .collect()
 }
 
 fn operation_tags<'node>(operation: &Operation<'node>) -> impl Iterator<Item = &'node Node> {
-    let tags = operation.node().get("tags").map(Node::items);
-    tags.unwrap_or_default().iter()
+    let tags = operation.node().items_of("tags");
+    tags.iter()
 }
 
 fn tag(operation: &Operation<'_>, declared: &BTreeMap<&str, &Place>) -> Option<Finding> {
@@ -171,21 +105,21 @@ fn tag(operation: &Operation<'_>, declared: &BTreeMap<&str, &Place>) -> Option<F
         return Some(Finding::error(
             place,
             format!("{} has {} tags", operation.title(), tags.len()),
-            "the tag names the handle that the operation belongs to, and it belongs to one",
-            "give it the one tag of its resource",
+            "the tag names the handle of the operation, and it belongs to exactly one",
+            "keep only the tag of its resource",
         ));
     };
     let name = tag.text()?;
     if declared.contains_key(name) {
         return None;
     }
-    let declare = format!("add `- name: {name}` with a description to `tags` of the root");
+    let declare = format!("add `- name: {name}` with a description to the `tags` of the root");
     Some(Finding::error(
         &tag.place,
         format!("the tag `{name}` is not declared"),
-        "the root says what each resource is, and that is the documentation of its handle",
+        "the description of the tag documents the handle",
         match nearest(name, declared.keys().copied()) {
-            // The names of resources often begin alike, so what is close need not be what was meant.
+            // Resources often have similar names, so the closest one may not be the right one.
             Some(close) => format!("did you mean `{close}`? if not, {declare}"),
             None => declare,
         },
@@ -211,15 +145,15 @@ mod tests {
               /b:
                 get: { operationId: ListThings, tags: [things] }
         "), @"
-        2:46: no operation has the tag `unused`; each tag becomes a handle, and this one would have nothing to call; remove it, or tag its operations
-        6:38: `creatThing` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; did you mean `create`?
-        6:57: the tag `thing` is not declared; the root says what each resource is, and that is the documentation of its handle; did you mean `things`? if not, add `- name: thing` with a description to `tags` of the root
-        7:37: `things_update` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; use letters and digits only, the first a small letter, as in listBudgets
-        7:58: `things_update` has 2 tags; the tag names the handle that the operation belongs to, and it belongs to one; give it the one tag of its resource
-        8:39: `listThings` is the name of another operation too; the first is at spec/wethod/openapi.yaml:5:37, and each becomes a method of one client; rename one of them
-        9:17: `DELETE /a` has no `operationId`; it is the name of its method and of its command; add `operationId:`, a verb and what it is done to, such as listBudgets
-        9:33: `DELETE /a` has 0 tags; the tag names the handle that the operation belongs to, and it belongs to one; give it the one tag of its resource
-        11:37: `ListThings` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; use letters and digits only, the first a small letter, as in listBudgets
+        2:46: no operation has the tag `unused`; each tag becomes a handle, and this one would have no methods; remove it, or tag its operations
+        6:38: `creatThing` is not a verb and its object in lowerCamelCase; methods and commands are named after it, and similar ones should have similar names; did you mean `create`?
+        6:57: the tag `thing` is not declared; the description of the tag documents the handle; did you mean `things`? if not, add `- name: thing` with a description to the `tags` of the root
+        7:37: `things_update` is not a verb and its object in lowerCamelCase; methods and commands are named after it, and similar ones should have similar names; use only letters and digits, beginning with a lower-case letter, such as listBudgets
+        7:58: `things_update` has 2 tags; the tag names the handle of the operation, and it belongs to exactly one; keep only the tag of its resource
+        8:39: the `operationId` `listThings` is used twice; the first is at spec/wethod/openapi.yaml:5:37, and each becomes a method of one client; rename one of them
+        9:17: `DELETE /a` has no `operationId`; it becomes the name of a method and of a command; add `operationId:`, a verb and its object, such as listBudgets
+        9:33: `DELETE /a` has 0 tags; the tag names the handle of the operation, and it belongs to exactly one; keep only the tag of its resource
+        11:37: `ListThings` is not a verb and its object in lowerCamelCase; methods and commands are named after it, and similar ones should have similar names; use only letters and digits, beginning with a lower-case letter, such as listBudgets
         ");
     }
 }

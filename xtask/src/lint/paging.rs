@@ -1,4 +1,4 @@
-//! `x-paging`: what it names must be there, since the code that walks pages is derived from it.
+//! `x-paging`: checks that the parameters and fields it names exist, because pagination is generated from it.
 
 use crate::finding::Finding;
 use crate::lint::extensions;
@@ -8,19 +8,14 @@ use crate::workspace::nearest::suggestion;
 
 const STYLES: [&str; 2] = ["offset", "page"];
 
-/// What `x-paging` holds, apart from what it names.
+/// Checks the keys of `x-paging` and its style.
 pub(super) fn content(node: &Node) -> Vec<Finding> {
     let style = node.get("style");
-    let mut findings = match style.and_then(Node::text) {
-        Some("page") => {
-            let known = ["style", "size", "position", "records", "total"];
-            extensions::keys(node, "x-paging", &known, &known)
-        }
-        _ => {
-            let known = ["style", "size", "position"];
-            extensions::keys(node, "x-paging", &known, &known)
-        }
+    let known: &[&str] = match style.and_then(Node::text) {
+        Some("page") => &["style", "size", "position", "records", "total"],
+        _ => &["style", "size", "position"],
     };
+    let mut findings = extensions::keys(node, "x-paging", known, known);
     if let Some(style) = style {
         findings.extend(extensions::one_of(style, "style", &STYLES));
     }
@@ -58,8 +53,8 @@ fn parameter(
     let Some(parameter) = of_query.iter().find(|parameter| parameter.name() == name) else {
         return Some(Finding::error(
             &node.place,
-            format!("`{key}` names `{name}`, which is no query parameter of the operation"),
-            "pages are walked by setting it",
+            format!("`{key}` is `{name}`, which is not a query parameter of the operation"),
+            "pages are requested with it",
             suggestion(
                 name,
                 of_query.iter().map(|parameter| parameter.name()),
@@ -75,16 +70,16 @@ fn parameter(
     }
     Some(Finding::error(
         &node.place,
-        format!("the parameter `{name}` is no integer"),
-        "pages are walked by counting",
-        "name the parameter that counts, or correct its type",
+        format!("the parameter `{name}` is not an integer"),
+        "pages are counted",
+        "name an integer parameter, or correct its type",
     ))
 }
 
-/// Where the records are in the answer: it is the list itself, or it has them in a field.
+/// Checks that the response is the list of records, or has a field with it.
 fn records(document: &Document<'_>, operation: &Operation<'_>, paging: &Node) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let style = paging.get("style").and_then(Node::text);
+    let style = paging.text_of("style");
     for response in document.responses(operation) {
         if !response.is_success() {
             continue;
@@ -92,8 +87,8 @@ fn records(document: &Document<'_>, operation: &Operation<'_>, paging: &Node) ->
         let Some(schema) = json_schema(response.content()).map(|entry| &entry.value) else {
             findings.push(Finding::error(
                 &response.status.key_place,
-                "the response of a paged operation is not JSON with a schema",
-                "its records are read from JSON, so the method would return a file",
+                "the response of a paginated operation is not JSON with a schema",
+                "records are read from JSON, and the method would return a file",
                 "add `content: application/json: schema:` with the list, or remove `x-paging`",
             ));
             continue;
@@ -101,8 +96,8 @@ fn records(document: &Document<'_>, operation: &Operation<'_>, paging: &Node) ->
         if style == Some("offset") && document.type_of(schema) != Some("array") {
             findings.push(Finding::error(
                 &schema.place,
-                "the answer of a paged operation is no list",
-                "with `style: offset` the answer is the list of records itself",
+                "the response of a paginated operation is not a list",
+                "with `style: offset` the response is the list of records itself",
                 "correct the schema, or use `style: page` for an envelope",
             ));
         }
@@ -129,8 +124,8 @@ fn field<'node>(
     let Some(field) = fields.iter().find(|field| field.entry.key == name) else {
         return Some(Finding::error(
             &node.place,
-            format!("`{key}` names `{name}`, which is no field of the answer"),
-            "it says where the envelope keeps them",
+            format!("`{key}` is `{name}`, which is not a field of the response"),
+            "it names a field of the envelope",
             suggestion(
                 name,
                 fields.iter().map(|field| field.entry.key.as_str()),
@@ -144,7 +139,7 @@ fn field<'node>(
     Some(Finding::error(
         &node.place,
         format!("the field `{name}` is not of the type {wanted}"),
-        format!("`{key}` names one that is"),
+        format!("`{key}` requires that type"),
         "name another field, or correct its type",
     ))
 }
@@ -179,13 +174,13 @@ mod tests {
                   parameters: [{ name: size, in: query, schema: { type: integer } }]
                   responses: { '200': { content: { 'Application/problem+JSON; charset=utf-8': { schema: { type: array } } } } }
         "), @"
-        5:52: `size` names `limt`, which is no query parameter of the operation; pages are walked by setting it; did you mean `limit`?
-        5:68: the parameter `offset` is no integer; pages are walked by counting; name the parameter that counts, or correct its type
-        7:80: the answer of a paged operation is no list; with `style: offset` the answer is the list of records itself; correct the schema, or use `style: page` for an envelope
-        10:81: `records` names `result`, which is no field of the answer; it says where the envelope keeps them; did you mean `results`?
-        10:96: the field `results` is not of the type integer; `total` names one that is; name another field, or correct its type
-        17:32: the response of a paged operation is not JSON with a schema; its records are read from JSON, so the method would return a file; add `content: application/json: schema:` with the list, or remove `x-paging`
-        17:95: the response of a paged operation is not JSON with a schema; its records are read from JSON, so the method would return a file; add `content: application/json: schema:` with the list, or remove `x-paging`
+        5:52: `size` is `limt`, which is not a query parameter of the operation; pages are requested with it; did you mean `limit`?
+        5:68: the parameter `offset` is not an integer; pages are counted; name an integer parameter, or correct its type
+        7:80: the response of a paginated operation is not a list; with `style: offset` the response is the list of records itself; correct the schema, or use `style: page` for an envelope
+        10:81: `records` is `result`, which is not a field of the response; it names a field of the envelope; did you mean `results`?
+        10:96: the field `results` is not of the type integer; `total` requires that type; name another field, or correct its type
+        17:32: the response of a paginated operation is not JSON with a schema; records are read from JSON, and the method would return a file; add `content: application/json: schema:` with the list, or remove `x-paging`
+        17:95: the response of a paginated operation is not JSON with a schema; records are read from JSON, and the method would return a file; add `content: application/json: schema:` with the list, or remove `x-paging`
         ");
     }
 
@@ -198,12 +193,12 @@ mod tests {
               /c: { get: { x-paging: { style: cursor, size: a, position: b } } }
               /d: { get: { x-paging: offset } }
         "), @"
-        3:38: `position` is missing from `x-paging`; it says nothing without it; add `position:`
-        3:64: `records` has no place in `x-paging`; it has style, size, position; remove it
-        4:38: `records` is missing from `x-paging`; it says nothing without it; add `records:`
-        4:38: `total` is missing from `x-paging`; it says nothing without it; add `total:`
-        5:47: `style` is `cursor`; it is one of offset, page; write that, or remove the key
-        6:38: `x-paging` is `offset`; it is a mapping of style, size, position; write that, or remove the key
+        3:38: `position` is missing from `x-paging`; it is required; add `position:`
+        3:64: unknown key `records` in `x-paging`; the keys are style, size, position; remove it
+        4:38: `records` is missing from `x-paging`; it is required; add `records:`
+        4:38: `total` is missing from `x-paging`; it is required; add `total:`
+        5:47: `style` is `cursor`; it is one of offset, page; correct it, or remove the key
+        6:38: `x-paging` is `offset`; it must be a mapping with style, size, position; correct it, or remove the key
         ");
     }
 }

@@ -1,4 +1,4 @@
-//! Parameters: those of the path, and whether each can be sent at all.
+//! Checks that path parameters match the path, and that each parameter can be sent.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +20,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
         let parameters = document.parameters(&operation);
         findings.extend(variables(&operation, &parameters));
         findings.extend(repeated(&document.listed_parameters(operation.node())));
-        findings.extend(repeated(&document.listed_parameters(&operation.path.value)));
+        findings.extend(repeated(&document.listed_parameters(operation.item)));
         findings.extend(client_scoped_elsewhere(&scoped, &parameters));
     }
     findings.extend(paths(document));
@@ -32,7 +32,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The variables of a path and its path parameters must be the same.
+/// Checks that the variables of a path and its path parameters are the same.
 fn variables(operation: &Operation<'_>, parameters: &[Parameter<'_>]) -> Vec<Finding> {
     let variables = operation.path_variables();
     let of_path = |parameter: &&Parameter<'_>| parameter.location() == "path";
@@ -46,10 +46,10 @@ fn variables(operation: &Operation<'_>, parameters: &[Parameter<'_>]) -> Vec<Fin
             findings.push(Finding::error(
                 &operation.method.key_place,
                 format!(
-                    "nothing says what `{{{name}}}` of the path {} is",
+                    "the path variable `{{{name}}}` of {} has no parameter",
                     operation.path.key
                 ),
-                "each variable of a path is a parameter",
+                "each path variable is a parameter",
                 format!("add a parameter `name: {name}`, `in: path`, `required: true`"),
             ));
         }
@@ -58,10 +58,13 @@ fn variables(operation: &Operation<'_>, parameters: &[Parameter<'_>]) -> Vec<Fin
         let name = parameter.name();
         if !variables.contains(&name) {
             findings.push(Finding::error(
-                parameter.listed,
-                format!("the path {} has no `{{{name}}}`", operation.path.key),
-                "a parameter of the path is sent in its place there, and the generator stops without one",
-                "add it to the path, or say where else it is sent",
+                &parameter.listed.place,
+                format!(
+                    "the path {} has no variable `{{{name}}}`",
+                    operation.path.key
+                ),
+                "a path parameter replaces a variable, and the generator fails without one",
+                "add it to the path, or correct its `in`",
             ));
         }
         if !parameter.is_required() {
@@ -69,7 +72,7 @@ fn variables(operation: &Operation<'_>, parameters: &[Parameter<'_>]) -> Vec<Fin
             findings.push(Finding::error(
                 &place.place,
                 format!("the path parameter `{name}` is not `required: true`"),
-                "a path without it is another path",
+                "path parameters are always required",
                 "add `required: true`",
             ));
         }
@@ -81,9 +84,9 @@ fn repeated(parameters: &[Parameter<'_>]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut seen = BTreeMap::new();
     for parameter in parameters {
-        if let Some(first) = seen.insert(parameter.identity(), parameter.listed) {
+        if let Some(first) = seen.insert(parameter.identity(), &parameter.listed.place) {
             findings.push(Finding::error(
-                parameter.listed,
+                &parameter.listed.place,
                 format!(
                     "the {} parameter `{}` is listed a second time",
                     parameter.location(),
@@ -97,7 +100,7 @@ fn repeated(parameters: &[Parameter<'_>]) -> Vec<Finding> {
     findings
 }
 
-/// A header is set for a client or for a call, and for all operations alike.
+/// Checks that a header is set for the client in all operations or in none.
 fn client_scoped_elsewhere(
     scoped: &BTreeSet<(&str, String)>,
     own: &[Parameter<'_>],
@@ -107,24 +110,24 @@ fn client_scoped_elsewhere(
         .filter(|parameter| scoped.contains(&parameter.identity()))
         .map(|parameter| {
             Finding::error(
-                parameter.listed,
+                &parameter.listed.place,
                 format!(
                     "the header `{}` is not client-scoped here",
                     parameter.name()
                 ),
-                "it is in another operation, and a client sets it once for all of them",
+                "it is client-scoped in another operation, and a client sets it once for all",
                 "add `x-client-scoped: true`, or refer to the other parameter",
             )
         })
         .collect()
 }
 
-/// The templates of the paths.
+/// Checks the templates of the paths.
 fn paths(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut seen: BTreeMap<String, &Entry> = BTreeMap::new();
-    let paths = document.root.get("paths").map(Node::entries);
-    for path in paths.unwrap_or_default() {
+    let paths = document.root.entries_of("paths");
+    for path in paths {
         if !path.key.starts_with('/') {
             continue;
         }
@@ -147,42 +150,41 @@ fn paths(document: &Document<'_>) -> Vec<Finding> {
             findings.push(Finding::error(
                 &path.key_place,
                 format!("`{}` is not a path", path.key),
-                "braces hold one name each, no name stands twice, and no slash follows another; a query is not part of it",
-                "write it as in /api/budgets/{id}:approve",
+                "each pair of braces contains one unique name, slashes are not doubled, and the query is not part of the path",
+                "write it like /api/budgets/{id}:approve",
             ));
         }
         if let Some(first) = seen.insert(bare, path) {
             findings.push(Finding::error(
                 &path.key_place,
-                format!("`{}` is the path `{}` again", path.key, first.key),
+                format!("`{}` is the same path as `{}`", path.key, first.key),
                 format!(
                     "the first is at {}, and only the names of the variables differ",
                     first.key_place
                 ),
-                "put their operations under one of them",
+                "move their operations to one of them",
             ));
         }
     }
     findings
 }
 
-/// Returns whether a parameter is documented and can be sent by what is generated.
+/// Checks that a parameter is described and can be sent by generated code.
 fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
-    let name = node.get("name").and_then(Node::text).unwrap_or("");
-    let location = node.get("in").and_then(Node::text).unwrap_or("");
+    let name = node.text_of("name").unwrap_or("");
+    let location = node.text_of("in").unwrap_or("");
     let mut findings = Vec::new();
-    let mut add = |place: &Node, what: String, why: &str, mend: &str| {
-        findings.push(Finding::error(&place.place, what, why, mend));
+    let mut add = |place: &Node, what: String, why: &str, fix: &str| {
+        findings.push(Finding::error(&place.place, what, why, fix));
     };
     if node
-        .get("description")
-        .and_then(Node::text)
+        .text_of("description")
         .is_none_or(|text| text.trim().is_empty())
     {
         add(
             node,
-            format!("the parameter `{name}` is not described"),
-            "its description is the documentation of an argument and of a command's option",
+            format!("the parameter `{name}` has no description"),
+            "it documents an argument and a command's option",
             "add `description:`",
         );
     }
@@ -190,7 +192,7 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
         add(
             node,
             format!("the parameter `{name}` is a cookie"),
-            "the generator has no cookies",
+            "the generator does not support cookies",
             "describe it as a security scheme, or leave it out with a note in `x-evidence`",
         );
     }
@@ -198,8 +200,8 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
         add(
             content,
             format!("the parameter `{name}` has `content`"),
-            "the generator takes a `schema` only",
-            "give it `schema: { type: string }`, and describe how the text is made",
+            "the generator supports only `schema`",
+            "use `schema: { type: string }`, and describe the format of the string",
         );
     }
     let usual = if location == "query" {
@@ -213,14 +215,14 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
         add(
             style,
             format!("the style of the {location} parameter `{name}` is not {usual}"),
-            "the generator knows no other",
-            "give it `type: string`, and describe how the text is made",
+            "the generator supports no other style",
+            "use `type: string`, and describe the format of the string",
         );
     }
     let kind = node
         .get("schema")
         .and_then(|schema| document.type_of(schema));
-    // A comma-separated set, and a map whose keys are names on the wire: both are lowered.
+    // Lowering handles comma-separated sets, and maps whose keys are names on the wire.
     let is_set =
         location == "query" && kind == Some("array") && node.get("explode").is_some_and(is_false);
     let is_map =
@@ -233,7 +235,7 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
             explode,
             format!("`explode` of the {location} parameter `{name}` is not its default"),
             "the generator ignores it",
-            "remove it; only a list in the query can be written with commas",
+            "remove it; only lists in the query can be comma-separated",
         );
     }
     let Some(schema) = node.get("schema") else {
@@ -241,7 +243,7 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
             add(
                 node,
                 format!("the parameter `{name}` has no `schema`"),
-                "its schema is the type of the argument",
+                "its schema gives the type of the argument",
                 "add `schema:`",
             );
         }
@@ -251,14 +253,14 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
         Some("object" | "array") if !is_set && !is_map => add(
             schema,
             format!("the parameter `{name}` is an object or a list"),
-            "a parameter is one text on the wire, and how such a one is written is another question for each API",
-            "for a list with commas in the query, add `explode: false`; for keys of the caller's own, `x-key-prefix`; else give it `type: string`, and describe how the text is made",
+            "a parameter is one string on the wire, and APIs differ in how they write objects and lists",
+            "for a comma-separated list in the query, add `explode: false`; for keys of the caller's own, add `x-key-prefix`; otherwise use `type: string`, and describe the format of the string",
         ),
         Some(_) => {}
         None => add(
             schema,
             format!("the schema of the parameter `{name}` has no type"),
-            "it cannot be said what may be sent",
+            "its type decides what can be sent",
             "add `type:`",
         ),
     }
@@ -266,23 +268,22 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
         add(
             schema,
             format!("the {location} parameter `{name}` is {what}"),
-            "how it is written there is for each API to say, and clients would guess",
-            "give it `type: string`, and describe how the text is made",
+            "APIs differ in how they write it there, and clients would guess",
+            "use `type: string`, and describe the format of the string",
         );
     }
     if document.is_nullable(schema) {
         add(
             schema,
             format!("the parameter `{name}` is nullable"),
-            "no null can be sent in a path, a query or a header",
-            "remove `nullable`; leave `required` away where the parameter can be absent",
+            "null cannot be sent in a path, a query or a header",
+            "remove `nullable`; a parameter that can be absent is not `required`",
         );
     }
     findings
 }
 
-/// What has no one way to be written outside of JSON, if a parameter is that; in a query there is one for each single
-/// value.
+/// Names the type of a parameter if it has no single notation outside JSON. In a query every single value has one.
 fn unwritten(
     document: &Document<'_>,
     location: &str,
@@ -295,7 +296,7 @@ fn unwritten(
     };
     match (location, kind, format(schema)) {
         ("path" | "header", "string", Some("date-time")) => Some("a date and time"),
-        ("path", "number", _) => Some("a number with a point"),
+        ("path", "number", _) => Some("a decimal number"),
         ("path", "boolean", _) => Some("a boolean"),
         (_, "array", _) => {
             let items = schema.get("items").and_then(format);
@@ -330,12 +331,12 @@ mod tests {
               /b//{c:
                 {}
         "), @"
-        5:21: the path parameter `id` is not `required: true`; a path without it is another path; add `required: true`
-        6:17: nothing says what `{other}` of the path /a/{id}/{other} is; each variable of a path is a parameter; add a parameter `name: other`, `in: path`, `required: true`
-        8:23: the path /a/{id}/{other} has no `{missing}`; a parameter of the path is sent in its place there, and the generator stops without one; add it to the path, or say where else it is sent
+        5:21: the path parameter `id` is not `required: true`; path parameters are always required; add `required: true`
+        6:17: the path variable `{other}` of /a/{id}/{other} has no parameter; each path variable is a parameter; add a parameter `name: other`, `in: path`, `required: true`
+        8:23: the path /a/{id}/{other} has no variable `{missing}`; a path parameter replaces a variable, and the generator fails without one; add it to the path, or correct its `in`
         10:23: the query parameter `page` is listed a second time; the first is at spec/wethod/openapi.yaml:9:23, and only one of them can be sent; remove one of them
-        11:15: `/a/{x}/{y}` is the path `/a/{id}/{other}` again; the first is at spec/wethod/openapi.yaml:3:15, and only the names of the variables differ; put their operations under one of them
-        12:15: `/b//{c` is not a path; braces hold one name each, no name stands twice, and no slash follows another; a query is not part of it; write it as in /api/budgets/{id}:approve
+        11:15: `/a/{x}/{y}` is the same path as `/a/{id}/{other}`; the first is at spec/wethod/openapi.yaml:3:15, and only the names of the variables differ; move their operations to one of them
+        12:15: `/b//{c` is not a path; each pair of braces contains one unique name, slashes are not doubled, and the query is not part of the path; write it like /api/budgets/{id}:approve
         ");
     }
 
@@ -363,16 +364,16 @@ mod tests {
                 Range: { $ref: '#/components/schemas/Other' }
                 Other: { allOf: [{ type: object }] }
         "), @"
-        6:23: the parameter `a` is not described; its description is the documentation of an argument and of a command's option; add `description:`
-        6:53: the parameter `a` is an object or a list; a parameter is one text on the wire, and how such a one is written is another question for each API; for a list with commas in the query, add `explode: false`; for keys of the caller's own, `x-key-prefix`; else give it `type: string`, and describe how the text is made
-        7:23: the parameter `b` is a cookie; the generator has no cookies; describe it as a security scheme, or leave it out with a note in `x-evidence`
-        8:70: the parameter `c` has `content`; the generator takes a `schema` only; give it `schema: { type: string }`, and describe how the text is made
-        9:68: the style of the query parameter `d` is not form; the generator knows no other; give it `type: string`, and describe how the text is made
-        11:70: the parameter `f` is nullable; no null can be sent in a path, a query or a header; remove `nullable`; leave `required` away where the parameter can be absent
-        12:69: the schema of the parameter `g` has no type; it cannot be said what may be sent; add `type:`
-        13:23: the parameter `h` has no `schema`; its schema is the type of the argument; add `schema:`
-        16:70: the header parameter `k` is a date and time; how it is written there is for each API to say, and clients would guess; give it `type: string`, and describe how the text is made
-        17:85: the query parameter `l` is a list of dates and times; how it is written there is for each API to say, and clients would guess; give it `type: string`, and describe how the text is made
+        6:23: the parameter `a` has no description; it documents an argument and a command's option; add `description:`
+        6:53: the parameter `a` is an object or a list; a parameter is one string on the wire, and APIs differ in how they write objects and lists; for a comma-separated list in the query, add `explode: false`; for keys of the caller's own, add `x-key-prefix`; otherwise use `type: string`, and describe the format of the string
+        7:23: the parameter `b` is a cookie; the generator does not support cookies; describe it as a security scheme, or leave it out with a note in `x-evidence`
+        8:70: the parameter `c` has `content`; the generator supports only `schema`; use `schema: { type: string }`, and describe the format of the string
+        9:68: the style of the query parameter `d` is not form; the generator supports no other style; use `type: string`, and describe the format of the string
+        11:70: the parameter `f` is nullable; null cannot be sent in a path, a query or a header; remove `nullable`; a parameter that can be absent is not `required`
+        12:69: the schema of the parameter `g` has no type; its type decides what can be sent; add `type:`
+        13:23: the parameter `h` has no `schema`; its schema gives the type of the argument; add `schema:`
+        16:70: the header parameter `k` is a date and time; APIs differ in how they write it there, and clients would guess; use `type: string`, and describe the format of the string
+        17:85: the query parameter `l` is a list of dates and times; APIs differ in how they write it there, and clients would guess; use `type: string`, and describe the format of the string
         ");
     }
 
@@ -387,6 +388,6 @@ mod tests {
                 post:
                   parameters:
                     - { name: company, in: header, description: d, schema: { type: string } }
-        "), @"9:23: the header `company` is not client-scoped here; it is in another operation, and a client sets it once for all of them; add `x-client-scoped: true`, or refer to the other parameter");
+        "), @"9:23: the header `company` is not client-scoped here; it is client-scoped in another operation, and a client sets it once for all; add `x-client-scoped: true`, or refer to the other parameter");
     }
 }

@@ -1,17 +1,14 @@
-//! Fields of a body that have the name of a variable of the path: callers give the value once, and the field is filled
-//! from it.
+//! Checks the fields of a body that have the name of a path variable: callers give the value once, and the field is
+//! filled from it.
 
 use crate::finding::{Finding, Place};
-use crate::spec::document::{Document, Parameter, json_schema};
+use crate::spec::document::{Document, Parameter};
 use crate::spec::node::Node;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for operation in document.operations() {
-        let content = document
-            .request_body(&operation)
-            .and_then(|body| body.get("content"));
-        let Some(schema) = content.and_then(|content| json_schema(content.entries())) else {
+        let Some(schema) = document.request_schema(&operation) else {
             continue;
         };
         let fields = document.fields(&schema.value);
@@ -22,33 +19,31 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
             let Some(field) = field.filter(|_| variable.location() == "path") else {
                 continue;
             };
-            let mut say = |place: &Place, what: &str, mend: &str| {
+            let mut say = |place: &Place, what: &str, fix: &str| {
                 findings.push(Finding::error(
                     place,
                     format!(
-                        "the field `{}` of what is sent is filled from the path of {}, and {what}",
+                        "the request field `{}` is filled from the path of {}, and {what}",
                         variable.name(),
                         operation.title()
                     ),
-                    "who calls it gives the value once, for the path",
-                    format!(
-                        "{mend}, or give the variable of the path another name, which nobody sends"
-                    ),
+                    "callers give the value once, for the path",
+                    format!("{fix}, or rename the path variable, whose name is not sent"),
                 ));
             };
             let place = &field.entry.key_place;
             if field.required {
-                say(place, "is required", "leave it out of `required`");
+                say(place, "is required", "remove it from `required`");
             }
             if document.is_nullable(&field.entry.value) {
-                say(place, "can be null", "leave `nullable` out");
+                say(place, "can be null", "remove `nullable`");
             }
             if kind(document, Some(&field.entry.value)) != kind(document, variable.schema()) {
                 let what = format!(
-                    "is another type than the variable at {}",
+                    "has another type than the variable at {}",
                     place_of(&variable)
                 );
-                say(place, &what, "give both the same schema");
+                say(place, &what, "use the same schema for both");
             }
         }
     }
@@ -59,7 +54,8 @@ fn place_of<'parameter>(variable: &'parameter Parameter<'_>) -> &'parameter Plac
     &variable.schema().unwrap_or(variable.node).place
 }
 
-/// What decides the type in Rust: for an identifier the schema that names it, by its address, else what it takes.
+/// Returns the parts of a schema that decide the type in Rust: the named schema of an identifier, by its address, or
+/// the type and the format.
 fn kind<'node>(
     document: &Document<'node>,
     schema: Option<&'node Node>,
@@ -118,10 +114,10 @@ mod tests {
                   properties:
                     id: { type: integer, minimum: 1, allOf: [{ $ref: '#/components/schemas/Id' }] }
         "), @"
-        27:21: the field `id` of what is sent is filled from the path of `updateA`, and can be null; who calls it gives the value once, for the path; leave `nullable` out, or give the variable of the path another name, which nobody sends
-        27:21: the field `id` of what is sent is filled from the path of `updateA`, and is another type than the variable at spec/wethod/openapi.yaml:7:69; who calls it gives the value once, for the path; give both the same schema, or give the variable of the path another name, which nobody sends
-        28:21: the field `day` of what is sent is filled from the path of `updateA`, and is another type than the variable at spec/wethod/openapi.yaml:8:70; who calls it gives the value once, for the path; give both the same schema, or give the variable of the path another name, which nobody sends
-        29:21: the field `name` of what is sent is filled from the path of `updateA`, and is required; who calls it gives the value once, for the path; leave it out of `required`, or give the variable of the path another name, which nobody sends
+        27:21: the request field `id` is filled from the path of `updateA`, and can be null; callers give the value once, for the path; remove `nullable`, or rename the path variable, whose name is not sent
+        27:21: the request field `id` is filled from the path of `updateA`, and has another type than the variable at spec/wethod/openapi.yaml:7:69; callers give the value once, for the path; use the same schema for both, or rename the path variable, whose name is not sent
+        28:21: the request field `day` is filled from the path of `updateA`, and has another type than the variable at spec/wethod/openapi.yaml:8:70; callers give the value once, for the path; use the same schema for both, or rename the path variable, whose name is not sent
+        29:21: the request field `name` is filled from the path of `updateA`, and is required; callers give the value once, for the path; remove it from `required`, or rename the path variable, whose name is not sent
         ");
     }
 }

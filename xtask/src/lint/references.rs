@@ -1,29 +1,22 @@
-//! Where a `$ref` leads: to a component of the kind that is wanted there, and with nothing beside it.
+//! Checks that each `$ref` leads to a component of the right kind, and that nothing is beside it.
 
 use crate::finding::Finding;
 use crate::spec::bundle::beside_reference;
 use crate::spec::document::Document;
-use crate::spec::grammar::{self, Kind, Role};
+use crate::spec::grammar::Kind;
 use crate::spec::node::{Node, pointer_segments};
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    grammar::visit(
-        Kind::Document,
-        document.root,
-        Role::Root,
-        &mut |kind, node, _| {
-            if grammar::is_reference(kind, node) {
-                findings.extend(wrong_section(kind, node));
-                findings.extend(beside_reference(node));
-            }
-        },
-    );
+    for (kind, node) in document.reference_nodes() {
+        findings.extend(wrong_section(kind, node));
+        findings.extend(beside_reference(node));
+    }
     findings
 }
 
-/// The generator looks for the last name of a reference among the components of the wanted kind,
-/// and stops the build where it is not there.
+/// Refuses a target in another section. The generator looks up the last name of a reference in the section of the
+/// required kind, and fails if it is missing.
 fn wrong_section(kind: Kind, node: &Node) -> Option<Finding> {
     let wanted = kind.section()?;
     let reference = node.get("$ref")?;
@@ -34,8 +27,8 @@ fn wrong_section(kind: Kind, node: &Node) -> Option<Finding> {
         _ => Some(Finding::error(
             &reference.place,
             format!("the `$ref` `{text}` does not lead to {}", kind.name()),
-            format!("only what stands under `components: {wanted}:` can take this place"),
-            "refer to one of those, or write it out here",
+            format!("it must lead to an entry of `components: {wanted}:`"),
+            "refer to such an entry, or write it inline",
         )),
     }
 }
@@ -72,10 +65,10 @@ mod tests {
                     default: { $ref: '#/components/responses/R' }
                     enum: { type: string, enum: [$ref] }
         "), @"
-        6:29: the `$ref` `#/components/schemas/A` does not lead to a parameter; only what stands under `components: parameters:` can take this place; refer to one of those, or write it out here
+        6:29: the `$ref` `#/components/schemas/A` does not lead to a parameter; it must lead to an entry of `components: parameters:`; refer to such an entry, or write it inline
         8:66: `description` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`, or of an `anyOf` with null
         15:65: `nullable` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`, or of an `anyOf` with null
-        23:38: the `$ref` `#/components/responses/R` does not lead to a schema; only what stands under `components: schemas:` can take this place; refer to one of those, or write it out here
+        23:38: the `$ref` `#/components/responses/R` does not lead to a schema; it must lead to an entry of `components: schemas:`; refer to such an entry, or write it inline
         ");
     }
 }

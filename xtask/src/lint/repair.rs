@@ -1,5 +1,5 @@
-//! A document without its misspelt keys. Where a key is unknown and one that is known is close, the other rules judge
-//! the document as if it were that one: what its absence would break is no second mistake.
+//! Corrects misspelt keys. If an unknown key is close to a known one, the other rules read it as that one, so that one
+//! mistake is not reported twice.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::workspace::nearest::nearest;
 
 use super::extensions;
 
-/// The document as its author meant it.
+/// Returns the document as its author meant it.
 pub(super) fn repaired(root: &Node) -> Node {
     let mut root = root.clone();
     grammar::visit_mut(Kind::Document, &mut root, &mut |kind, node| {
@@ -42,7 +42,7 @@ pub(super) fn repaired(root: &Node) -> Node {
     root
 }
 
-/// The known key that an unknown one was meant to be, if one is close.
+/// Returns the known key that an unknown one is close to.
 pub(super) fn meant(kind: Kind, key: &str) -> Option<&'static str> {
     if kind.shape(key).is_some() || matches!(kind, Kind::Paths | Kind::SecurityRequirement) {
         return None;
@@ -79,7 +79,7 @@ mod tests {
         in_order(findings(&[bundle]))
             .iter()
             .filter(|finding| finding.severity == Severity::Error)
-            .map(|finding| format!("{}; {}", finding.what, finding.mend))
+            .map(|finding| format!("{}; {}", finding.what, finding.fix))
             .collect()
     }
 

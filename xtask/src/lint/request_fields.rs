@@ -1,4 +1,4 @@
-//! The fields of what is sent. Callers set them by methods, and flags of commands, that are made of them.
+//! Checks the fields of requests. Callers set them by methods and by flags of commands, which are generated from them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +30,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 
 struct Bodies<'document, 'node> {
     document: &'document Document<'node>,
-    /// The schemas that were looked at, by address: several bodies share some, and some hold themselves.
+    /// The schemas that were checked, by address: bodies share some, and some contain themselves.
     seen: BTreeSet<*const Node>,
     findings: Vec<Finding>,
 }
@@ -40,8 +40,8 @@ impl<'node> Bodies<'_, 'node> {
         if let Some(properties) = schema.entry("properties") {
             self.findings.push(Finding::error(
                 &properties.key_place,
-                "an object that is sent has no name",
-                "callers fill a struct, which has the schema's name",
+                "an object of a request has no name",
+                "callers fill a struct named after the schema",
                 "name it under `components/schemas`, and refer to it",
             ));
         }
@@ -54,22 +54,22 @@ impl<'node> Bodies<'_, 'node> {
         if let Some(combined) = schema.entry("allOf") {
             self.findings.push(Finding::error(
                 &combined.key_place,
-                "the schema of what is sent combines others",
-                "its fields become methods one by one, and those of others would be missing",
-                "write its fields out",
+                "the schema of a request combines others",
+                "each field becomes a method, and those of other schemas would be missing",
+                "list its fields",
             ));
         }
         if let Some(items) = schema.get("items") {
             self.look(items);
         }
-        let properties = schema.get("properties").map(Node::entries);
-        for property in properties.unwrap_or_default() {
+        let properties = schema.entries_of("properties");
+        for property in properties {
             self.field(property);
         }
         self.methods(schema);
     }
 
-    /// The methods of one struct, which have names of their own.
+    /// Checks that the methods of one struct have different names.
     fn methods(&mut self, schema: &'node Node) {
         let mut methods: Vec<(String, &Place)> = Vec::new();
         for field in self.document.fields(schema) {
@@ -91,9 +91,9 @@ impl<'node> Bodies<'_, 'node> {
                 None => {}
                 Some(first) => self.findings.push(Finding::error(
                     place,
-                    format!("two things of this body would be set by the method `{name}`"),
+                    format!("two fields of this body would both be set by the method `{name}`"),
                     format!("the other is at {first}"),
-                    "leave the less useful one out; callers can set it by its name all the same",
+                    "leave the less useful one out; callers can still set it by its name",
                 )),
             }
             taken.entry(name).or_insert(place);
@@ -102,7 +102,7 @@ impl<'node> Bodies<'_, 'node> {
 
     fn field(&mut self, property: &'node Entry) {
         let combined = property.value.get("allOf").map(Node::items);
-        // A nullable reference is the one entry of an `allOf`.
+        // A nullable reference is the only entry of an `allOf`.
         let schema = match combined {
             Some([only]) => only,
             _ => &property.value,
@@ -111,8 +111,8 @@ impl<'node> Bodies<'_, 'node> {
         if !is_described(&property.value) && !named.is_some_and(is_described) {
             self.findings.push(undescribed(
                 &property.key_place,
-                &format!("the field `{}` of what is sent", property.key),
-                "it is the documentation of a method, and of a command's option",
+                &format!("the request field `{}`", property.key),
+                "it documents a method and a command's option",
             ));
         }
         if let Some(values) = named.and_then(|named| named.entry("additionalProperties"))
@@ -120,9 +120,12 @@ impl<'node> Bodies<'_, 'node> {
         {
             self.findings.push(Finding::error(
                 &values.key_place,
-                format!("the field `{}` of what is sent is a map of documented values", property.key),
-                "callers give JSON where the keys are their own, and nothing would hold the values against that",
-                "leave out their `type`, and say in the `description` what they are",
+                format!(
+                    "the request field `{}` is a map of typed values",
+                    property.key
+                ),
+                "callers give JSON if the keys are their own, and nothing would check the values",
+                "remove the `type` of the values, and describe them in the `description`",
             ));
         }
         self.look(schema);
@@ -162,14 +165,14 @@ mod tests {
                 Described: { type: integer, description: Described. }
                 Answer: { type: object, properties: { nobody_sends_it: {} } }
         "), @"
-        15:21: the field `bare` of what is sent is not described; it is the documentation of a method, and of a command's option; add `description:`
-        16:87: an object that is sent has no name; callers fill a struct, which has the schema's name; name it under `components/schemas`, and refer to it
-        16:101: the field `amount` of what is sent is not described; it is the documentation of a method, and of a command's option; add `description:`
-        18:21: the field `self` of what is sent is not described; it is the documentation of a method, and of a command's option; add `description:`
-        19:66: the field `map` of what is sent is a map of documented values; callers give JSON where the keys are their own, and nothing would hold the values against that; leave out their `type`, and say in the `description` what they are
-        21:55: the schema of what is sent combines others; its fields become methods one by one, and those of others would be missing; write its fields out
-        22:25: the schema of what is sent combines others; its fields become methods one by one, and those of others would be missing; write its fields out
-        23:53: the field `number` of what is sent is not described; it is the documentation of a method, and of a command's option; add `description:`
+        15:21: the request field `bare` has no description; it documents a method and a command's option; add `description:`
+        16:87: an object of a request has no name; callers fill a struct named after the schema; name it under `components/schemas`, and refer to it
+        16:101: the request field `amount` has no description; it documents a method and a command's option; add `description:`
+        18:21: the request field `self` has no description; it documents a method and a command's option; add `description:`
+        19:66: the request field `map` is a map of typed values; callers give JSON if the keys are their own, and nothing would check the values; remove the `type` of the values, and describe them in the `description`
+        21:55: the schema of a request combines others; each field becomes a method, and those of other schemas would be missing; list its fields
+        22:25: the schema of a request combines others; each field becomes a method, and those of other schemas would be missing; list its fields
+        23:53: the request field `number` has no description; it documents a method and a command's option; add `description:`
         ");
     }
 
@@ -191,8 +194,8 @@ mod tests {
                   additionalProperties: {}
                   x-dynamic-fields: { prefix: metadata_, id: MetadataId }
         "), @"
-        11:21: two things of this body would be set by the method `clear_notes`; the other is at spec/wethod/openapi.yaml:10:21; leave the less useful one out; callers can set it by its name all the same
-        15:47: two things of this body would be set by the method `metadata`; the other is at spec/wethod/openapi.yaml:12:21; leave the less useful one out; callers can set it by its name all the same
+        11:21: two fields of this body would both be set by the method `clear_notes`; the other is at spec/wethod/openapi.yaml:10:21; leave the less useful one out; callers can still set it by its name
+        15:47: two fields of this body would both be set by the method `metadata`; the other is at spec/wethod/openapi.yaml:12:21; leave the less useful one out; callers can still set it by its name
         ");
     }
 }

@@ -1,4 +1,4 @@
-//! Schemas: that each says what it is, and that what it says is about itself.
+//! Checks that each schema has a type, and that its keywords match it.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ use crate::spec::grammar::Role;
 use crate::spec::node::{Content, Node};
 use crate::workspace::nearest::suggestion;
 
-/// The formats that somebody acts on, by type. A misspelt one would be ignored in silence.
+/// The supported formats, by type. A misspelt one would be ignored silently.
 const FORMATS: &[(&str, &[&str])] = &[
     (
         "string",
@@ -33,7 +33,7 @@ const FORMATS: &[(&str, &[&str])] = &[
     ("integer", &["int32", "int64"]),
 ];
 
-/// What says what a schema is.
+/// The keywords that define a schema.
 const DEFINING: [&str; 5] = ["type", "allOf", "oneOf", "anyOf", "not"];
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
@@ -54,17 +54,11 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The schemas that stand in an `allOf`: what they leave open is said beside them.
+/// Returns the schemas inside an `allOf`: keywords beside it complete them.
 pub(super) fn inline_parts(document: &Document<'_>) -> BTreeSet<*const Node> {
     document
         .schemas()
-        .flat_map(|schema| {
-            schema
-                .node
-                .get("allOf")
-                .map(Node::items)
-                .unwrap_or_default()
-        })
+        .flat_map(|schema| schema.node.items_of("allOf"))
         .map(std::ptr::from_ref)
         .collect()
 }
@@ -83,8 +77,8 @@ fn free_form(schema: &Object<'_>) -> Option<Finding> {
     Some(Finding::error(
         place,
         format!("{name} has no type"),
-        "anything at all would be a value of it",
-        "add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why",
+        "any value would match it",
+        "add `type:` or a `$ref`; if it is free-form, add a `description` that says why",
     ))
 }
 
@@ -97,13 +91,13 @@ fn required(document: &Document<'_>, schema: &Node) -> Vec<Finding> {
     let mut findings = Vec::new();
     for part in document.parts(schema) {
         let mut seen = BTreeSet::new();
-        for item in part.get("required").map(Node::items).unwrap_or_default() {
+        for item in part.items_of("required") {
             let Some(name) = item.text() else { continue };
             if !names.contains(name) {
                 findings.push(Finding::error(
                     &item.place,
-                    format!("`{name}` is required, and there is no such property"),
-                    "every record would be refused for the lack of it",
+                    format!("`{name}` is required, but there is no such property"),
+                    "every record would be refused because it lacks the field",
                     suggestion(name, names.iter().copied(), || {
                         "add it to `properties`, or remove it here".to_owned()
                     }),
@@ -112,8 +106,8 @@ fn required(document: &Document<'_>, schema: &Node) -> Vec<Finding> {
             if !seen.insert(name) {
                 findings.push(Finding::error(
                     &item.place,
-                    format!("`{name}` stands in `required` twice"),
-                    "JSON Schema wants each name once",
+                    format!("`{name}` is listed twice in `required`"),
+                    "JSON Schema requires unique names",
                     "remove one of them",
                 ));
             }
@@ -129,8 +123,8 @@ fn items(schema: &Node) -> Option<Finding> {
     }
     Some(Finding::error(
         &node.place,
-        "the list does not say what it is of",
-        "OpenAPI 3.0 wants `items` beside `type: array`",
+        "the list has no `items`",
+        "OpenAPI 3.0 requires `items` beside `type: array`",
         "add `items:`",
     ))
 }
@@ -142,8 +136,8 @@ fn nullable(schema: &Node) -> Option<Finding> {
     }
     Some(Finding::error(
         &entry.key_place,
-        "`nullable` stands without a `type`",
-        "OpenAPI 3.0.3 gives it no meaning there",
+        "`nullable` is used without a `type`",
+        "it has no meaning there in OpenAPI 3.0.3",
         "add the `type`; for a reference, write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`",
     ))
 }
@@ -161,19 +155,19 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
         findings.push(Finding::error(
             place,
             "the `enum` is empty",
-            "nothing would be a value of it",
+            "no value would match it",
             "list its values, or remove it",
         ));
     }
     let is_text = |value: &Node| value.text().is_some();
-    let kind = schema.get("type").and_then(Node::text);
+    let kind = schema.text_of("type");
     let kind = kind.or_else(|| values.iter().any(is_text).then_some("string"));
-    let is_nullable = schema.get("nullable").is_some_and(Node::is_true);
+    let is_nullable = schema.is_set("nullable");
     if is_nullable && !values.is_empty() && !values.iter().any(is_null) {
         findings.push(Finding::error(
             place,
             "the schema is nullable, and its `enum` lacks null",
-            "a value has to be one of the `enum`, so validators refuse null",
+            "a value must be in the `enum`, so validators refuse null",
             "add null to the `enum`",
         ));
     }
@@ -182,8 +176,8 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
         if !seen.insert(value.to_json().to_string()) {
             findings.push(Finding::error(
                 &value.place,
-                "this value stands in the `enum` twice",
-                "JSON Schema wants each value once",
+                "this value is listed twice in the `enum`",
+                "JSON Schema requires unique values",
                 "remove one of them",
             ));
         }
@@ -192,8 +186,8 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
         {
             findings.push(Finding::error(
                 &value.place,
-                format!("`{text}` has no quotes in an `enum` of strings"),
-                "tools read it as a number, a date or a boolean, some of them another one than is written",
+                format!("`{text}` is not quoted in an `enum` of strings"),
+                "tools read it as a number, a date or a boolean, and some as another value",
                 format!("write `'{text}'`"),
             ));
             continue;
@@ -212,14 +206,14 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
                     Some(kind) if !is_null => format!("the `type` is {kind}"),
                     _ => "the schema is not nullable".to_owned(),
                 },
-                "put a text in quotes, or correct the `type`",
+                "put a string in quotes, or correct the `type`",
             ));
         }
     }
     findings
 }
 
-/// The text of a value without quotes that some version of YAML reads as something else than a string.
+/// Returns the source of an unquoted value that some version of YAML does not read as a string.
 fn ambiguous(value: &Node) -> Option<&str> {
     static OTHER: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
         regex::Regex::new(
@@ -251,8 +245,8 @@ fn number(schema: &Node) -> Option<Finding> {
     is_bare.then(|| {
         Finding::error(
             &kind.place,
-            "a number is no decimal",
-            "amounts, days and percentages are read and sent digit by digit, and never by way of a binary float",
+            "a number has no `format: decimal`",
+            "amounts, days and percentages are read and sent exactly, never as binary floats",
             "add `format: decimal`, or make it `type: integer`",
         )
     })
@@ -261,7 +255,7 @@ fn number(schema: &Node) -> Option<Finding> {
 fn format(schema: &Node) -> Option<Finding> {
     let node = schema.get("format")?;
     let format = node.text()?;
-    let kind = schema.get("type").and_then(Node::text).unwrap_or("");
+    let kind = schema.text_of("type").unwrap_or("");
     let known = FORMATS
         .iter()
         .find(|(name, _)| *name == kind)
@@ -276,14 +270,17 @@ fn format(schema: &Node) -> Option<Finding> {
     Some(Finding::error(
         &node.place,
         match kind {
-            "" => format!("the format `{format}` stands without a `type`"),
-            kind => format!("`{format}` is no format of the type {kind}"),
+            "" => format!("the format `{format}` is used without a `type`"),
+            kind => format!("`{format}` is not a format of the type {kind}"),
         },
-        "a format that nobody knows is ignored in silence",
+        "unknown formats are ignored silently",
         match elsewhere {
-            Some((owner, _)) => format!("it is one of the type {owner}; correct one of the two"),
+            Some((owner, _)) => {
+                format!("it is a format of the type {owner}; correct one of the two")
+            }
             None => suggestion(format, known.iter().copied(), || {
-                "remove it; a new one is added to FORMATS in xtask/src/lint/schemas.rs".to_owned()
+                "remove it; new formats are added to FORMATS in xtask/src/lint/schemas.rs"
+                    .to_owned()
             }),
         },
     ))
@@ -319,20 +316,20 @@ mod tests {
                 Null: { type: string, nullable: true, enum: [a, null] }
                 None: { type: string, enum: [] }
         "), @"
-        4:17: `Anything` has no type; anything at all would be a value of it; add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why
-        8:34: `nme` is required, and there is no such property; every record would be refused for the lack of it; did you mean `name`?
-        8:39: `id` stands in `required` twice; JSON Schema wants each name once; remove one of them
-        10:49: `date-tme` is no format of the type string; a format that nobody knows is ignored in silence; did you mean `date-time`?
-        11:29: `nullable` stands without a `type`; OpenAPI 3.0.3 gives it no meaning there; add the `type`; for a reference, write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`
-        12:35: the list does not say what it is of; OpenAPI 3.0 wants `items` beside `type: array`; add `items:`
-        13:53: `decimal` is no format of the type integer; a format that nobody knows is ignored in silence; it is one of the type number; correct one of the two
-        14:21: `any` has no type; anything at all would be a value of it; add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why
-        18:56: `gone` is required, and there is no such property; every record would be refused for the lack of it; add it to `properties`, or remove it here
-        19:52: this value stands in the `enum` twice; JSON Schema wants each value once; remove one of them
-        19:55: `3` has no quotes in an `enum` of strings; tools read it as a number, a date or a boolean, some of them another one than is written; write `'3'`
-        19:58: this value of the `enum` is nothing; the schema is not nullable; put a text in quotes, or correct the `type`
-        20:51: this value of the `enum` is a text; the `type` is integer; put a text in quotes, or correct the `type`
-        22:45: the `enum` is empty; nothing would be a value of it; list its values, or remove it
+        4:17: `Anything` has no type; any value would match it; add `type:` or a `$ref`; if it is free-form, add a `description` that says why
+        8:34: `nme` is required, but there is no such property; every record would be refused because it lacks the field; did you mean `name`?
+        8:39: `id` is listed twice in `required`; JSON Schema requires unique names; remove one of them
+        10:49: `date-tme` is not a format of the type string; unknown formats are ignored silently; did you mean `date-time`?
+        11:29: `nullable` is used without a `type`; it has no meaning there in OpenAPI 3.0.3; add the `type`; for a reference, write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`
+        12:35: the list has no `items`; OpenAPI 3.0 requires `items` beside `type: array`; add `items:`
+        13:53: `decimal` is not a format of the type integer; unknown formats are ignored silently; it is a format of the type number; correct one of the two
+        14:21: `any` has no type; any value would match it; add `type:` or a `$ref`; if it is free-form, add a `description` that says why
+        18:56: `gone` is required, but there is no such property; every record would be refused because it lacks the field; add it to `properties`, or remove it here
+        19:52: this value is listed twice in the `enum`; JSON Schema requires unique values; remove one of them
+        19:55: `3` is not quoted in an `enum` of strings; tools read it as a number, a date or a boolean, and some as another value; write `'3'`
+        19:58: this value of the `enum` is nothing; the schema is not nullable; put a string in quotes, or correct the `type`
+        20:51: this value of the `enum` is a text; the `type` is integer; put a string in quotes, or correct the `type`
+        22:45: the `enum` is empty; no value would match it; list its values, or remove it
         ");
     }
 }

@@ -1,4 +1,4 @@
-//! What OpenAPI 3.0 itself wants: known keys, values of the right kind, and what must be there.
+//! Checks the structure of OpenAPI 3.0: known keys, values of the right type, and required keys.
 
 use crate::finding::Finding;
 use crate::lint::repair::meant;
@@ -14,7 +14,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
             findings.push(Finding::error(
                 &node.place,
                 format!("this is {}", node.kind()),
-                format!("{} is a mapping", kind.name()),
+                format!("{} must be a mapping", kind.name()),
                 "write its keys, or remove it",
             ));
             continue;
@@ -33,15 +33,15 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// One key of an object and the kind of its value.
+/// Checks one key of an object, and the type of its value.
 fn key(kind: Kind, entry: &Entry) -> Option<Finding> {
     let Some(shape) = kind.shape(&entry.key) else {
         let reference = kind.section().map(|_| "$ref");
         let known = kind.fields().iter().map(|field| field.key).chain(reference);
         return Some(Finding::error(
             &entry.key_place,
-            format!("`{}` has no place in {}", entry.key, kind.name()),
-            "OpenAPI 3.0 knows no such key there, so all tools ignore it",
+            format!("unknown key `{}` in {}", entry.key, kind.name()),
+            "OpenAPI 3.0 has no such key there, so tools ignore it",
             match kind {
                 Kind::Paths => "begin the path with `/`".to_owned(),
                 Kind::Responses => {
@@ -59,7 +59,7 @@ fn key(kind: Kind, entry: &Entry) -> Option<Finding> {
     Some(Finding::error(
         &entry.value.place,
         format!("`{}` is {}", entry.key, described(&entry.value)),
-        format!("in {} it is {}", kind.name(), expected(shape)),
+        format!("in {} it must be {}", kind.name(), expected(shape)),
         match (shape, &entry.value.content) {
             (Shape::Text, Content::Bool(_) | Content::Number(_)) => "put it in quotes".to_owned(),
             (Shape::Word(words), Content::Text(text)) => {
@@ -67,12 +67,12 @@ fn key(kind: Kind, entry: &Entry) -> Option<Finding> {
                     "write one of them".to_owned()
                 })
             }
-            _ => "write that, or remove the key".to_owned(),
+            _ => "correct it, or remove the key".to_owned(),
         },
     ))
 }
 
-/// Returns whether a value is of the right kind; objects are judged where they are visited.
+/// Returns true if a value has the right type; objects are checked when they are visited.
 fn fits(shape: Shape, node: &Node) -> bool {
     let all_texts = |items: &[Node]| items.iter().all(|item| item.text().is_some());
     match (shape, &node.content) {
@@ -107,14 +107,14 @@ fn described(node: &Node) -> String {
 fn expected(shape: Shape) -> String {
     match shape {
         Shape::Anything => "anything".to_owned(),
-        Shape::Text => "a text".to_owned(),
+        Shape::Text => "a string".to_owned(),
         Shape::Boolean => "true or false".to_owned(),
         Shape::Number => "a number".to_owned(),
         Shape::Count => "a whole number from 0 to 4294967295".to_owned(),
         Shape::Word(words) => format!("one of {}", words.join(", ")),
-        Shape::Texts => "a list of texts".to_owned(),
+        Shape::Texts => "a list of strings".to_owned(),
         Shape::Values | Shape::List(_) => "a list".to_owned(),
-        Shape::TextMap => "a mapping whose values are texts".to_owned(),
+        Shape::TextMap => "a mapping with string values".to_owned(),
         Shape::Object(_) | Shape::Map(_) => "a mapping".to_owned(),
         Shape::BooleanOrSchema => "true, false or a schema".to_owned(),
     }
@@ -124,7 +124,7 @@ fn missing(kind: Kind, node: &Node) -> Vec<Finding> {
     let required = kind.fields().iter().filter(|field| field.required);
     let mut keys: Vec<&str> = required.map(|field| field.key).collect();
     if kind == Kind::SecurityScheme {
-        keys.extend(match node.get("type").and_then(Node::text) {
+        keys.extend(match node.text_of("type") {
             Some("apiKey") => &["name", "in"][..],
             Some("http") => &["scheme"],
             Some("oauth2") => &["flows"],
@@ -148,26 +148,25 @@ fn missing(kind: Kind, node: &Node) -> Vec<Finding> {
             Finding::error(
                 &node.place,
                 format!("`{key}` is missing"),
-                format!("{} cannot be read without it", kind.name()),
+                format!("it is required in {}", kind.name()),
                 format!("add `{key}:`"),
             )
         })
         .collect()
 }
 
-/// OpenAPI has a small alphabet for the names of components, so that no reference needs escapes.
+/// Checks the names of components. OpenAPI restricts their characters, so that no reference needs escapes.
 fn component_names(document: &Document<'_>) -> Vec<Finding> {
-    let sections = document.root.get("components").map(Node::entries);
+    let sections = document.root.entries_of("components");
     let is_known = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
     sections
-        .unwrap_or_default()
         .iter()
         .flat_map(|section| section.value.entries())
         .filter(|entry| entry.key.is_empty() || !entry.key.chars().all(is_known))
         .map(|entry| {
             Finding::error(
                 &entry.key_place,
-                format!("`{}` is no name of a component", entry.key),
+                format!("`{}` is not a valid component name", entry.key),
                 "OpenAPI 3.0 allows letters, digits, dots, hyphens and underscores",
                 "rename it",
             )
@@ -184,13 +183,13 @@ fn version(document: &Document<'_>) -> Option<Finding> {
     }
     Some(Finding::error(
         &node.place,
-        format!("the document is of OpenAPI {text}"),
-        "the generator reads 3.0 only",
-        "write `openapi: 3.0.3`, and the document in its terms",
+        format!("unsupported OpenAPI version {text}"),
+        "the generator reads only 3.0",
+        "write `openapi: 3.0.3`, and convert the document",
     ))
 }
 
-/// The first server is where the client sends its calls.
+/// Checks the servers; the client sends its requests to the first one.
 fn servers(document: &Document<'_>) -> Vec<Finding> {
     let Some(servers) = document.root.get("servers") else {
         return Vec::new();
@@ -199,8 +198,8 @@ fn servers(document: &Document<'_>) -> Vec<Finding> {
     if matches!(&servers.content, Content::List(items) if items.is_empty()) {
         findings.push(Finding::error(
             &servers.place,
-            "there is no server",
-            "the first one is where the client sends its calls",
+            "`servers` is empty",
+            "the client sends its requests to the first server",
             "add `- url: https://…`",
         ));
     }
@@ -216,9 +215,9 @@ fn servers(document: &Document<'_>) -> Vec<Finding> {
         if !is_base {
             findings.push(Finding::error(
                 &url.place,
-                format!("`{text}` cannot be put before a path"),
-                "nobody fills in variables, and each path begins with a slash",
-                "write an absolute address without a slash at its end, such as https://api.example.com",
+                format!("`{text}` is not a valid base URL"),
+                "variables are not replaced, and each path begins with a slash",
+                "write an absolute URL without a trailing slash, such as https://api.example.com",
             ));
         }
     }
@@ -236,7 +235,7 @@ fn security(document: &Document<'_>) -> Vec<Finding> {
             if !schemes.iter().any(|scheme| scheme.key == entry.key) {
                 findings.push(Finding::error(
                     &entry.key_place,
-                    format!("there is no security scheme `{}`", entry.key),
+                    format!("unknown security scheme `{}`", entry.key),
                     "a requirement names a scheme of the components",
                     suggestion(
                         &entry.key,
@@ -288,25 +287,25 @@ mod tests {
                             items: []
                 fetch: {}
         "), @"
-        3:40: `version` is 1.0; in `info` it is a text; put it in quotes
-        3:45: `licence` has no place in `info`; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `license`?
-        5:22: `https://api.example.com/` cannot be put before a path; nobody fills in variables, and each path begins with a slash; write an absolute address without a slash at its end, such as https://api.example.com
-        8:15: `things` has no place in `paths`; OpenAPI 3.0 knows no such key there, so all tools ignore it; begin the path with `/`
-        11:19: `operationID` has no place in an operation; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `operationId`?
-        12:25: `tags` is `things`; in an operation it is a list of texts; write that, or remove the key
-        13:31: `parameters` is a mapping; in an operation it is a list; write that, or remove the key
-        15:21: `20` has no place in `responses`; OpenAPI 3.0 knows no such key there, so all tools ignore it; write a status such as '404', a range such as 4XX, or default
-        17:34: `description` is nothing; in a response it is a text; write that, or remove the key
-        20:27: `shema` has no place in a media type; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `schema`?
-        22:35: `type` is `strng`; in a schema it is one of array, boolean, integer, number, object, string; did you mean `string`?
-        23:35: `enum` is `a`; in a schema it is a list; write that, or remove the key
-        24:39: `required` is `yes`; in a schema it is a list of texts; write that, or remove the key
-        25:41: `properties` is a list; in a schema it is a mapping; write that, or remove the key
-        26:40: `maxLength` is -1; in a schema it is a whole number from 0 to 4294967295; write that, or remove the key
-        27:38: `minimum` is `0`; in a schema it is a number; write that, or remove the key
-        28:39: `nullable` is 1; in a schema it is true or false; write that, or remove the key
-        29:36: this is a list; a schema is a mapping; write its keys, or remove it
-        30:17: `fetch` has no place in a path item; OpenAPI 3.0 knows no such key there, so all tools ignore it; remove it, or move it to where it belongs
+        3:40: `version` is 1.0; in `info` it must be a string; put it in quotes
+        3:45: unknown key `licence` in `info`; OpenAPI 3.0 has no such key there, so tools ignore it; did you mean `license`?
+        5:22: `https://api.example.com/` is not a valid base URL; variables are not replaced, and each path begins with a slash; write an absolute URL without a trailing slash, such as https://api.example.com
+        8:15: unknown key `things` in `paths`; OpenAPI 3.0 has no such key there, so tools ignore it; begin the path with `/`
+        11:19: unknown key `operationID` in an operation; OpenAPI 3.0 has no such key there, so tools ignore it; did you mean `operationId`?
+        12:25: `tags` is `things`; in an operation it must be a list of strings; correct it, or remove the key
+        13:31: `parameters` is a mapping; in an operation it must be a list; correct it, or remove the key
+        15:21: unknown key `20` in `responses`; OpenAPI 3.0 has no such key there, so tools ignore it; write a status such as '404', a range such as 4XX, or default
+        17:34: `description` is nothing; in a response it must be a string; correct it, or remove the key
+        20:27: unknown key `shema` in a media type; OpenAPI 3.0 has no such key there, so tools ignore it; did you mean `schema`?
+        22:35: `type` is `strng`; in a schema it must be one of array, boolean, integer, number, object, string; did you mean `string`?
+        23:35: `enum` is `a`; in a schema it must be a list; correct it, or remove the key
+        24:39: `required` is `yes`; in a schema it must be a list of strings; correct it, or remove the key
+        25:41: `properties` is a list; in a schema it must be a mapping; correct it, or remove the key
+        26:40: `maxLength` is -1; in a schema it must be a whole number from 0 to 4294967295; correct it, or remove the key
+        27:38: `minimum` is `0`; in a schema it must be a number; correct it, or remove the key
+        28:39: `nullable` is 1; in a schema it must be true or false; correct it, or remove the key
+        29:36: this is a list; a schema must be a mapping; write its keys, or remove it
+        30:17: unknown key `fetch` in a path item; OpenAPI 3.0 has no such key there, so tools ignore it; remove it, or move it to where it belongs
         ");
     }
 
@@ -331,21 +330,21 @@ mod tests {
                 tokn: { type: http }
                 key: { type: apiKey, name: x }
         "), @"
-        2:13: `info` is missing; the root cannot be read without it; add `info:`
-        2:22: the document is of OpenAPI 3.1.0; the generator reads 3.0 only; write `openapi: 3.0.3`, and the document in its terms
-        3:22: there is no server; the first one is where the client sends its calls; add `- url: https://…`
-        5:17: there is no security scheme `token`; a requirement names a scheme of the components; did you mean `tokn`?
-        9:22: `responses` is missing; an operation cannot be read without it; add `responses:`
-        9:37: `in` is missing; a parameter cannot be read without it; add `in:`
-        9:50: this is a number; a parameter is a mapping; write its keys, or remove it
-        10:23: this is a text; an operation is a mapping; write its keys, or remove it
-        12:15: `schemes` has no place in `components`; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `schemas`?
-        14:20: `description` is missing; a response cannot be read without it; add `description:`
-        14:36: `schema` is missing; a header cannot be read without it; add `schema:`
-        14:54: `operationId` is missing; a link cannot be read without it; add `operationId:`
-        15:17: `A/B` is no name of a component; OpenAPI 3.0 allows letters, digits, dots, hyphens and underscores; rename it
-        17:23: `scheme` is missing; a security scheme cannot be read without it; add `scheme:`
-        18:22: `in` is missing; a security scheme cannot be read without it; add `in:`
+        2:13: `info` is missing; it is required in the root; add `info:`
+        2:22: unsupported OpenAPI version 3.1.0; the generator reads only 3.0; write `openapi: 3.0.3`, and convert the document
+        3:22: `servers` is empty; the client sends its requests to the first server; add `- url: https://…`
+        5:17: unknown security scheme `token`; a requirement names a scheme of the components; did you mean `tokn`?
+        9:22: `responses` is missing; it is required in an operation; add `responses:`
+        9:37: `in` is missing; it is required in a parameter; add `in:`
+        9:50: this is a number; a parameter must be a mapping; write its keys, or remove it
+        10:23: this is a text; an operation must be a mapping; write its keys, or remove it
+        12:15: unknown key `schemes` in `components`; OpenAPI 3.0 has no such key there, so tools ignore it; did you mean `schemas`?
+        14:20: `description` is missing; it is required in a response; add `description:`
+        14:36: `schema` is missing; it is required in a header; add `schema:`
+        14:54: `operationId` is missing; it is required in a link; add `operationId:`
+        15:17: `A/B` is not a valid component name; OpenAPI 3.0 allows letters, digits, dots, hyphens and underscores; rename it
+        17:23: `scheme` is missing; it is required in a security scheme; add `scheme:`
+        18:22: `in` is missing; it is required in a security scheme; add `in:`
         ");
     }
 }

@@ -90,7 +90,7 @@ fn everything_that_may_be_written_is_clean() {
     let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", EVERYTHING)]).unwrap();
     // What passes here is what codegen takes.
     generate::artifacts(std::slice::from_ref(&bundle)).unwrap();
-    insta::assert_snapshot!(lines(findings(&[bundle])), @"157:9: note: free-form fields: `ThingPart.d`, `Tree.free`, `Tree.map`; nobody documents them, so callers find JSON without types in them; give them a schema once one is known");
+    insta::assert_snapshot!(lines(findings(&[bundle])), @"157:9: note: free-form fields: `ThingPart.d`, `Tree.free`, `Tree.map`; undocumented, so callers read untyped JSON from them; add a schema once it is known");
 }
 
 /// What is made of that document once some of its lines are others, as one text: each file behind its path.
@@ -264,8 +264,8 @@ fn a_missing_folder_does_not_hide_the_other_api() {
         "No such file or directory",
     );
     insta::assert_snapshot!(text, @"
-    spec/piriod/openapi.yaml: no operation has the tag `plans`; each tag becomes a handle, and this one would have nothing to call; remove it, or tag its operations
-    spec/piriod/plans.yaml: the tag `plan` is not declared; the root says what each resource is, and that is the documentation of its handle; did you mean `plans`? if not, add `- name: plan` with a description to `tags` of the root
+    spec/piriod/openapi.yaml: no operation has the tag `plans`; each tag becomes a handle, and this one would have no methods; remove it, or tag its operations
+    spec/piriod/plans.yaml: the tag `plan` is not declared; the description of the tag documents the handle; did you mean `plans`? if not, add `- name: plan` with a description to the `tags` of the root
     spec/wethod: the folder cannot be read: No such file or directory (os error 2); the documents of wethod are kept there; restore the folder, or pass the workspace's with `--root DIR`
     ");
     assert!(failed(folder.path()));
@@ -280,8 +280,8 @@ fn an_empty_file_a_broken_one_and_one_in_another_encoding() {
     fs::write(wethod.join("production-plans.yaml"), b"paths: \xff\n").unwrap();
     insta::assert_snapshot!(of_copy("broken_files", folder.path()), @"
     spec/wethod/budgets.yaml: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it
-    spec/wethod/product-levels.yaml: this is not YAML: while parsing a node, did not find expected node content; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes
-    spec/wethod/production-plans.yaml: the file is not UTF-8; YAML is read as UTF-8 here; save it in that encoding
+    spec/wethod/product-levels.yaml: this is not YAML: while parsing a node, did not find expected node content; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes
+    spec/wethod/production-plans.yaml: the file is not UTF-8; it belongs to the specification; save it in that encoding
     ");
     assert!(failed(folder.path()));
 }
@@ -440,7 +440,7 @@ proptest! {
         };
         for finding in findings {
             prop_assert!(finding.place.line > 0 && finding.place.file.name().starts_with("spec/"));
-            prop_assert!(!finding.what.is_empty() && !finding.why.is_empty() && !finding.mend.is_empty());
+            prop_assert!(!finding.what.is_empty() && !finding.why.is_empty() && !finding.fix.is_empty());
         }
     }
 }

@@ -1,20 +1,20 @@
-//! How a client begins: where the API is, and how its token is sent. One token, in one header, is what clients know.
+//! Checks the settings that clients start from: the base URL, and the one token in one header.
 
 use crate::finding::Finding;
 use crate::spec::document::Document;
-use crate::spec::node::{Entry, Node};
+use crate::spec::node::Entry;
 
-const WHY: &str = "clients send one token, in the header `Authorization`, after one word";
-const MEND: &str = "write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`";
+const WHY: &str = "clients send one token in the header `Authorization`, after one word";
+const FIX: &str = "write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`";
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let servers = document.root.get("servers").map(Node::items);
-    if servers.unwrap_or_default().is_empty() {
+    let servers = document.root.items_of("servers");
+    if servers.is_empty() {
         findings.push(Finding::error(
             &document.root.place,
             "the document has no `servers`",
-            "the first of them is where clients send their requests",
+            "clients send their requests to the first server",
             "add `servers:`, a list with the `url` of the API",
         ));
     }
@@ -25,7 +25,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
             &document.root.place,
             "the document has no `securitySchemes`",
             WHY,
-            "define how the token is sent under `components: securitySchemes:`",
+            "define how to send the token under `components: securitySchemes:`",
         )),
     }
     for more in schemes {
@@ -33,13 +33,13 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
             &more.key_place,
             format!("`{}` is a second way to send the token", more.key),
             WHY,
-            "leave the less useful one out, and say in the `description` that there is another",
+            "leave the less useful one out, and mention it in the `description`",
         ));
     }
     findings
 }
 
-/// What clients do not know of a scheme.
+/// Reports what clients do not support about a scheme.
 fn unknown(scheme: &Entry) -> Option<Finding> {
     let at = |key| scheme.value.entry(key);
     let is = |key, value: &str| {
@@ -74,7 +74,7 @@ fn unknown(scheme: &Entry) -> Option<Finding> {
             format!("the security scheme has no `{wrong}`"),
         ),
     };
-    Some(Finding::error(place, what, WHY, MEND))
+    Some(Finding::error(place, what, WHY, FIX))
 }
 
 #[cfg(test)]
@@ -102,14 +102,14 @@ mod tests {
         for known in [bearer, key] {
             assert_eq!(of_schemes(known), []);
         }
-        insta::assert_snapshot!(of("basic", "a: { type: http, scheme: basic }"), @"2:59: the `scheme` of the security scheme is `basic`; clients send one token, in the header `Authorization`, after one word; write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`");
-        insta::assert_snapshot!(of("no_prefix", "a: { type: apiKey, in: header, name: Authorization }"), @"2:34: the security scheme has no `x-token-prefix`; clients send one token, in the header `Authorization`, after one word; write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`");
-        insta::assert_snapshot!(of("another_header", "a: { type: apiKey, in: header, name: X-Token, x-token-prefix: Token }"), @"2:71: the `name` of the security scheme is `X-Token`; clients send one token, in the header `Authorization`, after one word; write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`");
-        insta::assert_snapshot!(of("oauth", "a: { type: oauth2, flows: {} }"), @"2:45: the `type` of the security scheme is `oauth2`; clients send one token, in the header `Authorization`, after one word; write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`");
-        insta::assert_snapshot!(of("two", "a: { type: http, scheme: bearer }, b: { type: http, scheme: bearer }"), @"2:69: `b` is a second way to send the token; clients send one token, in the header `Authorization`, after one word; leave the less useful one out, and say in the `description` that there is another");
+        insta::assert_snapshot!(of("basic", "a: { type: http, scheme: basic }"), @"2:59: the `scheme` of the security scheme is `basic`; clients send one token in the header `Authorization`, after one word; write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`");
+        insta::assert_snapshot!(of("no_prefix", "a: { type: apiKey, in: header, name: Authorization }"), @"2:34: the security scheme has no `x-token-prefix`; clients send one token in the header `Authorization`, after one word; write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`");
+        insta::assert_snapshot!(of("another_header", "a: { type: apiKey, in: header, name: X-Token, x-token-prefix: Token }"), @"2:71: the `name` of the security scheme is `X-Token`; clients send one token in the header `Authorization`, after one word; write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`");
+        insta::assert_snapshot!(of("oauth", "a: { type: oauth2, flows: {} }"), @"2:45: the `type` of the security scheme is `oauth2`; clients send one token in the header `Authorization`, after one word; write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`");
+        insta::assert_snapshot!(of("two", "a: { type: http, scheme: bearer }, b: { type: http, scheme: bearer }"), @"2:69: `b` is a second way to send the token; clients send one token in the header `Authorization`, after one word; leave the less useful one out, and mention it in the `description`");
         insta::assert_snapshot!(within_the_file(&shown_as("lint::token::nothing", said(findings, "paths: {}\n"))), @"
-        1:1: the document has no `securitySchemes`; clients send one token, in the header `Authorization`, after one word; define how the token is sent under `components: securitySchemes:`
-        1:1: the document has no `servers`; the first of them is where clients send their requests; add `servers:`, a list with the `url` of the API
+        1:1: the document has no `securitySchemes`; clients send one token in the header `Authorization`, after one word; define how to send the token under `components: securitySchemes:`
+        1:1: the document has no `servers`; clients send their requests to the first server; add `servers:`, a list with the `url` of the API
         ");
     }
 }

@@ -1,60 +1,35 @@
-//! Components that nothing leads to. They would be generated, documented and kept for nobody.
+//! Reports unused components, which would be generated and documented for no operation.
 
 use std::collections::BTreeSet;
 
 use crate::finding::Finding;
 use crate::spec::document::Document;
-use crate::spec::grammar::{self, Kind, Role, Shape};
-use crate::spec::node::Node;
+use crate::spec::grammar::Kind;
+use crate::spec::usage::reached;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
-    let mut reached = BTreeSet::new();
-    let mut open = Vec::new();
-    if let Some(paths) = document.root.get("paths") {
-        collect(Kind::Paths, paths, &mut open);
-    }
-    while let Some(pointer) = open.pop() {
-        if !reached.insert(pointer) {
-            continue;
-        }
-        let section = pointer.split('/').nth(2).unwrap_or("");
-        if let Some(Shape::Map(kind)) = Kind::Components.shape(section)
-            && let Some(node) = document.root.pointer(pointer)
-        {
-            collect(kind, node, &mut open);
-        }
-    }
+    let paths = document.root.get("paths").map(|paths| (Kind::Paths, paths));
+    let reached = reached(document, Vec::from_iter(paths));
     let schemes = required_schemes(document);
     let mut findings = Vec::new();
-    let sections = document.root.get("components").map(Node::entries);
-    for section in sections.unwrap_or_default() {
+    let sections = document.root.entries_of("components");
+    for section in sections {
         for entry in section.value.entries() {
             let name = entry.key.replace('~', "~0").replace('/', "~1");
-            let pointer = format!("/components/{}/{name}", section.key);
+            let pointer = format!("#/components/{}/{name}", section.key);
             let is_used = reached.contains(pointer.as_str())
                 || (section.key == "securitySchemes" && schemes.contains(entry.key.as_str()));
             if !is_used {
                 findings.push(Finding::error(
                     &entry.key_place,
-                    format!("nothing uses `{}` of `{}`", entry.key, section.key),
-                    "what no operation leads to would be generated and documented for nobody",
+                    format!("`{}` in `{}` is unused", entry.key, section.key),
+                    "no operation leads to it, so it would be generated for nothing",
                     "remove it, or refer to it",
                 ));
             }
         }
     }
     findings
-}
-
-fn collect<'node>(kind: Kind, node: &'node Node, pointers: &mut Vec<&'node str>) {
-    grammar::visit(kind, node, Role::Root, &mut |kind, node, _| {
-        if grammar::is_reference(kind, node)
-            && let Some(text) = node.get("$ref").and_then(Node::text)
-            && let Some(pointer) = text.strip_prefix('#')
-        {
-            pointers.push(pointer);
-        }
-    });
 }
 
 fn required_schemes<'node>(document: &Document<'node>) -> BTreeSet<&'node str> {
@@ -89,9 +64,9 @@ mod tests {
                 Circle: { properties: { of: { $ref: '#/components/schemas/Two' } } }
                 Two: { properties: { of: { $ref: '#/components/schemas/Circle' } } }
         "), @"
-        8:43: nothing uses `other` of `securitySchemes`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
-        13:17: nothing uses `Circle` of `schemas`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
-        14:17: nothing uses `Two` of `schemas`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
+        8:43: `other` in `securitySchemes` is unused; no operation leads to it, so it would be generated for nothing; remove it, or refer to it
+        13:17: `Circle` in `schemas` is unused; no operation leads to it, so it would be generated for nothing; remove it, or refer to it
+        14:17: `Two` in `schemas` is unused; no operation leads to it, so it would be generated for nothing; remove it, or refer to it
         ");
     }
 }

@@ -19,7 +19,7 @@ pub(super) struct Difference {
     pub(super) what: String,
     /// What to change.
     pub(super) place: Place,
-    pub(super) mend: String,
+    pub(super) fix: String,
     /// Whether the documents are wrong; otherwise it is worth knowing only.
     pub(super) breaks: bool,
 }
@@ -64,7 +64,7 @@ struct Spot<'node, 'path> {
 }
 
 impl<'node> Comparison<'node> {
-    fn add(&mut self, at: &str, what: String, place: &Place, mend: String, breaks: bool) {
+    fn add(&mut self, at: &str, what: String, place: &Place, fix: String, breaks: bool) {
         let at = if at.is_empty() { "the body" } else { at };
         let at = match self.side {
             Side::Request => format!("{at} of the request"),
@@ -75,7 +75,7 @@ impl<'node> Comparison<'node> {
             at,
             what,
             place: place.clone(),
-            mend,
+            fix,
             breaks,
         });
     }
@@ -89,8 +89,7 @@ impl<'node> Comparison<'node> {
             }
         }
         let Some(shape) = all else { return };
-        let body = self.document.request_body(operation);
-        match body.and_then(|body| json_schema(content(body))) {
+        match self.document.request_schema(operation) {
             Some(entry) => self.compare(spot(entry), &shape),
             None => self.add(
                 "",
@@ -106,8 +105,8 @@ impl<'node> Comparison<'node> {
         self.side = Side::Answer(&response.status.key);
         if response.content().is_empty() {
             let what = format!("was {}, and nobody documents one", kinds(shape));
-            let mend = "add `content` to the response".to_owned();
-            self.add("", what, &response.status.key_place, mend, true);
+            let fix = "add `content` to the response".to_owned();
+            self.add("", what, &response.status.key_place, fix, true);
         } else if let Some(entry) = json_schema(response.content()) {
             self.compare(spot(entry), shape);
         }
@@ -130,8 +129,8 @@ impl<'node> Comparison<'node> {
                 shape.count(),
                 extent(not_json, "byte")
             );
-            let mend = "see what answered: it may have been a proxy; if not, correct `content`";
-            self.add(spot.path, what, spot.place, mend.to_owned(), true);
+            let fix = "see what answered: it may have been a proxy; if not, correct `content`";
+            self.add(spot.path, what, spot.place, fix.to_owned(), true);
         }
         let Some(documented) = self.document.type_of(spot.schema) else {
             return;
@@ -159,7 +158,7 @@ impl<'node> Comparison<'node> {
         if shape.null == 0 || self.document.is_nullable(spot.schema) {
             return;
         }
-        let mend = if spot.schema.get("$ref").is_some() {
+        let fix = if spot.schema.get("$ref").is_some() {
             "write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`, with the type of what it refers to"
         } else {
             "add `nullable: true`"
@@ -169,7 +168,7 @@ impl<'node> Comparison<'node> {
             shape.null,
             shape.count()
         );
-        self.add(spot.path, what, spot.place, mend.to_owned(), true);
+        self.add(spot.path, what, spot.place, fix.to_owned(), true);
     }
 
     fn compare_kind(&mut self, spot: Spot<'node, '_>, documented: &str, shape: &Shape) {
@@ -196,8 +195,8 @@ impl<'node> Comparison<'node> {
         let parts = self.document.parts(spot.schema);
         let place = parts.iter().find_map(|part| part.entry("type"));
         let place = place.map_or(spot.place, |it| &it.key_place);
-        let mend = "correct the `type`, or leave it out where it can be several".to_owned();
-        self.add(spot.path, what, place, mend, true);
+        let fix = "correct the `type`, or leave it out where it can be several".to_owned();
+        self.add(spot.path, what, place, fix, true);
     }
 
     fn compare_values(&mut self, spot: Spot<'node, '_>, parts: &[&'node Node], shape: &Shape) {
@@ -215,8 +214,8 @@ impl<'node> Comparison<'node> {
             if !known.contains(value.as_str()) {
                 let what =
                     format!("was `{value}` in {count} of {texts}, and the enum does not have it");
-                let mend = format!("add `{value}`");
-                self.add(spot.path, what, &documented.key_place, mend, true);
+                let fix = format!("add `{value}`");
+                self.add(spot.path, what, &documented.key_place, fix, true);
             }
         }
         let recorded = shape
@@ -228,8 +227,8 @@ impl<'node> Comparison<'node> {
             let what = format!(
                 "was another text in {unrecorded} of {texts}, which is not recorded because it looks like no value of an enum"
             );
-            let mend = "find out what it was; maybe it is no enum".to_owned();
-            self.add(spot.path, what, &documented.key_place, mend, true);
+            let fix = "find out what it was; maybe it is no enum".to_owned();
+            self.add(spot.path, what, &documented.key_place, fix, true);
         }
     }
 
@@ -253,8 +252,8 @@ impl<'node> Comparison<'node> {
                 kinds(seen)
             );
             let place = properties.map_or(spot.place, |it| &it.key_place);
-            let mend = format!("add `{name}: {}` to the `properties`", schema_of(seen));
-            self.add(&below(spot.path, name), what, place, mend, true);
+            let fix = format!("add `{name}: {}` to the `properties`", schema_of(seen));
+            self.add(&below(spot.path, name), what, place, fix, true);
         }
         for field in &fields {
             self.compare_field(spot, field.entry, shape);
@@ -275,8 +274,8 @@ impl<'node> Comparison<'node> {
                     kinds(keyed)
                 );
                 let place = properties.map_or(spot.place, |it| &it.key_place);
-                let mend = "add `additionalProperties`, where the keys are anybody's".to_owned();
-                self.add(&below(spot.path, "*"), what, place, mend, true);
+                let fix = "add `additionalProperties`, where the keys are anybody's".to_owned();
+                self.add(&below(spot.path, "*"), what, place, fix, true);
             }
             (_, None) => {}
         }
@@ -294,12 +293,12 @@ impl<'node> Comparison<'node> {
                     "was left out in {absent} of {}, and the documents promise it",
                     shape.object
                 );
-                let mend = "take it out of `required`".to_owned();
-                self.add(&path, what, required, mend, true);
+                let fix = "take it out of `required`".to_owned();
+                self.add(&path, what, required, fix, true);
             } else if count == 0 {
                 let what = format!("was in none of {}", shape.object);
-                let mend = "leave it, unless other recordings lack it too".to_owned();
-                self.add(&path, what, &field.key_place, mend, false);
+                let fix = "leave it, unless other recordings lack it too".to_owned();
+                self.add(&path, what, &field.key_place, fix, false);
             }
         }
         if let Some(seen) = seen {
@@ -317,9 +316,7 @@ impl<'node> Comparison<'node> {
     /// Where a field is said to be required.
     fn required(&self, schema: &'node Node, field: &str) -> Option<&'node Place> {
         let parts = self.document.parts(schema);
-        let mut required = parts
-            .into_iter()
-            .flat_map(|part| part.get("required").map(Node::items).unwrap_or_default());
+        let mut required = parts.into_iter().flat_map(|part| part.items_of("required"));
         let item = required.find(|item| item.text() == Some(field))?;
         Some(&item.place)
     }
@@ -338,8 +335,4 @@ fn below(path: &str, name: &str) -> String {
         "" => name.to_owned(),
         path => format!("{path}.{name}"),
     }
-}
-
-fn content(body: &Node) -> &[Entry] {
-    body.get("content").map(Node::entries).unwrap_or_default()
 }

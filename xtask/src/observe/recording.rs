@@ -1,14 +1,13 @@
 //! Recordings: a line of JSON for each answer.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::Deserialize;
 
 use super::shape::Shape;
 use super::{Answers, Seen};
-use crate::finding::{File, Finding, Place};
+use crate::finding::{self, File, Finding, Place};
 use crate::spec::bundle::Bundle;
 use crate::spec::document::{Document, Operation};
 use crate::workspace::nearest::suggestion;
@@ -18,6 +17,8 @@ const VERSION: u32 = 1;
 /// After so many lines that cannot be read, the others go unsaid.
 const MOST_FINDINGS: usize = 20;
 
+const WHY_READ: &str = "a recording is held against the documents";
+const FIX: &str = "give the path of a file that `planwire::observe::Recorder` wrote";
 const WHY: &str = "what was seen would be counted wrong";
 
 /// What was seen, by API and operation.
@@ -56,8 +57,9 @@ impl Recordings {
         let mut recordings = Self::default();
         let mut findings = Vec::new();
         for path in paths {
-            match text(path) {
-                Ok(text) => findings.extend(recordings.add(&path.display().to_string(), &text)),
+            let name = path.display().to_string();
+            match finding::read(path, &name, WHY_READ, FIX) {
+                Ok(text) => findings.extend(recordings.add(&name, &text)),
                 Err(finding) => findings.push(finding),
             }
         }
@@ -154,7 +156,7 @@ impl Recordings {
             if known.contains(&operation.as_str()) {
                 continue;
             }
-            let (what, mend) = if bundle.is_none() {
+            let (what, fix) = if bundle.is_none() {
                 let apis = bundles.iter().map(|bundle| bundle.api);
                 (
                     format!("there are no documents of `{api}`"),
@@ -166,50 +168,27 @@ impl Recordings {
                     suggestion(operation, known, String::new),
                 )
             };
-            let mend = match mend.as_str() {
+            let fix = match fix.as_str() {
                 "" => {
                     "leave the line out, or use the workspace that it was recorded with".to_owned()
                 }
-                mend => format!("{mend} Otherwise use the workspace that it was recorded with"),
+                fix => format!("{fix} Otherwise use the workspace that it was recorded with"),
             };
             findings.push(Finding::error(
                 &recorded.first,
                 what,
                 "what was seen there can be held against nothing",
-                mend,
+                fix,
             ));
         }
         findings
     }
 }
 
-fn text(path: &Path) -> Result<String, Finding> {
-    let unreadable = |what: String, mend: &str| {
-        Finding::error(
-            &Place::start_of(path.display().to_string()),
-            what,
-            "a recording is held against the documents",
-            mend,
-        )
-    };
-    let bytes = fs::read(path).map_err(|error| {
-        unreadable(
-            format!("the file cannot be read: {error}"),
-            "give the path of a file that `planwire::observe::Recorder` wrote",
-        )
-    })?;
-    String::from_utf8(bytes).map_err(|_| {
-        unreadable(
-            "the file is not UTF-8".to_owned(),
-            "a recording is; give the path of one",
-        )
-    })
-}
-
 fn no_line(place: &Place, what: String) -> Finding {
-    let mend =
+    let fix =
         "`planwire::observe::Recorder` writes recordings; give the path of one, or remove the line";
-    Finding::error(place, what, WHY, mend)
+    Finding::error(place, what, WHY, fix)
 }
 
 fn broken(file: &File, number: usize, line: &str, error: &serde_json::Error) -> Finding {
@@ -221,8 +200,8 @@ fn broken(file: &File, number: usize, line: &str, error: &serde_json::Error) -> 
     let column = (before + 1).min(line.chars().count().max(1));
     let place = Place::new(file, number, column, 1);
     if error.is_eof() {
-        let mend = "remove it; the program that wrote it has ended too early";
-        return Finding::error(&place, "the line is cut off", WHY, mend);
+        let fix = "remove it; the program that wrote it has ended too early";
+        return Finding::error(&place, "the line is cut off", WHY, fix);
     }
     // Where it is stands in the place already.
     let error = error.to_string();

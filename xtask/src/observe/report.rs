@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use anstyle::{AnsiColor, Style};
 
 use super::Compared;
+use crate::finding::{counted, visible_text};
 
 const BOLD: Style = Style::new().bold();
 const BREAKS: Style = AnsiColor::Yellow.on_default();
@@ -28,15 +29,15 @@ pub(super) fn of(compared: &[Compared<'_>]) -> String {
             let _ = writeln!(text, "  as documented");
         }
         for difference in &it.differences {
-            let at = visible(&difference.at);
-            let what = visible(&difference.what);
-            let mend = visible(&difference.mend);
+            let at = visible_text(&difference.at);
+            let what = visible_text(&difference.what);
+            let fix = visible_text(&difference.fix);
             if difference.breaks {
                 let _ = writeln!(text, "  {at}: {BREAKS}{what}{BREAKS:#}");
             } else {
                 let _ = writeln!(text, "  {at}: {what} {FAINT}(note){FAINT:#}");
             }
-            let _ = writeln!(text, "    {FAINT}{}{FAINT:#} {mend}", difference.place);
+            let _ = writeln!(text, "    {FAINT}{}{FAINT:#} {fix}", difference.place);
         }
         text.push('\n');
     }
@@ -49,27 +50,18 @@ pub(super) fn summary(compared: &[Compared<'_>]) -> String {
         .iter()
         .flat_map(|it| it.seen.answers.values())
         .fold(0_u64, |sum, it| sum.saturating_add(it.count));
+    let answers = usize::try_from(answers).unwrap_or(usize::MAX);
     let all = compared.iter().flat_map(|it| &it.differences);
     let (breaks, notes): (Vec<_>, Vec<_>) = all.partition(|it| it.breaks);
     format!(
         "observe: {} of {}: {}, {}",
         counted(answers, "answer"),
-        counted(compared.len() as u64, "operation"),
+        counted(compared.len(), "operation"),
         match breaks.len() {
             0 => "all as documented".to_owned(),
             1 => "1 thing that is not documented".to_owned(),
             many => format!("{many} things that are not documented"),
         },
-        counted(notes.len() as u64, "note")
+        counted(notes.len(), "note")
     )
-}
-
-fn counted(number: u64, what: &str) -> String {
-    let s = if number == 1 { "" } else { "s" };
-    format!("{number} {what}{s}")
-}
-
-/// Names that were recorded are shown, never obeyed by a terminal.
-fn visible(text: &str) -> String {
-    text.chars().map(crate::finding::visible).collect()
 }

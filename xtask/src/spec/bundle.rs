@@ -17,7 +17,7 @@ use crate::workspace::parallel;
 use references::{alias_cycles, localise, target, unresolved};
 
 pub(crate) use choices::parts as nullable_reference;
-pub(crate) use media_types::is_json;
+pub(crate) use media_types::{JSON, is_json};
 pub(crate) use references::beside_reference;
 
 /// The APIs, by the name of their folder.

@@ -2,12 +2,15 @@
 //! answers, its schemas with their fields, every `$ref` followed. Where something is missing or of
 //! the wrong kind there is nothing to return; the lint says why.
 
+mod schemas;
+
 use std::collections::BTreeSet;
 
-use crate::finding::Place;
 use crate::spec::bundle::is_json;
 use crate::spec::grammar::{self, Kind, METHODS, Role};
-use crate::spec::node::{Content, Entry, Node};
+use crate::spec::node::{Entry, Node};
+
+pub(crate) use schemas::{DEPTH, SchemaField, is_only_null, types};
 
 /// A document whose references are all local.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +29,10 @@ pub(crate) struct Object<'node> {
 /// One method of one path.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Operation<'node> {
-    /// The path, and its path item.
+    /// The path, and what stands there.
     pub(crate) path: &'node Entry,
+    /// The path item, its `$ref` followed.
+    pub(crate) item: &'node Node,
     /// The method in small letters, and what it does.
     pub(crate) method: &'node Entry,
 }
@@ -35,8 +40,8 @@ pub(crate) struct Operation<'node> {
 /// A parameter of an operation, its `$ref` followed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Parameter<'node> {
-    /// Where the operation or its path lists it.
-    pub(crate) listed: &'node Place,
+    /// The item in the list of the operation or of its path.
+    pub(crate) listed: &'node Node,
     pub(crate) node: &'node Node,
 }
 
@@ -46,22 +51,6 @@ pub(crate) struct Response<'node> {
     /// The status, and what stands there.
     pub(crate) status: &'node Entry,
     pub(crate) node: &'node Node,
-}
-
-/// A field of an object schema.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct SchemaField<'node> {
-    pub(crate) entry: &'node Entry,
-    pub(crate) required: bool,
-}
-
-/// The fields of an object schema whose names are anybody's.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct OtherFields<'node> {
-    /// The keyword, and what such a field holds.
-    pub(crate) entry: &'node Entry,
-    /// What their names begin with.
-    pub(crate) prefix: &'node str,
 }
 
 impl<'node> Document<'node> {
@@ -92,6 +81,28 @@ impl<'node> Document<'node> {
             .filter(|object| object.kind == Kind::Schema)
     }
 
+    /// All that references lead to, as they are written.
+    pub(crate) fn references(&self) -> BTreeSet<&'node str> {
+        let nodes = self.reference_nodes().into_iter();
+        nodes.filter_map(|(_, node)| node.text_of("$ref")).collect()
+    }
+
+    /// All references, each with the kind of the object that it stands for.
+    pub(crate) fn reference_nodes(&self) -> Vec<(Kind, &'node Node)> {
+        let mut references = Vec::new();
+        grammar::visit(
+            Kind::Document,
+            self.root,
+            Role::Root,
+            &mut |kind, node, _| {
+                if grammar::is_reference(kind, node) {
+                    references.push((kind, node));
+                }
+            },
+        );
+        references
+    }
+
     /// The entries of a section of `components`.
     pub(crate) fn components(&self, section: &str) -> &'node [Entry] {
         self.root
@@ -101,29 +112,46 @@ impl<'node> Document<'node> {
             .unwrap_or_default()
     }
 
+    /// The named schema of a name.
+    pub(crate) fn schema(&self, name: &str) -> Option<&'node Node> {
+        let mut schemas = self.components("schemas").iter();
+        schemas.find(|entry| entry.key == name).map(|it| &it.value)
+    }
+
     /// What a node stands for: itself, or what its `$ref` leads to in the end.
     pub(crate) fn follow(&self, node: &'node Node) -> Option<&'node Node> {
         let mut node = node;
         let mut seen = BTreeSet::new();
-        while let Some(reference) = node.get("$ref") {
-            let pointer = reference.text()?.strip_prefix('#')?;
-            if !seen.insert(pointer) {
+        while let Some(reference) = node.text_of("$ref") {
+            if !seen.insert(reference) {
                 return None;
             }
-            node = self.root.pointer(pointer)?;
+            node = self.target(reference)?;
         }
         Some(node)
     }
 
+    /// The target of a reference, which may be written as a URI: `%7B` for `{`.
+    pub(crate) fn target(&self, reference: &str) -> Option<&'node Node> {
+        let pointer = reference.strip_prefix('#')?;
+        self.root
+            .pointer(pointer)
+            .or_else(|| self.root.pointer(&percent_decoded(pointer)))
+            .filter(|_| pointer.is_empty() || pointer.starts_with('/'))
+    }
+
     /// All operations, in the order of `paths`.
     pub(crate) fn operations(&self) -> Vec<Operation<'node>> {
-        let paths = self.root.get("paths").map(Node::entries);
+        let paths = self.root.entries_of("paths");
         let is_path = |path: &&Entry| path.key.starts_with('/');
         let mut operations = Vec::new();
-        for path in paths.unwrap_or_default().iter().filter(is_path) {
-            for method in path.value.entries() {
+        for path in paths.iter().filter(is_path) {
+            let Some(item) = self.follow(&path.value) else {
+                continue;
+            };
+            for method in item.entries() {
                 if METHODS.contains(&method.key.as_str()) {
-                    operations.push(Operation { path, method });
+                    operations.push(Operation { path, item, method });
                 }
             }
         }
@@ -133,7 +161,7 @@ impl<'node> Document<'node> {
     /// The parameters of an operation: those of its path that it does not replace, then its own.
     pub(crate) fn parameters(&self, operation: &Operation<'node>) -> Vec<Parameter<'node>> {
         let own = self.listed_parameters(&operation.method.value);
-        let mut parameters = self.listed_parameters(&operation.path.value);
+        let mut parameters = self.listed_parameters(operation.item);
         parameters.retain(|shared| own.iter().all(|own| own.identity() != shared.identity()));
         parameters.extend(own);
         parameters
@@ -141,15 +169,12 @@ impl<'node> Document<'node> {
 
     /// The parameters that stand in the list of an operation or of a path item.
     pub(crate) fn listed_parameters(&self, holder: &'node Node) -> Vec<Parameter<'node>> {
-        let listed = holder
-            .get("parameters")
-            .map(Node::items)
-            .unwrap_or_default();
+        let listed = holder.items_of("parameters");
         listed
             .iter()
             .filter_map(|item| {
                 Some(Parameter {
-                    listed: &item.place,
+                    listed: item,
                     node: self.follow(item)?,
                 })
             })
@@ -157,9 +182,8 @@ impl<'node> Document<'node> {
     }
 
     pub(crate) fn responses(&self, operation: &Operation<'node>) -> Vec<Response<'node>> {
-        let listed = operation.method.value.get("responses").map(Node::entries);
+        let listed = operation.method.value.entries_of("responses");
         listed
-            .unwrap_or_default()
             .iter()
             .filter(|status| !status.key.starts_with("x-"))
             .filter_map(|status| {
@@ -171,90 +195,19 @@ impl<'node> Document<'node> {
             .collect()
     }
 
+    /// The first response of success.
+    pub(crate) fn success(&self, operation: &Operation<'node>) -> Option<Response<'node>> {
+        let mut responses = self.responses(operation).into_iter();
+        responses.find(Response::is_success)
+    }
+
     pub(crate) fn request_body(&self, operation: &Operation<'node>) -> Option<&'node Node> {
         self.follow(operation.method.value.get("requestBody")?)
     }
 
-    /// The schemas that a schema is made of: itself and, through `allOf`, all that it combines.
-    pub(crate) fn parts(&self, schema: &'node Node) -> Vec<&'node Node> {
-        let mut parts: Vec<&'node Node> = Vec::new();
-        let mut open = vec![schema];
-        while let Some(next) = open.pop() {
-            let Some(node) = self.follow(next) else {
-                continue;
-            };
-            if parts.iter().any(|part| std::ptr::eq(*part, node)) {
-                continue;
-            }
-            parts.push(node);
-            // Reversed, because the last one pushed is taken first.
-            let combined = node.get("allOf").map(Node::items).unwrap_or_default();
-            open.extend(combined.iter().rev());
-        }
-        parts
-    }
-
-    /// The type of a schema, whichever of its parts names it.
-    pub(crate) fn type_of(&self, schema: &'node Node) -> Option<&'node str> {
-        self.parts(schema)
-            .into_iter()
-            .find_map(|part| part.get("type")?.text())
-    }
-
-    /// Whether null is a value of a schema. Bundling gives a choice between a `$ref` and null the form of an `allOf`
-    /// with `nullable` beside it, so what `allOf` combines does not take that back.
-    pub(crate) fn is_nullable(&self, schema: &'node Node) -> bool {
-        self.follow(schema)
-            .and_then(|schema| schema.get("nullable"))
-            .is_some_and(Node::is_true)
-            || match self
-                .follow(schema)
-                .and_then(|schema| schema.get("allOf"))
-                .map(Node::items)
-            {
-                Some([only]) => self
-                    .follow(only)
-                    .and_then(|part| part.get("nullable"))
-                    .is_some_and(Node::is_true),
-                _ => false,
-            }
-    }
-
-    /// The fields of an object schema, those of its parts included.
-    pub(crate) fn fields(&self, schema: &'node Node) -> Vec<SchemaField<'node>> {
-        let parts = self.parts(schema);
-        let required: BTreeSet<&str> = parts
-            .iter()
-            .flat_map(|part| part.get("required").map(Node::items).unwrap_or_default())
-            .filter_map(Node::text)
-            .collect();
-        let mut fields: Vec<SchemaField<'node>> = Vec::new();
-        for part in parts {
-            for entry in part
-                .get("properties")
-                .map(Node::entries)
-                .unwrap_or_default()
-            {
-                if !fields.iter().any(|field| field.entry.key == entry.key) {
-                    fields.push(SchemaField {
-                        entry,
-                        required: required.contains(entry.key.as_str()),
-                    });
-                }
-            }
-        }
-        fields
-    }
-
-    /// The fields that an object schema takes besides, where one of its parts says so.
-    pub(crate) fn other_fields(&self, schema: &'node Node) -> Option<OtherFields<'node>> {
-        self.parts(schema).into_iter().find_map(|part| {
-            let entry = part.entry("additionalProperties")?;
-            let prefix = part.pointer("/x-dynamic-fields/prefix");
-            let prefix = prefix.and_then(Node::text).unwrap_or_default();
-            let is_open = !matches!(entry.value.content, Content::Bool(false));
-            is_open.then_some(OtherFields { entry, prefix })
-        })
+    /// The schema of a request's JSON, with its keyword.
+    pub(crate) fn request_schema(&self, operation: &Operation<'node>) -> Option<&'node Entry> {
+        json_schema(self.request_body(operation)?.entries_of("content"))
     }
 }
 
@@ -265,6 +218,11 @@ impl<'node> Operation<'node> {
 
     pub(crate) fn id(&self) -> Option<&'node str> {
         self.node().get("operationId")?.text()
+    }
+
+    /// The first tag, which names the resource.
+    pub(crate) fn tag(&self) -> Option<&'node str> {
+        self.node().items_of("tags").first()?.text()
     }
 
     /// The variables of the path: `id` in `/api/budgets/{id}:approve`.
@@ -302,21 +260,21 @@ pub(crate) fn without_names(path: &str) -> String {
 
 impl<'node> Parameter<'node> {
     pub(crate) fn name(&self) -> &'node str {
-        self.node.get("name").and_then(Node::text).unwrap_or("")
+        self.node.text_of("name").unwrap_or("")
     }
 
     /// `query`, `header`, `path` or `cookie`.
     pub(crate) fn location(&self) -> &'node str {
-        self.node.get("in").and_then(Node::text).unwrap_or("")
+        self.node.text_of("in").unwrap_or("")
     }
 
     pub(crate) fn is_required(&self) -> bool {
-        self.node.get("required").is_some_and(Node::is_true)
+        self.node.is_set("required")
     }
 
     /// Set once for a client, not for each call.
     pub(crate) fn is_client_scoped(&self) -> bool {
-        self.node.get("x-client-scoped").is_some_and(Node::is_true)
+        self.node.is_set("x-client-scoped")
     }
 
     pub(crate) fn schema(&self) -> Option<&'node Node> {
@@ -341,10 +299,7 @@ impl<'node> Response<'node> {
 
     /// The media types of the body, and what each holds.
     pub(crate) fn content(&self) -> &'node [Entry] {
-        self.node
-            .get("content")
-            .map(Node::entries)
-            .unwrap_or_default()
+        self.node.entries_of("content")
     }
 }
 
@@ -355,4 +310,33 @@ pub(crate) fn json_schema(content: &[Entry]) -> Option<&Entry> {
         .find(|media_type| is_json(&media_type.key))?
         .value
         .entry("schema")
+}
+
+/// `%7B` as `{`: a reference is a URI, and some write its pointer as one.
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let escaped = match (first, after) {
+            (b'%', [high, low, ..]) => hexadecimal(*high).zip(hexadecimal(*low)),
+            _ => None,
+        };
+        match escaped {
+            Some((high, low)) => {
+                bytes.push(high * 16 + low);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hexadecimal(digit: u8) -> Option<u8> {
+    char::from(digit)
+        .to_digit(16)
+        .and_then(|digit| u8::try_from(digit).ok())
 }

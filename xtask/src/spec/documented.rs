@@ -5,7 +5,7 @@ use crate::spec::document::{Document, Operation, Response};
 use crate::spec::node::{Entry, Node};
 
 /// Returns whether it is known what every success answers with.
-pub(crate) fn answer<'node>(document: &Document<'node>, operation: &Operation<'node>) -> bool {
+pub(crate) fn response<'node>(document: &Document<'node>, operation: &Operation<'node>) -> bool {
     let mut successes = document.responses(operation);
     successes.retain(Response::is_success);
     let paging = operation.node().get("x-paging");
@@ -22,7 +22,7 @@ pub(crate) fn request_body<'node>(
     operation: &Operation<'node>,
 ) -> Option<bool> {
     let body = document.request_body(operation)?;
-    let entries = body.get("content").map(Node::entries).unwrap_or_default();
+    let entries = body.entries_of("content");
     Some(content(document, entries, None))
 }
 

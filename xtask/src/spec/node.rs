@@ -36,8 +36,31 @@ impl Node {
         }
     }
 
+    pub(crate) fn number(&self) -> Option<&serde_json::Number> {
+        match &self.content {
+            Content::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
     pub(crate) fn is_true(&self) -> bool {
         matches!(self.content, Content::Bool(true))
+    }
+
+    pub(crate) fn is_false(&self) -> bool {
+        matches!(self.content, Content::Bool(false))
+    }
+
+    pub(crate) fn is_null(&self) -> bool {
+        matches!(self.content, Content::Null)
+    }
+
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.content, Content::List(_))
+    }
+
+    pub(crate) fn is_map(&self) -> bool {
+        matches!(self.content, Content::Map(_))
     }
 
     pub(crate) fn entries(&self) -> &[Entry] {
@@ -62,6 +85,35 @@ impl Node {
         self.entry(key).map(|entry| &entry.value)
     }
 
+    /// The text at a key.
+    pub(crate) fn text_of(&self, key: &str) -> Option<&str> {
+        self.get(key)?.text()
+    }
+
+    pub(crate) fn description(&self) -> &str {
+        self.text_of("description").unwrap_or_default()
+    }
+
+    /// The entries of the mapping at a key; none if there is no mapping.
+    pub(crate) fn entries_of(&self, key: &str) -> &[Entry] {
+        self.get(key).map(Self::entries).unwrap_or_default()
+    }
+
+    /// The items of the list at a key; none if there is no list.
+    pub(crate) fn items_of(&self, key: &str) -> &[Node] {
+        self.get(key).map(Self::items).unwrap_or_default()
+    }
+
+    /// The texts of the list at a key.
+    pub(crate) fn texts_of(&self, key: &str) -> impl Iterator<Item = &str> {
+        self.items_of(key).iter().filter_map(Self::text)
+    }
+
+    /// Returns true if the value at a key is `true`.
+    pub(crate) fn is_set(&self, key: &str) -> bool {
+        self.get(key).is_some_and(Self::is_true)
+    }
+
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         match &mut self.content {
             Content::Map(entries) => entries
@@ -72,12 +124,52 @@ impl Node {
         }
     }
 
+    /// Sets the value of a key, at its place or behind all others.
+    pub(crate) fn set(&mut self, key: &str, content: Content) {
+        if let Some(node) = self.get_mut(key) {
+            node.content = content;
+        } else if let Content::Map(entries) = &mut self.content {
+            entries.push(Entry {
+                key: key.to_owned(),
+                key_place: self.place.clone(),
+                value: Node {
+                    place: self.place.clone(),
+                    content,
+                },
+            });
+        }
+    }
+
+    /// Keeps some of the entries.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Entry) -> bool) {
+        if let Content::Map(entries) = &mut self.content {
+            entries.retain(keep);
+        }
+    }
+
+    pub(crate) fn remove(&mut self, key: &str) {
+        self.retain(|entry| entry.key != key);
+    }
+
     /// What a JSON pointer without its leading `#` leads to.
     pub(crate) fn pointer(&self, pointer: &str) -> Option<&Node> {
         pointer_segments(pointer).try_fold(self, |node, segment| match &node.content {
             Content::List(items) => segment.parse::<usize>().ok().and_then(|at| items.get(at)),
             _ => node.get(&segment),
         })
+    }
+
+    /// The schema itself, or the one entry of its `allOf`: so bundling writes a reference with something beside it.
+    pub(crate) fn target(&self) -> &Node {
+        self.pointer("/allOf/0").unwrap_or(self)
+    }
+
+    /// The text itself, or else the value as JSON.
+    pub(crate) fn plain(&self) -> String {
+        match self.text() {
+            Some(text) => text.to_owned(),
+            None => self.to_json().to_string(),
+        }
     }
 
     /// How a person would call what the node holds.
@@ -125,6 +217,11 @@ impl Node {
                 .into(),
         }
     }
+}
+
+/// The name of the component that a `$ref` leads to.
+pub(crate) fn reference_name(node: &Node) -> Option<&str> {
+    node.text_of("$ref")?.rsplit('/').next()
 }
 
 /// The unescaped segments of a JSON pointer.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::finding::{Finding, Place};
+use crate::finding::{self, Finding, Place};
 use crate::spec::node::Node;
 use crate::spec::yaml;
 
@@ -85,25 +85,20 @@ impl Sources {
                 findings.push(finding);
                 continue;
             }
-            match fs::read(path).map(String::from_utf8) {
-                Ok(Ok(text)) => match yaml::parse(&file, &text) {
-                    Ok(node) => {
-                        files.insert(name, node);
-                    }
-                    Err(more) => findings.extend(more),
-                },
-                Ok(Err(_)) => findings.push(Finding::error(
-                    &Place::start_of(&*file),
-                    "the file is not UTF-8",
-                    "YAML is read as UTF-8 here",
-                    "save it in that encoding",
-                )),
-                Err(error) => findings.push(Finding::error(
-                    &Place::start_of(&*file),
-                    format!("the file cannot be read: {error}"),
-                    "it belongs to the specification",
-                    "restore it",
-                )),
+            let text = finding::read(
+                &path,
+                &file,
+                "it belongs to the specification",
+                "restore it",
+            );
+            match text
+                .map_err(|finding| vec![finding])
+                .and_then(|text| yaml::parse(&file, &text))
+            {
+                Ok(node) => {
+                    files.insert(name, node);
+                }
+                Err(more) => findings.extend(more),
             }
         }
         if findings.is_empty() && !files.contains_key(ROOT_FILE) {

@@ -36,14 +36,16 @@ impl<'node> Usage<'node> {
 
     fn add(&mut self, document: &Document<'node>, operation: &Operation<'node>) {
         for parameter in document.parameters(operation) {
-            reach(document, Kind::Parameter, parameter.node, &mut self.asked);
+            self.asked
+                .extend(carried(document, Kind::Parameter, parameter.node));
         }
         if let Some(body) = document.request_body(operation) {
-            reach(document, Kind::RequestBody, body, &mut self.sent);
+            self.sent.extend(carried(document, Kind::RequestBody, body));
         }
         for response in document.responses(operation) {
             if response.is_success() {
-                reach(document, Kind::Response, response.node, &mut self.received);
+                self.received
+                    .extend(carried(document, Kind::Response, response.node));
             }
         }
     }
@@ -59,6 +61,11 @@ impl<'node> Usage<'node> {
         self.sent.contains(name)
     }
 
+    /// Returns true if a request carries it, in the body or as a parameter.
+    pub(crate) fn is_in_request(&self, name: &str) -> bool {
+        self.is_sent(name) || self.asked.contains(name)
+    }
+
     /// Returns whether a success carries it.
     pub(crate) fn is_received(&self, name: &str) -> bool {
         self.received.contains(name)
@@ -72,40 +79,39 @@ impl<'node> Usage<'node> {
 
     /// Returns whether anybody gets or gives a schema as a type: what only errors carry is read as text.
     pub(crate) fn is_any(&self, name: &str) -> bool {
-        self.is_sent(name) || self.is_received(name) || self.asked.contains(name)
+        self.is_in_request(name) || self.is_received(name)
     }
 }
 
-/// Collects the names of the schemas that an object leads to.
-fn reach<'node>(
+/// The names of the schemas that an object leads to.
+pub(crate) fn carried<'node>(
     document: &Document<'node>,
     kind: Kind,
     node: &'node Node,
-    into: &mut BTreeSet<&'node str>,
-) {
-    let mut open = vec![(kind, node)];
+) -> BTreeSet<&'node str> {
+    let references = reached(document, [(kind, node)]).into_iter();
+    references
+        .filter_map(|it| it.strip_prefix(SCHEMAS))
+        .collect()
+}
+
+/// All references at and below some objects, and below what they lead to.
+pub(crate) fn reached<'node>(
+    document: &Document<'node>,
+    objects: impl Into<Vec<(Kind, &'node Node)>>,
+) -> BTreeSet<&'node str> {
+    let mut reached = BTreeSet::new();
+    let mut open = objects.into();
     while let Some((kind, node)) = open.pop() {
         grammar::visit(kind, node, Role::Root, &mut |kind, node, _| {
-            let Some(text) = node.get("$ref").and_then(Node::text) else {
-                return;
-            };
-            if !grammar::is_reference(kind, node) {
-                return;
-            }
-            if let Some(name) = text.strip_prefix(SCHEMAS)
-                && !into.insert(name)
+            // One step only: a chain of references is walked as it comes, each once.
+            if grammar::is_reference(kind, node)
+                && let Some(reference) = node.text_of("$ref")
+                && reached.insert(reference)
             {
-                return;
-            }
-            // One step only: a chain of references is walked as it comes, each name once.
-            let target = text
-                .strip_prefix('#')
-                .and_then(|pointer| document.root.pointer(pointer));
-            if let Some(target) = target
-                && text.starts_with(SCHEMAS)
-            {
-                open.push((kind, target));
+                open.extend(document.target(reference).map(|target| (kind, target)));
             }
         });
     }
+    reached
 }

@@ -399,32 +399,32 @@ mod tests {
     #[test]
     fn an_empty_file_and_a_broken_one_each_get_a_line() {
         insta::assert_snapshot!(findings("empty", "# nothing\n"), @"spec/x.yaml:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it");
-        insta::assert_snapshot!(findings("broken", "a: [1, 2\nb: }"), @"spec/x.yaml:2:2: this is not YAML: illegal placement of ':' indicator; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("broken", "a: [1, 2\nb: }"), @"spec/x.yaml:2:2: this is not YAML: illegal placement of ':' indicator; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
         insta::assert_snapshot!(findings("two_documents", "a: 1\n---\nb: 2\n"), @"spec/x.yaml:2:1: a second document begins here; a file of the specification is one document; move it to a file of its own");
     }
 
     #[test]
     fn what_a_merge_left_is_an_error_beside_it() {
         let conflict = "a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> branch\n  c: 3\n";
-        insta::assert_snapshot!(findings("a_conflict", conflict), @"spec/x.yaml:3:4: this is not YAML: simple key expect ':'; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
-        insta::assert_snapshot!(findings("a_marker", "a: 1\n=======\n"), @"spec/x.yaml:2:7: this is not YAML: simple key expect ':'; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
-        insta::assert_snapshot!(findings("a_marker_in_a_text", "a: |\n  b\n>>>>>>> branch\n  c\n"), @"spec/x.yaml:3:1: this is not YAML: while scanning a block scalar, did not find expected comment or line break; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("a_conflict", conflict), @"spec/x.yaml:3:4: this is not YAML: simple key expect ':'; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("a_marker", "a: 1\n=======\n"), @"spec/x.yaml:2:7: this is not YAML: simple key expect ':'; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("a_marker_in_a_text", "a: |\n  b\n>>>>>>> branch\n  c\n"), @"spec/x.yaml:3:1: this is not YAML: while scanning a block scalar, did not find expected comment or line break; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
     }
 
     #[test]
     fn what_only_looks_like_spaces_is_named_where_it_stands() {
-        insta::assert_snapshot!(findings("a_tab", "a:\n  b: some text\n    and more\n\tc: 1\n"), @"spec/x.yaml:4:1: this is not YAML: the line is indented with a tab; nothing of the file can be read before that is mended; write spaces in its place, two for each level");
-        insta::assert_snapshot!(findings("a_tab_before_a_key", "a:\n\tb: 1\n"), @"spec/x.yaml:2:1: this is not YAML: the line is indented with a tab; nothing of the file can be read before that is mended; write spaces in its place, two for each level");
-        insta::assert_snapshot!(findings("a_no_break_space", "a:\n  b:\u{a0}1\n  c: 2\n"), @"spec/x.yaml:2:5: this is not YAML: the character U+00A0 looks like a space and is none; nothing of the file can be read before that is mended; write a space in its place");
+        insta::assert_snapshot!(findings("a_tab", "a:\n  b: some text\n    and more\n\tc: 1\n"), @"spec/x.yaml:4:1: this is not YAML: the line is indented with a tab; nothing of the file can be read before that is fixed; write spaces in its place, two for each level");
+        insta::assert_snapshot!(findings("a_tab_before_a_key", "a:\n\tb: 1\n"), @"spec/x.yaml:2:1: this is not YAML: the line is indented with a tab; nothing of the file can be read before that is fixed; write spaces in its place, two for each level");
+        insta::assert_snapshot!(findings("a_no_break_space", "a:\n  b:\u{a0}1\n  c: 2\n"), @"spec/x.yaml:2:5: this is not YAML: the character U+00A0 looks like a space and is none; nothing of the file can be read before that is fixed; write a space in its place");
         // A tab within a text is a part of it.
-        insta::assert_snapshot!(findings("a_tab_in_a_text", "a: |\n  b\n  \tc\nd: }"), @"spec/x.yaml:4:4: this is not YAML: misplaced bracket; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("a_tab_in_a_text", "a: |\n  b\n  \tc\nd: }"), @"spec/x.yaml:4:4: this is not YAML: misplaced bracket; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
     }
 
     #[test]
     fn deep_nesting_is_refused_before_the_stack_ends() {
         let flow = "[".repeat(50_000);
         // The parser reads ahead and has a limit of its own for these.
-        insta::assert_snapshot!(findings("deep_flow", &flow), @"spec/x.yaml:1:256: this is not YAML: recursion limit exceeded; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("deep_flow", &flow), @"spec/x.yaml:1:256: this is not YAML: recursion limit exceeded; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
         let block = (0..2_000).fold(String::new(), |mut text, depth| {
             text.push_str(&" ".repeat(depth));
             text.push_str("a:\n");

@@ -154,7 +154,7 @@ fn what_cannot_be_compared_says_what_to_do() {
     nothing has changed
     version: no step, 0.3.1 stays; nothing has changed
     note: this clone is shallow, so the last release may be missing; `git fetch --unshallow --tags` completes it
-    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
     exit 0
 
     error: the `$ref` `#/components/schemas/Budgte` leads nowhere
@@ -166,7 +166,7 @@ fn what_cannot_be_compared_says_what_to_do() {
        = note: spec/wethod/openapi.yaml has no such part
        = help: did you mean `Budget`? if not, define it, or remove what refers to it
 
-    error: the documents of the working tree cannot be joined, so there is nothing to compare; mend them first
+    error: the documents of the working tree cannot be joined, so there is nothing to compare; fix them first
     exit 2
 
     error: the `$ref` `#/components/schemas/Budgte` leads nowhere
@@ -221,7 +221,7 @@ fn a_base_may_lack_an_api() {
       harmless    tag `plans`: is new
                   the operations decide which resources there are
                   spec/piriod/openapi.yaml:3
-    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
     exit 0
     ");
 }
@@ -271,7 +271,7 @@ fn code_may_not_be_comparable() {
                   requests may leave it out; code that does not know a field passes over it
                   spec/wethod/openapi.yaml:46
                   touches listBudgets, createBudget, listClients
-    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
     exit 1
     ");
     let json = said(root, &["--base", "HEAD", "--format", "json"]);

@@ -21,7 +21,7 @@ fn nothing_has_changed() {
     from the merge base with main (ID) to the working tree
     nothing has changed
     version: no step, 0.3.1 stays; nothing has changed
-    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
     exit 0
     ");
 }
@@ -81,7 +81,7 @@ fn a_terminal_gets_text() {
                   requests may leave it out; code that does not know a field passes over it
                   spec/wethod/openapi.yaml:46
                   touches listBudgets, createBudget, listClients
-    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
     exit 1
     ");
 }
@@ -124,7 +124,7 @@ fn a_pull_request_gets_markdown() {
     - operation: `x-evidence` was `seed` and is `docs`. Why: it says where a thing is known from. In piriod `listAllPlans` (spec/piriod/openapi.yaml:20).
 
     </details>
-    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
     exit 1
     ");
 }
@@ -262,7 +262,7 @@ fn a_program_gets_json() {
         }
       ]
     }
-    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
     exit 1
     "#);
 }
@@ -290,7 +290,7 @@ fn what_breaks_nobody_is_no_failure() {
                   code that does not know a field passes over it
                   spec/piriod/openapi.yaml:27
                   touches updateInvoice, listPlans
-    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
     exit 0
     ");
 }

@@ -1,4 +1,4 @@
-//! The command for what the documents do not know: any method, any path.
+//! The command for undocumented requests: any method, any path.
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
@@ -9,12 +9,12 @@ use crate::flags::{INPUT, METHOD, PATH, QUERY, REQUEST};
 
 pub(super) fn command() -> Command {
     Command::new(REQUEST)
-        .about("Sends any request, for what the documents do not know")
+        .about("Send an undocumented request")
         .long_about(
-            "Sends any request, for what the documents do not know, with the token, the limits and the attempts of all \
-             others. Nothing of it is held against the documents.",
+            "Send an undocumented request, with the same token, limits and retries as any other. It is not checked \
+             against the documents.",
         )
-        // It is no resource; the help of the API names it apart.
+        // It is no resource; the help of the API lists it separately.
         .hide(true)
         .arg(
             Arg::new(METHOD)
@@ -36,7 +36,7 @@ pub(super) fn command() -> Command {
                 .value_name("NAME=VALUE")
                 .value_parser(parameter::pair)
                 .action(ArgAction::Append)
-                .help("A parameter behind the question mark"),
+                .help("A query parameter"),
         )
         .arg(
             Arg::new(INPUT)
@@ -45,7 +45,7 @@ pub(super) fn command() -> Command {
                 .value_parser(NonEmptyStringValueParser::new())
                 .allow_hyphen_values(true)
                 .value_hint(ValueHint::FilePath)
-                .help("The body, which is JSON, or - for stdin"),
+                .help("The body as JSON, or - for stdin"),
         )
         .arg(operation::output_file())
         .arg(operation::dry_run())
@@ -63,5 +63,5 @@ fn method(text: &str) -> Result<Method, String> {
     ];
     all.into_iter()
         .find(|it| it.as_str().eq_ignore_ascii_case(text))
-        .ok_or_else(|| "GET, POST, PUT, PATCH or DELETE is expected".to_owned())
+        .ok_or_else(|| "expected GET, POST, PUT, PATCH or DELETE".to_owned())
 }

@@ -1,4 +1,4 @@
-//! The commands that keep what reaches companies and workspaces.
+//! The commands that manage profiles.
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Arg, Command};
@@ -6,7 +6,7 @@ use clap::{Arg, Command};
 use super::globals;
 use crate::catalogue::CATALOGUES;
 
-/// What can be done with profiles.
+/// An action on profiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Auth {
     Add,
@@ -17,7 +17,7 @@ pub(crate) enum Auth {
 }
 
 impl Auth {
-    /// By the word in the command.
+    /// Returns the action of a word in the command.
     pub(super) fn of(word: &str) -> Option<Self> {
         match word {
             "add" => Some(Self::Add),
@@ -32,53 +32,53 @@ impl Auth {
 
 pub(super) fn command() -> Command {
     Command::new("auth")
-        .about("Keeps the tokens of companies and workspaces")
+        .about("Manage the profiles of companies and workspaces")
         .long_about(
-            "Keeps the tokens of companies and workspaces as profiles, in the system's folder for settings, where only \
-             their owner can read them. Flags count more than the environment, and that counts more than the default \
-             profile. A profile that is named, by --profile or PLANWIRE_PROFILE, counts as a whole: the environment \
-             adds nothing to it. A token is sent only to the base URL of its own source, unless the command line names \
-             both.",
+            "Manage the profiles of companies and workspaces, which contain their tokens. They are stored in the \
+             system's configuration folder, where only their owner can read them. Flags take precedence over the \
+             environment, and the environment over the default profile. A profile selected by --profile or \
+             PLANWIRE_PROFILE is used alone, without the environment. A token is sent only to the base URL of its own \
+              source, unless the command line names both.",
         )
         .subcommand_value_name("VERB")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .subcommands([add(), list(), by_name("use", "Chooses the profile that counts where none is named"), by_name("remove", "Forgets a profile and its token"), status()])
+        .subcommands([add(), list(), by_name("use", "Set the default profile"), by_name("remove", "Delete a profile and its token"), status()])
 }
 
 fn add() -> Command {
-    let settings = CATALOGUES.into_iter().flat_map(globals::settings_to_keep);
+    let settings = CATALOGUES.into_iter().flat_map(globals::profile_settings);
     Command::new("add")
-        .about("Keeps a token, and what it belongs to")
+        .about("Add a profile")
         .long_about(
-            "Keeps a token, and what it belongs to: a company of Wethod or a workspace of Piriod. The token is asked for \
-             without showing it, or read from stdin where that is no terminal. A profile of that name and place is \
-             replaced.",
+            "Add a profile: the settings and the token of a company (Wethod) or a workspace (Piriod). The token is \
+             read from a prompt that does not show it, or from stdin without a terminal. An existing profile of the \
+             same name is replaced if it is for the same company or workspace.",
         )
         .after_long_help(
             "Examples:\n  planwire auth add --company acme\n  planwire auth add test --workspace acc_1 --test-mode < token.txt",
         )
-        .arg(name().help("What to call it [default: the company or workspace]"))
+        .arg(name().help("The name of the profile [default: the company or workspace]"))
         .args(settings)
         .arg(
             globals::base_url(&CATALOGUES)
-                .help("Where the API is, if not at the vendor's own address; the token is sent there"),
+                .help("The URL of the API, if not the vendor's own; the token is sent there"),
         )
 }
 
 fn list() -> Command {
     Command::new("list")
-        .about("Lists the profiles, without their tokens")
+        .about("List the profiles, without their tokens")
         .arg(globals::output().help_heading(None::<&str>))
 }
 
 fn status() -> Command {
     Command::new("status")
-        .about("Shows the settings that count, and where each comes from")
+        .about("Show the settings in effect, and the source of each")
         .long_about(
-            "Shows the settings that count for each API, and where each comes from: the environment, a profile or the \
-             vendor's default. The token is hidden. Sends nothing.",
+            "Show the settings in effect for each API, and the source of each: the environment, a profile or the \
+             vendor's default. The token is hidden. Send nothing.",
         )
         .arg(globals::profile().help_heading(None::<&str>))
         .arg(globals::output().help_heading(None::<&str>))
@@ -89,7 +89,7 @@ fn by_name(verb: &'static str, about: &'static str) -> Command {
         name()
             .required(true)
             .add(globals::profiles(&CATALOGUES))
-            .help("Its name, as `planwire auth list` has it"),
+            .help("The name of the profile, as in `planwire auth list`"),
     )
 }
 

@@ -1,4 +1,4 @@
-//! The body of an operation as flags: one for each field that holds a single value, and a few for all others.
+//! The body of an operation as flags: one for each field with a single value, and a few for all others.
 
 use std::fmt::Write as _;
 
@@ -14,7 +14,7 @@ use crate::request::body::is_number;
 
 const HEADING: &str = "Fields";
 
-/// All flags of the body.
+/// Returns all flags of the body.
 pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec<Arg> {
     let Some(body) = operation.body else {
         return Vec::new();
@@ -39,8 +39,8 @@ pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec
             .value_parser(StringValueParser::new())
             .action(ArgAction::Append)
             .help(
-                "Any field by its name; address.city=Rome sets one in another. Texts are taken as they are, lists and \
-                 objects are JSON",
+                "Set any field by its name; address.city=Rome sets a nested one. Strings are taken as they are, lists \
+                  and objects are JSON",
             ),
     );
     if body.schema.other_fields.is_some()
@@ -56,7 +56,7 @@ pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec
                 .value_name("NAME")
                 .value_parser(NonEmptyStringValueParser::new())
                 .action(ArgAction::Append)
-                .help("Sends null for a field, which leaves it without a value"),
+                .help("Send null for a field, which clears it"),
         );
     }
     arguments.push(
@@ -66,7 +66,7 @@ pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec
             .value_parser(NonEmptyStringValueParser::new())
             .allow_hyphen_values(true)
             .value_hint(ValueHint::FilePath)
-            .help("A JSON object with fields, or - for stdin, of at most 16 MiB; flags and --field count more"),
+            .help("A JSON object with fields, or - for stdin, of at most 16 MiB; flags and --field take precedence"),
     );
     if body.schema.other_fields.is_none() {
         arguments.push(undocumented(
@@ -79,7 +79,7 @@ pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec
         .collect()
 }
 
-/// Allows fields that the documents do not have.
+/// Returns the flag that allows undocumented fields.
 pub(super) fn undocumented(help: &'static str) -> Arg {
     Arg::new(UNDOCUMENTED)
         .long(UNDOCUMENTED)
@@ -117,7 +117,7 @@ fn argument(
 fn number(text: &str) -> Result<String, String> {
     match is_number(text) {
         true => Ok(text.to_owned()),
-        false => Err("a number such as 12.5 is expected".to_owned()),
+        false => Err("expected a number such as 12.5".to_owned()),
     }
 }
 
@@ -168,7 +168,7 @@ fn names(fields: &[Field]) -> String {
     names.join(", ")
 }
 
-/// The fields that have no flag of their own.
+/// Returns the help on the fields that have no flag of their own.
 pub(super) fn after_help(operation: &Operation) -> String {
     let mut help = String::new();
     let Some(body) = operation.body else {
@@ -194,9 +194,9 @@ pub(super) fn after_help(operation: &Operation) -> String {
     }
     if body.schema.other_fields.is_some() {
         let text = if body.schema.fields.is_empty() {
-            "The documents know no fields of it; --field and --input take any, whose values are JSON.\n"
+            "Undocumented: its fields; --field and --input accept any, with values as JSON.\n"
         } else {
-            "It takes other fields too, by --field and --input; their values are JSON.\n"
+            "--field and --input accept other fields too, with values as JSON.\n"
         };
         help.push_str(text);
     }

@@ -1,4 +1,4 @@
-//! Completions of values: the names of profiles, and the fields of a record.
+//! Completions of values: the names of profiles and the fields of a record.
 
 use std::ffi::OsStr;
 
@@ -7,10 +7,10 @@ use planwire::operation::{Field, Kind};
 
 use crate::profiles;
 
-/// The profiles of these APIs.
+/// Completes the profiles of these APIs.
 pub(crate) fn profiles(apis: Vec<&'static str>) -> ArgValueCandidates {
     ArgValueCandidates::new(move || {
-        // A completion has no place for an error.
+        // Completions cannot report errors.
         let Ok(all) = profiles::load() else {
             return Vec::new();
         };
@@ -24,7 +24,7 @@ pub(crate) fn profiles(apis: Vec<&'static str>) -> ArgValueCandidates {
     })
 }
 
-/// The fields of a record, behind those that are chosen already.
+/// Completes the fields of a record, after those that are already selected.
 pub(crate) fn columns(fields: &'static [Field]) -> ArgValueCompleter {
     ArgValueCompleter::new(move |typed: &OsStr| {
         let typed = typed.to_str().unwrap_or_default();
@@ -39,7 +39,7 @@ pub(crate) fn columns(fields: &'static [Field]) -> ArgValueCompleter {
     })
 }
 
-/// The names of fields: of the record, and of an object in it once its name and a dot are typed.
+/// Returns the names of fields: of the record, or of an object in it once its name and a dot are typed.
 fn names(fields: &'static [Field], typed: &str) -> Vec<String> {
     let mut fields = fields;
     let mut before = String::new();

@@ -1,4 +1,4 @@
-//! Tips for what clap refuses: what there is in the place of it.
+//! Hints for arguments that clap rejects.
 
 use std::ffi::OsString;
 
@@ -9,7 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::catalogue::CATALOGUES;
 use crate::flags::{MAX_ITEMS, setting_elsewhere};
 
-/// Flags of other programs, and what does the same here.
+/// Flags of other programs, each with its equivalent here.
 const ELSEWHERE: &[(&[&str], &str)] = &[
     (&["json", "csv", "table", "ndjson"], "--output"),
     (&["format"], "--output"),
@@ -18,7 +18,7 @@ const ELSEWHERE: &[(&[&str], &str)] = &[
     (&["debug"], "--verbose"),
 ];
 
-/// Adds a tip to an error of clap's.
+/// Adds a hint to an error of clap.
 pub(crate) fn explain(
     root: &mut Command,
     arguments: &[OsString],
@@ -34,11 +34,11 @@ pub(crate) fn explain(
             let owner = CATALOGUES
                 .into_iter()
                 .find(|it| it.settings.iter().any(|setting| setting.flag == flag));
-            // clap, which knows only the flags of the command, would suggest one that is spelled alike.
+            // clap knows only the flags of the command, and would suggest one with a similar name.
             if let Some(owner) = owner {
                 return root.error(ErrorKind::UnknownArgument, setting_elsewhere(&flag, owner));
             }
-            // clap's tip for what begins like a flag is to pass it as a value.
+            // clap suggests passing anything that begins like a flag as a value.
             error.remove(ContextKind::Suggested);
             let command = deepest(root, arguments);
             same_elsewhere(&flag, command).or_else(|| {
@@ -64,7 +64,7 @@ fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
     }
 }
 
-/// The command that the arguments lead to.
+/// Returns the command that the arguments lead to.
 fn deepest<'c>(root: &'c Command, arguments: &[OsString]) -> &'c Command {
     let words = arguments.iter().skip(1).filter_map(|it| it.to_str());
     words.fold(root, |command, word| {
@@ -98,7 +98,7 @@ fn same_elsewhere(flag: &str, command: &Command) -> Option<String> {
     })
 }
 
-/// The flags that are a command's own.
+/// Returns a hint that lists the command's own flags.
 fn flags(command: &Command) -> Option<String> {
     let of = |heading: &str| {
         let own = command
@@ -119,7 +119,7 @@ fn flags(command: &Command) -> Option<String> {
     has_flag(command, MAX_ITEMS).then(|| "this list has no filters".to_owned())
 }
 
-/// The verbs of a resource.
+/// Returns a hint that lists the verbs of a resource.
 fn verbs(command: &Command) -> Option<String> {
     if command.get_subcommand_help_heading() != Some("Verbs") {
         return None;
@@ -132,7 +132,7 @@ fn verbs(command: &Command) -> Option<String> {
     ))
 }
 
-/// A file in the place of a format.
+/// Returns a hint if a file name was used as a format.
 fn file(error: &clap::Error) -> Option<String> {
     let argument = text(error, ContextKind::InvalidArg)?;
     let value = text(error, ContextKind::InvalidValue)?;
@@ -144,6 +144,6 @@ fn file(error: &clap::Error) -> Option<String> {
         _ => "csv",
     };
     Some(format!(
-        "--output takes a format; to write a file, redirect the output: --output {format} > FILE"
+        "--output expects a format; to write a file, redirect the output: --output {format} > FILE"
     ))
 }

@@ -1,5 +1,5 @@
-//! Flags that stand before or after the subcommands: before the API, where it is not known yet which of
-//! them mean something, and anywhere behind it, where only those are known that do.
+//! Flags that are accepted before or after the subcommands: any of them before the API, and after it only
+//! those that apply to it.
 
 use std::collections::BTreeSet;
 
@@ -14,35 +14,42 @@ use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::flags::{ATTEMPTS, BOM, COLUMNS, PROFILE, SETTINGS, TIMEOUT, VERBOSE};
 use crate::output::Format;
 
-/// More attempts than that would go on for hours.
+/// The maximum of attempts; more would take hours.
 const MOST_ATTEMPTS: u64 = 100;
 
 const HEADING: &str = "Settings";
 
-/// Those that may stand before the API.
+/// Returns the flags that are accepted before the API.
 pub(super) fn of_root() -> impl Iterator<Item = Arg> {
     let settings = CATALOGUES.into_iter().flat_map(of_catalogue);
     let arguments = of_every_operation(&CATALOGUES).into_iter().chain(settings);
-    // On the first screen the commands count.
+    // The first screen shows the commands.
     arguments.map(|argument| argument.hide_short_help(true))
 }
 
-/// Those that may stand anywhere behind an API.
+/// Returns the flags that are accepted anywhere after an API.
 pub(super) fn of_api(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
     let arguments = of_every_operation(&[catalogue]).into_iter();
     let arguments = arguments.chain(of_catalogue(catalogue));
-    // The help of each command would be little else.
+    // The help of each command would consist mostly of these.
     arguments.map(|argument| argument.global(true).hide(true))
 }
 
-/// The line of help in their place.
+/// Those that may stand anywhere behind `sync`, which may be about both APIs. `--output` is how its report is printed.
+pub(super) fn of_sync() -> impl Iterator<Item = Arg> {
+    of_root()
+        .filter(|it| it.get_id() != COLUMNS && it.get_id() != BOM)
+        .map(|argument| argument.global(true).hide(true))
+}
+
+/// The line of help that replaces them.
 pub(super) const POINTER: &str =
     "Settings such as --output, --columns and --profile: planwire help settings";
 
-/// The topic of `planwire help settings`.
+/// Returns the topic of `planwire help settings`.
 pub(super) fn topic() -> Command {
     Command::new(SETTINGS)
-        .about("The settings that every command of an API takes")
+        .about("The settings that every command of an API accepts")
         .override_usage("planwire [SETTINGS] <COMMAND>")
         .hide(true)
         .disable_help_flag(true)
@@ -54,7 +61,7 @@ pub(super) fn topic() -> Command {
         )
 }
 
-/// `catalogues` are those whose variables the help is to name.
+/// `catalogues` are the APIs whose variables the help lists.
 fn of_every_operation(catalogues: &[&'static Catalogue]) -> [Arg; 9] {
     let arguments = [
         output(),
@@ -62,11 +69,11 @@ fn of_every_operation(catalogues: &[&'static Catalogue]) -> [Arg; 9] {
         Arg::new(BOM)
             .long(BOM)
             .action(ArgAction::SetTrue)
-            .help("Begin CSV with a byte order mark, by which spreadsheets know that it is UTF-8"),
+            .help("Begin CSV with a byte order mark, so that spreadsheets read it as UTF-8"),
         Arg::new("sandbox")
             .long("sandbox")
             .action(ArgAction::SetTrue)
-            .help("Asks a sandbox that runs for this one command; needs neither token nor network"),
+            .help("Use a sandbox that runs for this one command; needs neither token nor network"),
         base_url(catalogues),
         profile().add(profiles(catalogues)),
         Arg::new(ATTEMPTS)
@@ -74,53 +81,52 @@ fn of_every_operation(catalogues: &[&'static Catalogue]) -> [Arg; 9] {
             .value_name("N")
             .value_parser(whole_number(1, MOST_ATTEMPTS))
             .help(format!(
-                "How often a request is tried where that may help, such as without a connection [1 to \
-                 {MOST_ATTEMPTS}] [default: 6]"
+                "The maximum number of attempts of a request; only transient failures, such as a missing connection, \
+                 are retried [1 to {MOST_ATTEMPTS}] [default: 6]"
             )),
         Arg::new(TIMEOUT)
             .long(TIMEOUT)
             .value_name("SECONDS")
             .value_parser(whole_number(1, u64::MAX))
             .help(
-                "The most time for a request (of a list, for each page), all attempts and the waits between them \
-                 included [default: none; 60 for one attempt]",
+                "The maximum time for a request (or for each page of a list), including all attempts and the waits \
+                 between them [default: none; 60 for one attempt]",
             ),
         Arg::new(VERBOSE)
             .short('v')
             .long(VERBOSE)
             .action(ArgAction::SetTrue)
             .help(
-                "Print each request to stderr, with its status, time and attempt, and how much is left of the \
-                 hourly limit",
+                "Print each request to stderr, with its status, time and attempt, and the rest of the hourly limit",
             ),
     ];
     arguments.map(|argument| argument.help_heading(HEADING))
 }
 
-/// The profile that counts.
+/// Returns the flag of the profile.
 pub(super) fn profile() -> Arg {
     Arg::new(PROFILE)
         .long(PROFILE)
         .value_name("NAME")
         .value_parser(NonEmptyStringValueParser::new())
         .help(format!(
-            "The profile of `planwire auth` to use as a whole, without the environment [env: {}] [default: the one \
-             that `planwire auth use` has chosen, below the environment]",
+            "The profile to use alone, without the environment [env: {}] [default: the profile set by `planwire auth \
+             use`, below the environment]",
             crate::profiles::VARIABLE
         ))
 }
 
-/// How records are printed.
+/// Returns the flag of the output format.
 pub(super) fn output() -> Arg {
     Arg::new("output")
         .short('o')
         .long("output")
         .value_name("FORMAT")
         .value_parser(value_parser!(Format))
-        .help("How records are printed [default: table on a terminal, ndjson otherwise]")
+        .help("Set the output format [default: table on a terminal, ndjson otherwise]")
 }
 
-/// The fields to print.
+/// Returns the flag of the fields to print.
 pub(super) fn columns(fields: &'static [Field]) -> Arg {
     Arg::new(COLUMNS)
         .long(COLUMNS)
@@ -128,37 +134,37 @@ pub(super) fn columns(fields: &'static [Field]) -> Arg {
         .value_parser(column_names)
         .add(completions::columns(fields))
         .help(
-            "Print these fields only, in this order; a.b is the field b of the object a [default: all fields]",
+            "Print only these fields, in this order; a.b is the field b of the object a [default: all fields]",
         )
 }
 
-/// The names of profiles, for completions.
+/// Completes the names of profiles.
 pub(super) fn profiles(catalogues: &[&'static Catalogue]) -> ArgValueCandidates {
     let apis: Vec<_> = catalogues.iter().map(|it| it.name).collect();
     completions::profiles(apis)
 }
 
-/// Reads names with commas between them.
+/// Parses comma-separated names.
 fn column_names(text: &str) -> Result<Vec<String>, String> {
     let names: Vec<_> = text.split(',').map(|name| name.trim().to_owned()).collect();
     if names.iter().any(String::is_empty) {
-        return Err("names of fields with commas between them are expected".to_owned());
+        return Err("expected comma-separated names of fields".to_owned());
     }
     let mut before = BTreeSet::new();
     match names.iter().find(|name| !before.insert(*name)) {
-        Some(name) => Err(format!("`{name}` stands there twice")),
+        Some(name) => Err(format!("`{name}` is listed twice")),
         None => Ok(names),
     }
 }
 
-/// Where the API is.
+/// Returns the flag of the base URL.
 pub(super) fn base_url(catalogues: &[&'static Catalogue]) -> Arg {
     Arg::new("base-url")
         .long("base-url")
         .value_name("URL")
         .value_parser(setting_text)
         .help(format!(
-            "Where the API is: https, or http on this machine; the token is sent there [env: {}]",
+            "The URL of the API: https, or http on this machine; the token is sent there [env: {}]",
             variables(catalogues, |catalogue| catalogue.base_url_variable)
         ))
 }
@@ -168,8 +174,8 @@ fn of_catalogue(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
     settings.map(move |it| setting(catalogue, it).help_heading(HEADING))
 }
 
-/// The settings of an API for a profile, which takes nothing from the environment.
-pub(super) fn settings_to_keep(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
+/// Returns the settings of an API for a profile, without the environment.
+pub(super) fn profile_settings(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
     catalogue.settings.iter().map(move |it| {
         let description = catalogue
             .header(it)
@@ -189,7 +195,7 @@ fn setting(catalogue: &'static Catalogue, setting: &Setting) -> Arg {
         setting.variable
     ));
     if Setting::is_switch(parameter) {
-        // Takes `=false` too, because the environment may say yes.
+        // Accepts `=false` too, because the environment may set it.
         argument
             .num_args(0..=1)
             .require_equals(true)
@@ -202,10 +208,10 @@ fn setting(catalogue: &'static Catalogue, setting: &Setting) -> Arg {
     }
 }
 
-/// Reads a setting without the white space around it, as the library does.
+/// Parses a setting without surrounding white space, as the library does.
 fn setting_text(text: &str) -> Result<String, String> {
     match text.trim() {
-        "" => Err("a value is required".to_owned()),
+        "" => Err("expected a value".to_owned()),
         text => Ok(text.to_owned()),
     }
 }
@@ -215,7 +221,7 @@ fn variables(catalogues: &[&Catalogue], of: fn(&Catalogue) -> &'static str) -> S
     variables.join(", ")
 }
 
-/// What stands below the help of the whole.
+/// Returns the text after the help of the root command.
 pub(super) fn after_help() -> String {
     format!(
         "\
@@ -226,17 +232,18 @@ Examples:
   planwire wethod budgets approve 7 --dry-run
 
 Token:
-  planwire auth add keeps it; or the environment gives it: {}.
-  No flag does, because other users of a machine can see the command lines
-  of its programs.
+  Stored by `planwire auth add`, or set in the environment: {}.
+  There is no flag for it, because other users of a machine can see its command
+  lines.
 
 Exit codes:
   0    done
-  1    the API or the network said no, a record could not be read, or nobody approved
-  2    wrong usage, a setting that is missing or wrong, or nobody to ask
+  1    the API or the network failed, a record could not be read, or the request
+       was not confirmed
+  2    wrong usage, a missing or invalid setting, or no terminal to confirm on
   3    a write whose outcome is unknown: only the API knows if it took effect;
-       read the record before anything else
-  130  interrupted by Ctrl-C; what was printed until then stays
+       read the record before you retry
+  130  interrupted by Ctrl-C; the output until then is valid
   143  interrupted by SIGTERM (129: SIGHUP)",
         variables(&CATALOGUES, |catalogue| catalogue.token_variable)
     )
@@ -251,7 +258,7 @@ impl clap::ValueEnum for Format {
         let (name, help) = match self {
             Self::Table => ("table", "Columns for people; long cells are cut"),
             Self::Json => ("json", "One array of all records; indented on a terminal"),
-            Self::Ndjson => ("ndjson", "One record a line, as the API sent it"),
+            Self::Ndjson => ("ndjson", "One record per line, as the API sent it"),
             Self::Csv => (
                 "csv",
                 "Comma-separated values with a header; null is `null`, a missing field is empty",

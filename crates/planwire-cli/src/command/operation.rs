@@ -1,5 +1,5 @@
-//! The command of one operation: its path, a flag for each parameter and for each field of its body, and all that the
-//! tables know as help.
+//! The command of one operation: its path, a flag for each parameter and each field of its body, and help
+//! from the tables.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use clap::{Arg, ArgAction, Command, ValueHint};
 use planwire::operation::{Content, Kind, Operation, Parameter, Place};
 
 use super::parameter::{self, positional};
-use super::{body, globals, paging};
+use super::{body, globals, imperative, paging};
 use crate::catalogue::{Catalogue, verb_of};
 use crate::flags::{DRY_RUN, OUTPUT_FILE, YES};
 
@@ -20,7 +20,7 @@ pub(super) fn command(operation: &'static Operation, catalogue: &'static Catalog
         .filter(|it| it.place == Place::Path);
     let mut command = Command::new(verb_of(operation))
         .about(operation.summary)
-        .long_about(operation.description)
+        .long_about(imperative(operation.description))
         .after_help(globals::POINTER)
         .after_long_help(after_help(operation, catalogue))
         .args(path.map(|it| positional(it, catalogue)))
@@ -57,7 +57,7 @@ pub(super) fn dry_run() -> Arg {
     Arg::new(DRY_RUN)
         .long(DRY_RUN)
         .action(ArgAction::SetTrue)
-        .help("Prints the request, with the token hidden, and sends nothing")
+        .help("Print the request, with the token hidden, and send nothing")
 }
 
 pub(super) fn yes() -> Arg {
@@ -65,7 +65,7 @@ pub(super) fn yes() -> Arg {
         .short('y')
         .long(YES)
         .action(ArgAction::SetTrue)
-        .help("Goes on without asking; needed where there is no terminal to ask on")
+        .help("Skip the confirmation; required without a terminal")
 }
 
 pub(super) fn output_file() -> Arg {
@@ -74,13 +74,13 @@ pub(super) fn output_file() -> Arg {
         .value_name("FILE")
         .value_parser(NonEmptyStringValueParser::new())
         .value_hint(ValueHint::FilePath)
-        .help("Write the response to a file as it comes, or to stdout for -")
+        .help("Write the response to a file as received, or to stdout for -")
 }
 
 fn after_help(operation: &Operation, catalogue: &Catalogue) -> String {
     let mut help = body::after_help(operation);
     if !operation.permissions.is_empty() {
-        help.push_str("Permissions, of which the token's owner needs one or more:\n");
+        help.push_str("Permissions (the token's owner needs at least one):\n");
         for permission in operation.permissions {
             let _ = writeln!(help, "  {}\n      {}", permission.name, permission.allows);
         }
@@ -91,15 +91,15 @@ fn after_help(operation: &Operation, catalogue: &Catalogue) -> String {
         "Request:       {} {}",
         operation.method, operation.path
     );
-    let _ = write!(help, "How certain:   {}", operation.evidence.meaning());
+    let _ = write!(help, "Evidence:      {}", operation.evidence.meaning());
     if !operation.safe {
-        help.push_str("\nChanges:       something, so that it asks before it sends; --yes answers");
+        help.push_str("\nConfirmation:  asks before it sends, unless --yes is set");
         help.push_str(
             "\nExit code 3:   the outcome is unknown; only the API knows if this took effect",
         );
     }
     if let Some(page) = operation.page {
-        // A page on another site of the vendor's says which.
+        // A page on another site of the vendor names that site.
         let _ = match page.contains('.') {
             true => write!(help, "\nVendor's page: {page}"),
             false => write!(help, "\nVendor's page: {page}, on {}", catalogue.site),

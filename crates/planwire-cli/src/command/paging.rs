@@ -1,4 +1,4 @@
-//! The flags of lists that come in pages.
+//! The flags of paged lists.
 
 use clap::{Arg, ArgAction, value_parser};
 use planwire::Position;
@@ -8,7 +8,7 @@ use super::parameter::{bounds_note, note};
 use super::{whole_number, without_full_stop};
 use crate::flags::{CONCURRENCY, MAX_ITEMS, NO_OVERLAP, PAGE_SIZE, POSITION, RESUME};
 
-/// So many pages on their way at once are as many as a server can be asked to bear.
+/// The maximum of concurrent pages; more would overload a server.
 const MOST_CONCURRENT: u64 = 64;
 
 pub(super) fn flags(operation: &Operation, paging: Paging) -> Vec<Arg> {
@@ -28,7 +28,7 @@ pub(super) fn flags(operation: &Operation, paging: Paging) -> Vec<Arg> {
         help
     };
     let mut size_help = described(size);
-    // A list of all pages asks for the largest ones; a single page is the server's choice.
+    // A list of all pages requests the largest ones; the server chooses the size of a single page.
     if let Some(most) = size.and_then(|it| it.bounds.maximum) {
         note(&mut size_help, &format!("default: {most}"));
         if let Some(own) = size
@@ -73,20 +73,20 @@ pub(super) fn flags(operation: &Operation, paging: Paging) -> Vec<Arg> {
             .value_parser(whole_number(1, MOST_CONCURRENT))
             .default_value("4")
             .hide_default_value(true)
-            // There is but one page then.
+            // There is only one page then.
             .conflicts_with(POSITION)
             .help(format!(
-                "How many pages are on their way at once [1 to {MOST_CONCURRENT}] [default: 4]"
+                "The number of pages to fetch at once [1 to {MOST_CONCURRENT}] [default: 4]"
             )),
         Arg::new(RESUME)
             .long(RESUME)
             .value_name("POSITION")
             .value_parser(value_parser!(Position))
-            // It says both itself.
+            // A position contains both.
             .conflicts_with_all([POSITION, PAGE_SIZE])
             .help(
-                "Resume a list that ended early, at the position that its last message named; filters and ordering \
-                 must be the same. CSV gets no second header",
+                "Resume a list that ended early, at the position in its last message; filters and ordering must be \
+                 the same. CSV gets no second header",
             ),
     ];
     let mut arguments: Vec<Arg> = arguments
@@ -101,7 +101,7 @@ pub(super) fn flags(operation: &Operation, paging: Paging) -> Vec<Arg> {
                 .action(ArgAction::SetTrue)
                 .conflicts_with(POSITION)
                 .help(
-                    "Request pages of one size that do not overlap: one request in eight fewer, and a record is lost \
+                    "Request pages of one size that do not overlap: one request in eight fewer, but a record is lost \
                      if another one is inserted and one deleted between two requests",
                 ),
         );

@@ -1,17 +1,17 @@
-//! The parameters of an operation: those of its path by their place, all others by flags.
+//! The parameters of an operation: those of its path as positional arguments, all others as flags.
 
 use std::fmt::Write as _;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction};
-use planwire::operation::{Bounds, Evidence, Kind, Operand, Operation, Operator, Parameter};
+use planwire::operation::{Bounds, Evidence, Kind, Operand, Operation, Operator, Parameter, Place};
 
-use super::without_full_stop;
+use super::{imperative, without_full_stop};
 use crate::catalogue::Catalogue;
 use crate::flags::{of_flags, parameter_flag, parameter_id};
 use crate::request::body::is_integer;
 
-/// The argument of a parameter of the path.
+/// Returns the argument of a path parameter.
 pub(super) fn positional(parameter: &'static Parameter, catalogue: &Catalogue) -> Arg {
     Arg::new(parameter_id(parameter))
         .value_name(parameter.name.to_ascii_uppercase())
@@ -21,7 +21,8 @@ pub(super) fn positional(parameter: &'static Parameter, catalogue: &Catalogue) -
         .help(without_full_stop(parameter.description))
 }
 
-/// Checks identifiers that the documents call integers: typed ones, since those of responses go out as they came.
+/// Returns a parser that checks documented integers. It applies to typed values only; identifiers in
+/// responses are sent back unchanged.
 fn value_parser(kind: Kind, catalogue: &Catalogue) -> ValueParser {
     let is_number = |kind: &Kind| match kind {
         Kind::Identifier(name) => !catalogue.text_identifiers.contains(name),
@@ -37,18 +38,18 @@ fn value_parser(kind: Kind, catalogue: &Catalogue) -> ValueParser {
 pub(super) fn integer(text: &str) -> Result<String, String> {
     match is_integer(text) {
         true => Ok(text.to_owned()),
-        false => Err("an integer such as 12 is expected".to_owned()),
+        false => Err("expected an integer such as 12".to_owned()),
     }
 }
 
 fn integers(text: &str) -> Result<String, String> {
     match text.split(',').all(is_integer) {
         true => Ok(text.to_owned()),
-        false => Err("integers with commas between them are expected, such as 12,13".to_owned()),
+        false => Err("expected comma-separated integers, such as 12,13".to_owned()),
     }
 }
 
-/// The flags of the others.
+/// Returns the flags of all other parameters.
 pub(super) fn flags(
     operation: &'static Operation,
     catalogue: &'static Catalogue,
@@ -80,17 +81,17 @@ fn argument(operation: &Operation, parameter: &'static Parameter, catalogue: &Ca
         kind => argument
             .value_name(value_name(kind))
             .value_parser(value_parser(kind, catalogue))
-            // A leading `-` means descending order, or stands in a text or a number.
+            // A leading `-` means descending order, or is part of a string or a number.
             .allow_hyphen_values(matches!(kind, Kind::Ordering { .. } | Kind::Text))
             .allow_negative_numbers(true),
     }
 }
 
-/// Reads a key or a name, and a value.
+/// Parses a key or a name, and a value.
 pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
-        _ => Err("a name and a value with `=` between them are expected".to_owned()),
+        _ => Err("expected a name and a value with `=` between them".to_owned()),
     }
 }
 
@@ -109,9 +110,13 @@ fn value_name(kind: Kind) -> &'static str {
     }
 }
 
-/// What the tables say of a parameter; in brackets what clap itself writes there of others.
+/// Returns the help of a parameter, with notes in brackets in the style of clap.
 fn help(parameter: &Parameter, operation_evidence: Evidence) -> String {
-    let mut help = without_full_stop(parameter.description).to_owned();
+    let description = without_full_stop(parameter.description);
+    let mut help = match parameter.place {
+        Place::Query => imperative(description),
+        _ => description.to_owned(),
+    };
     if let Kind::Filter { operand, operators } = parameter.kind {
         let is_day = matches!(operand, Operand::DateTime | Operand::Date);
         let forms: Vec<_> = operators

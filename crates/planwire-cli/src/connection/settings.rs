@@ -12,13 +12,13 @@ use crate::profiles::{self, Chosen};
 
 pub(crate) const BASE_URL: &str = "base-url";
 
-/// The settings of an API. A flag counts more than the environment, and that more than the default profile. A
-/// profile that is named counts as a whole: the environment gives nothing then.
+/// The settings of an API. A flag takes precedence over the environment, and the environment over the default
+/// profile. A profile selected by name is used alone: the environment is ignored then.
 pub(crate) struct Settings<'m> {
     flags: Flags<'m>,
     catalogue: &'static Catalogue,
     pub(crate) profile: Option<Chosen>,
-    /// If variables count.
+    /// Set if variables are used.
     environment: bool,
 }
 
@@ -32,18 +32,18 @@ pub(crate) enum Source<'s> {
     Default,
 }
 
-/// A setting, and where it comes from.
+/// A setting and its source.
 pub(crate) struct Found<'s> {
     pub(crate) value: String,
     pub(crate) source: Source<'s>,
 }
 
 impl<'m> Settings<'m> {
-    /// Finds out where settings come from.
+    /// Finds the settings.
     ///
     /// # Errors
     ///
-    /// If a profile is named that does not exist, or the profiles cannot be read.
+    /// If the selected profile does not exist, or the profiles cannot be read.
     pub(crate) fn find(flags: Flags<'m>, catalogue: &'static Catalogue) -> Result<Self, Failure> {
         let profile = profiles::chosen(flags.get::<String>(PROFILE), catalogue)?;
         let is_named = profile.as_ref().is_some_and(|it| it.named_by.is_some());
@@ -55,7 +55,7 @@ impl<'m> Settings<'m> {
         })
     }
 
-    /// The settings of a sandbox: flags only, since a real token is none of its business.
+    /// Returns the settings of a sandbox: flags only, because it must not see a real token.
     pub(crate) fn of_sandbox(flags: Flags<'m>, catalogue: &'static Catalogue) -> Self {
         Self {
             flags,
@@ -65,7 +65,7 @@ impl<'m> Settings<'m> {
         }
     }
 
-    /// The settings of a profile that is about to be kept, of which flags have given most.
+    /// Returns the settings of a profile that is about to be stored; most come from flags.
     pub(crate) fn of_profile(
         flags: Flags<'m>,
         catalogue: &'static Catalogue,
@@ -79,12 +79,12 @@ impl<'m> Settings<'m> {
         }
     }
 
-    /// If the library is to read variables.
+    /// Returns whether the library reads variables.
     pub(crate) fn use_environment(&self) -> bool {
         self.environment
     }
 
-    /// The source of the token, if there is one.
+    /// Returns the source of the token, if there is one.
     pub(crate) fn token(&self) -> Option<Source<'_>> {
         let variable = self.catalogue.token_variable;
         match &self.profile {
@@ -95,20 +95,20 @@ impl<'m> Settings<'m> {
     }
 
     pub(crate) fn base_url(&self) -> Found<'_> {
-        let kept = self
+        let stored = self
             .profile
             .as_ref()
             .and_then(|it| it.profile.base_url.as_ref());
-        let found = self.found(BASE_URL, self.catalogue.base_url_variable, kept);
+        let found = self.found(BASE_URL, self.catalogue.base_url_variable, stored);
         found.unwrap_or_else(|| Found {
             value: self.catalogue.base_url.to_owned(),
             source: Source::Default,
         })
     }
 
-    /// A setting that only this API has; `None` if it is unset and has no default.
+    /// Returns a setting of this API; `None` if it is unset and has no default.
     pub(crate) fn get(&self, setting: &'static Setting) -> Option<Found<'_>> {
-        let found = self.found(setting.flag, setting.variable, self.kept(setting));
+        let found = self.found(setting.flag, setting.variable, self.stored(setting));
         let default = || {
             let value = self.catalogue.header(setting)?.default?.to_owned();
             let source = Source::Default;
@@ -117,7 +117,7 @@ impl<'m> Settings<'m> {
         found.or_else(default)
     }
 
-    fn kept(&self, setting: &Setting) -> Option<&String> {
+    fn stored(&self, setting: &Setting) -> Option<&String> {
         self.profile.as_ref()?.profile.settings.get(setting.flag)
     }
 
@@ -125,7 +125,7 @@ impl<'m> Settings<'m> {
         &'s self,
         flag: &'static str,
         variable: &'static str,
-        kept: Option<&String>,
+        stored: Option<&String>,
     ) -> Option<Found<'s>> {
         let given = match self.flags.get::<bool>(flag) {
             Some(is_on) => Some(is_on.to_string()),
@@ -139,15 +139,15 @@ impl<'m> Settings<'m> {
             let (value, source) = (read(variable), Source::Environment(variable));
             return Some(Found { value, source });
         }
-        let (chosen, kept) = (self.profile.as_ref()?, kept?);
+        let (chosen, stored) = (self.profile.as_ref()?, stored?);
         Some(Found {
-            value: kept.trim().to_owned(),
+            value: stored.trim().to_owned(),
             source: Source::Profile(&chosen.name),
         })
     }
 
-    /// Refuses to mix a profile that is named with the environment, and to send a token to an address that belongs to
-    /// another source. `authentication` says if a token is sent.
+    /// Refuses to mix a profile that was selected by name with the environment, and to send a token to a base
+    /// URL from another source. `authentication` says whether a token is sent.
     pub(crate) fn check(&self, authentication: Authentication) -> Result<(), Failure> {
         if self
             .profile
@@ -162,7 +162,8 @@ impl<'m> Settings<'m> {
         self.refuse_crossing()
     }
 
-    /// Variables that would fill settings that the named profile leaves unset; they may belong to another account.
+    /// Refuses variables that would fill settings that the profile leaves unset; they may belong to another
+    /// account.
     fn refuse_gaps(&self) -> Result<(), Failure> {
         let Catalogue {
             base_url_variable,
@@ -178,25 +179,25 @@ impl<'m> Settings<'m> {
             if is_open && is_set(variable) && !is_same(&read(variable), &found.value) {
                 let name = self.profile.as_ref().map_or("", |it| &it.name);
                 return Err(Failure::usage(format!(
-                    "cannot use the profile `{name}`: {variable} is set, and the profile, which counts as a whole, has \
-                     no {flag}; give --{flag}, or unset {variable}"
+                    "cannot use the profile `{name}`: {variable} is set, but the profile, which is used alone, has no \
+                      {flag}; add --{flag}, or unset {variable}"
                 )));
             }
         }
         Ok(())
     }
 
-    /// A token belongs to the base URL that it was set with.
+    /// Refuses a token with a base URL that it was not set with.
     fn refuse_crossing(&self) -> Result<(), Failure> {
         let url = self.base_url();
         let refuse = |token: &str, help: &str| {
             let of = match url.source {
                 Source::Profile(name) => format!("the base URL of the profile `{name}`"),
-                Source::Flag(_) => format!("the address of --{BASE_URL}"),
-                _ => format!("the address in {}", self.catalogue.base_url_variable),
+                Source::Flag(_) => format!("the URL of --{BASE_URL}"),
+                _ => format!("the URL in {}", self.catalogue.base_url_variable),
             };
             Err(Failure::usage(format!(
-                "cannot send {token} to {of}: a token goes to the base URL of its own source only; {help}"
+                "cannot send {token} to {of}: a token is sent only to the base URL of its own source; {help}"
             )))
         };
         let Catalogue {
@@ -205,13 +206,13 @@ impl<'m> Settings<'m> {
             ..
         } = self.catalogue;
         match (self.token(), &self.profile) {
-            // A flag stands beside the variable in one command.
+            // A flag overrides the variable in one command.
             (Some(Source::Environment(_)), Some(chosen))
                 if matches!(url.source, Source::Profile(_))
                     && !is_same(&url.value, self.catalogue.base_url) =>
             {
                 let help = format!(
-                    "set {base_url_variable}, give --{BASE_URL}, or name the profile by --{PROFILE} {}",
+                    "set {base_url_variable}, add --{BASE_URL}, or select the profile by --{PROFILE} {}",
                     chosen.name
                 );
                 refuse(token_variable, &help)
@@ -222,10 +223,10 @@ impl<'m> Settings<'m> {
             {
                 let token = format!("the token of the profile `{name}`");
                 let help = match url.source {
-                    Source::Flag(_) => format!("add --{PROFILE} {name} if that is meant"),
+                    Source::Flag(_) => format!("add --{PROFILE} {name} to confirm"),
                     _ => format!(
-                        "unset {base_url_variable}, set {token_variable} as well, or name both by --{PROFILE} {name} \
-                         and --{BASE_URL}"
+                        "unset {base_url_variable}, set {token_variable} as well, or select both by --{PROFILE} \
+                         {name} and --{BASE_URL}"
                     ),
                 };
                 refuse(&token, &help)
@@ -234,7 +235,7 @@ impl<'m> Settings<'m> {
         }
     }
 
-    /// The variables that say something else than the profile that is named, and do not count.
+    /// Returns the variables that differ from the selected profile, and are ignored.
     pub(crate) fn ignored(&self) -> Vec<&'static str> {
         let Some(chosen) = self.profile.as_ref().filter(|it| it.named_by.is_some()) else {
             return Vec::new();
@@ -246,7 +247,7 @@ impl<'m> Settings<'m> {
             catalogue.token_variable,
             chosen.profile.token.expose().to_owned(),
         ));
-        // Settings that the profile leaves open are refused, and not ignored.
+        // Settings that the profile leaves unset are refused instead.
         let known = |variable, found: Found<'_>| {
             (found.source != Source::Default).then_some((variable, found.value))
         };
@@ -264,7 +265,7 @@ impl<'m> Settings<'m> {
 }
 
 impl Source<'_> {
-    /// The setting's name in errors.
+    /// Returns the setting's name in errors.
     pub(crate) fn name(self, setting: &str) -> String {
         match self {
             Self::Flag(flag) => format!("--{flag}"),
@@ -286,12 +287,12 @@ impl fmt::Display for Source<'_> {
     }
 }
 
-/// If a word of a setting of yes or no says yes.
+/// Returns whether the value of a boolean setting is true.
 pub(crate) fn is_on(value: &str) -> bool {
     matches!(value, "true" | "1" | "yes" | "on")
 }
 
-/// If two values mean the same: of a URL, or of a setting of yes or no.
+/// Returns whether two values are equal as URLs or boolean settings.
 fn is_same(one: &str, other: &str) -> bool {
     let is_off = |value: &str| matches!(value, "false" | "0" | "no" | "off");
     one.trim_end_matches('/') == other.trim_end_matches('/')
@@ -299,12 +300,12 @@ fn is_same(one: &str, other: &str) -> bool {
         || (is_off(one) && is_off(other))
 }
 
-/// An empty variable is as good as none, as shells see it.
+/// Returns whether a variable is set; an empty one counts as unset, as in shells.
 fn is_set(variable: &str) -> bool {
     env::var_os(variable).is_some_and(|value| !value.is_empty())
 }
 
-/// A variable, for comparison and for people; the library reads it for the request.
+/// Reads a variable for comparison and display; the library reads it for the request.
 fn read(variable: &str) -> String {
     let value = env::var_os(variable).unwrap_or_default();
     value.to_string_lossy().trim().to_owned()

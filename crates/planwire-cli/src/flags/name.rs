@@ -27,26 +27,26 @@ pub(crate) const YES: &str = "yes";
 pub(crate) const OUTPUT_FILE: &str = "output-file";
 pub(crate) const PAGE_SIZE: &str = "page-size";
 pub(crate) const MAX_ITEMS: &str = "max-items";
-/// The id of `--offset` or `--page`, whichever the list has.
+/// The id of `--offset` or `--page`.
 pub(crate) const POSITION: &str = "position";
 pub(crate) const CONCURRENCY: &str = "concurrency";
 pub(crate) const RESUME: &str = "resume";
 pub(crate) const NO_OVERLAP: &str = "no-overlap";
 
-/// The flags that every operation with a body may have.
+/// The flags of operations with a body.
 const OF_EVERY_BODY: &[&str] = &[FIELD, CLEAR, INPUT, UNDOCUMENTED];
 
-/// Those that any operation takes; the settings of its API come on top.
+/// The flags of all operations, without the settings of its API.
 pub(super) const OF_EVERY_OPERATION: &[&str] = &[
     "output", COLUMNS, BOM, "sandbox", "base-url", PROFILE, ATTEMPTS, TIMEOUT, VERBOSE,
 ];
 
-/// The id of a parameter's argument, which no flag of ours can have.
+/// Returns the id of a parameter's argument, distinct from the ids of our own flags.
 pub(crate) fn parameter_id(parameter: &Parameter) -> String {
     format!("?{}", parameter.name)
 }
 
-/// The flag of a parameter: its name on the wire, in the spelling of flags.
+/// Returns the flag of a parameter: its name in the request, in the spelling of flags.
 pub(crate) fn parameter_flag(parameter: &Parameter) -> String {
     let flag = spelled(parameter.name);
     if is_taken(&flag) {
@@ -56,12 +56,12 @@ pub(crate) fn parameter_flag(parameter: &Parameter) -> String {
     }
 }
 
-/// The id of a field's argument, which neither a parameter nor a flag of ours can have.
+/// Returns the id of a field's argument, distinct from those of parameters and of our own flags.
 pub(crate) fn field_id(field: &Field) -> String {
     format!("={}", field.name)
 }
 
-/// The flag of a field, where it has one: it holds a single value, and nothing else is called that.
+/// Returns the flag of a field with a single value, unless another flag has the name.
 pub(crate) fn field_flag(operation: &Operation, field: &Field) -> Option<String> {
     let is_nested =
         matches!(field.kind, Kind::Object(_) | Kind::List(_)) || field.kind.is_free_form();
@@ -74,19 +74,19 @@ pub(crate) fn field_flag(operation: &Operation, field: &Field) -> Option<String>
     (!is_nested && is_plain && !is_taken && !is_in_path(operation, field)).then_some(flag)
 }
 
-/// Returns whether the path says it already.
+/// Returns whether the path contains the value.
 pub(crate) fn is_in_path(operation: &Operation, field: &Field) -> bool {
     let parameter = operation.parameter(field.name);
     parameter.is_some_and(|it| it.place == Place::Path)
 }
 
-/// A name on the wire in the spelling of flags, in which none begins with a hyphen.
+/// Returns a name in the spelling of flags, without leading hyphens.
 fn spelled(name: &str) -> String {
     let words = name.split('_').filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
 }
 
-/// The parameters that have flags.
+/// Returns the parameters that have flags.
 pub(crate) fn of_flags(operation: &Operation) -> impl Iterator<Item = &'static Parameter> {
     let paging = operation.paging;
     operation.parameters.iter().copied().filter(move |it| {
@@ -96,7 +96,7 @@ pub(crate) fn of_flags(operation: &Operation) -> impl Iterator<Item = &'static P
     })
 }
 
-/// Returns whether a flag means something for every operation, so that no parameter and no field can have it.
+/// Returns whether every operation has the flag, so that no parameter or field can have it.
 fn is_taken(flag: &str) -> bool {
     let mut settings = CATALOGUES.iter().flat_map(|it| it.settings);
     matches!(

@@ -1,5 +1,5 @@
-//! The columns of a table or of CSV: those that were chosen; else what the documents know, then what the first
-//! portion has besides. They stay as they are from then on, because their names are printed by then.
+//! The columns of a table or of CSV: the selected ones, or the documented ones followed by others in the
+//! first portion. They do not change afterwards, because the header is printed by then.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -11,11 +11,10 @@ use super::record::{Cell, Fields};
 use crate::terminal::on_one_line;
 use planwire::operation::Kind;
 
-/// So many fields without a column are named in the note; records may have keys that are made of
-/// identifiers, without end.
+/// The maximum of fields named in the note; records may have unlimited keys that contain identifiers.
 const MOST_NAMED: usize = 10;
 
-/// The columns, and what a reader should know of them.
+/// The columns, with notes for the reader.
 pub(super) struct Columns {
     columns: Vec<Column>,
     places: HashMap<String, usize>,
@@ -30,13 +29,14 @@ pub(super) struct Column {
     pub(super) kind: Option<Kind>,
 }
 
-/// Where the columns come from.
+/// The origin of the columns.
 enum Origin {
-    /// The documents, and the first portion, which is still to come.
+    /// The documents, and the first portion, which is yet to come.
     Open,
-    /// The same, and what came later has no column.
+    /// The same; fields that came later have no column.
     Closed { late: BTreeSet<String> },
-    /// The user. What is neither documented nor was in a record yet may be a slip; each such name has its advice.
+    /// The user. A name that is neither documented nor in any record yet may be misspelled; each such name
+    /// has its hint.
     Chosen { unknown: BTreeMap<String, String> },
 }
 
@@ -44,7 +44,7 @@ enum Origin {
 pub(super) type Row<'r> = Vec<Option<Cell<'r>>>;
 
 impl Columns {
-    /// Those that were chosen, else the documented ones and what the first portion has besides.
+    /// Creates the selected columns, or the documented ones plus others in the first portion.
     pub(super) fn new(documented: Documented<'_>, chosen: Option<&[String]>) -> Self {
         let mut columns = Self {
             columns: Vec::new(),
@@ -70,7 +70,7 @@ impl Columns {
         columns
     }
 
-    /// Adds no columns for fields that the documents do not have.
+    /// Stops adding columns for undocumented fields.
     pub(super) fn closed(mut self) -> Self {
         if matches!(self.origin, Origin::Open) {
             self.origin = Origin::Closed {
@@ -92,7 +92,7 @@ impl Columns {
         matches!(self.origin, Origin::Chosen { .. })
     }
 
-    /// The rows of a portion.
+    /// Returns the rows of a portion.
     pub(super) fn rows<'r>(&mut self, records: &'r [RawRecord]) -> Vec<Row<'r>> {
         let values = self.values(records).into_iter();
         let cells = |values: Vec<Option<&'r RawValue>>| {
@@ -102,12 +102,12 @@ impl Columns {
         values.map(cells).collect()
     }
 
-    /// The JSON of the columns of each record.
+    /// Returns the JSON of the columns of each record.
     pub(super) fn values<'r>(
         &mut self,
         records: &'r [RawRecord],
     ) -> Vec<Vec<Option<&'r RawValue>>> {
-        // A record is an object, of which all fields can be read whatever they hold.
+        // A record is an object, so all of its fields can be read.
         let read: Vec<_> = records
             .iter()
             .map(|record| record.decode::<Fields<'_>>().unwrap_or_default().0)
@@ -133,7 +133,7 @@ impl Columns {
                         put(*place, Some(value));
                     }
                 }
-                // A name that comes twice has the last value, as JSON's readers have it.
+                // If a name occurs twice, the last value is used, as JSON parsers do.
                 if let Some(place) = self.places.get(name.as_ref()) {
                     put(*place, Some(value));
                 }
@@ -156,7 +156,7 @@ impl Columns {
         }
     }
 
-    /// A name that a record has is no slip.
+    /// Removes names that a record contains from the unknown ones.
     fn found(&mut self, rows: &[Vec<Option<&RawValue>>]) {
         let Origin::Chosen { unknown } = &mut self.origin else {
             return;
@@ -185,7 +185,7 @@ impl Columns {
         });
     }
 
-    /// Says which fields have no column, and which columns no field.
+    /// Returns notes on fields without a column, and on columns without a field.
     pub(super) fn notes(&self) -> Vec<String> {
         let late = match &self.origin {
             Origin::Open => return Vec::new(),
@@ -210,7 +210,7 @@ impl Columns {
     }
 }
 
-/// The field of an object that a path leads to.
+/// Returns the field of an object at a path.
 fn within<'r>(value: &'r RawValue, path: &str) -> Option<&'r RawValue> {
     let Fields(fields) = serde_json::from_str(value.get()).ok()?;
     let find = |name: &str| {
@@ -223,7 +223,7 @@ fn within<'r>(value: &'r RawValue, path: &str) -> Option<&'r RawValue> {
     })
 }
 
-/// The names that the documents do not know, each with what to say where no record has it.
+/// Returns the undocumented names, each with its hint if no record contains it.
 fn unknown(names: &[String], documented: Documented<'_>) -> BTreeMap<String, String> {
     let unknown = names.iter().filter(|name| !documented.has(name));
     unknown
@@ -238,10 +238,10 @@ fn unknown(names: &[String], documented: Documented<'_>) -> BTreeMap<String, Str
 mod tests {
     use super::*;
 
-    /// The first cells, and the notes, after a record.
+    /// Returns the first cells, and the notes, after a record.
     fn of(chosen: &[&str]) -> String {
         let chosen: Vec<_> = chosen.iter().map(|&name| name.to_owned()).collect();
-        let mut columns = Columns::new((&["id", "status", "notes"]).into(), Some(&chosen));
+        let mut columns = Columns::new((&["id", "status", "notes"][..]).into(), Some(&chosen));
         let records = r#"[{"id": 7, "sauce": {"hot": {"a.b": 1.0, "a": {"b": 2}}, "mild": null}, "status": "DRAFT"}]"#;
         let records: Vec<RawRecord> = serde_json::from_str(records).unwrap();
         let cells: Vec<_> = columns.rows(&records)[0]

@@ -1,13 +1,13 @@
-//! Comma-separated values, as RFC 4180 has them, but with a line feed at the end of a line, which the
-//! tools of a shell want and all others take.
+//! Comma-separated values by RFC 4180, but with a line feed as the end of a line, which Unix tools expect and
+//! others accept.
 //!
-//! What reads it can tell apart: a field that the record lacks is an empty cell, null is `null`, an empty
-//! text is `""`, and the text "null" is `"null"`. Arrays and objects are JSON. Numbers are as the vendor sent
-//! them. On a terminal, control characters are escaped; a pipe and a file get the exact text.
+//! The output distinguishes: a missing field is an empty cell, null is `null`, an empty string is `""`, and
+//! the string "null" is `"null"`. Arrays and objects are JSON. Numbers are as the vendor sent them. On a
+//! terminal, control characters are escaped; pipes and files receive the exact string.
 //!
-//! Texts are as the vendor sent them too, even where a spreadsheet would take one for a formula (`=…`,
-//! `+…`, `-…`, `@…`): an apostrophe put before it would change the data of every other reader, such as a
-//! telephone number's `+`. A note on stderr says so, once, and names the field.
+//! Strings are as the vendor sent them too, even if a spreadsheet would run one as a formula (`=…`, `+…`,
+//! `-…`, `@…`): an apostrophe before it would change the data for all other readers, such as the `+` of a
+//! telephone number. One note on stderr names the field.
 
 use std::borrow::Cow;
 
@@ -21,12 +21,12 @@ use crate::terminal::on_one_line;
 /// Writes comma-separated values.
 pub(crate) struct Csv {
     columns: Columns,
-    /// The names of the columns that the documents alone give.
+    /// The number of documented columns.
     documented: usize,
     has_header: bool,
-    /// Whether it goes to a terminal.
+    /// Set if the output is a terminal.
     is_shown: bool,
-    /// The first field with a text that a spreadsheet may run.
+    /// The first field with a string that a spreadsheet may run.
     formula: Option<String>,
 }
 
@@ -41,8 +41,8 @@ impl Csv {
         }
     }
 
-    /// Without a header: what is written goes on behind rows that have one. The columns are those that can be known
-    /// before a record is, so that they are the same in both parts.
+    /// Creates an encoder without a header, for output that continues rows with one. Its columns are those
+    /// known before the first record, so that they are the same in both parts.
     pub(super) fn resumed(columns: Columns, is_shown: bool) -> Self {
         Self {
             has_header: true,
@@ -89,8 +89,8 @@ impl Encoder for Csv {
         let mut notes = self.columns.notes();
         if let Some(field) = &self.formula {
             notes.push(format!(
-                "a text in `{field}` begins like a formula; if a spreadsheet is to open this, import its columns as \
-                 text"
+                "a string in `{field}` begins like a formula; before you open this in a spreadsheet, import its \
+                 columns as text"
             ));
         }
         notes
@@ -104,7 +104,7 @@ impl Encoder for Csv {
     }
 }
 
-/// A value that stands between two commas.
+/// A value between two commas.
 struct Value<'v> {
     text: &'v str,
     needs_quotes: bool,
@@ -133,7 +133,7 @@ impl<'v> Value<'v> {
     }
 }
 
-/// Whether a value needs quotes. Spaces at its ends do too: some readers take them away.
+/// Returns whether a value needs quotes. Spaces at its ends do too: some readers remove them.
 fn has_special(text: &str) -> bool {
     text.contains([',', '"', '\n', '\r']) || text.starts_with(' ') || text.ends_with(' ')
 }
@@ -156,14 +156,14 @@ fn line<'v>(values: impl Iterator<Item = Value<'v>>, is_shown: bool, into: &mut 
             into.extend_from_slice(text.as_bytes());
         }
     }
-    // A line without anything is one that readers pass over.
+    // Readers skip an empty line.
     if into.len() == begin {
         into.extend_from_slice(b"\"\"");
     }
     into.push(b'\n');
 }
 
-/// Whether a spreadsheet may run a text. A number is none, whatever its sign.
+/// Returns whether a spreadsheet may run a string. Numbers are safe, with any sign.
 fn is_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r'])
         && text.len() > 1
@@ -221,7 +221,7 @@ mod tests {
         let records = r#"[{"id": 1, "half \ud800": "\ud800", "whole \u00e9": "\u00e9"}]"#;
         let records: Vec<RawRecord> = serde_json::from_str(records).unwrap();
         let mut into = Vec::new();
-        Csv::new(Columns::new((&["id"]).into(), None), false).encode(&records, &mut into);
+        Csv::new(Columns::new((&["id"][..]).into(), None), false).encode(&records, &mut into);
         insta::assert_snapshot!(String::from_utf8(into).unwrap(), @r#"
         id,"""half \ud800""",whole é
         1,"""\ud800""",é
@@ -250,7 +250,7 @@ mod tests {
     }
 
     proptest! {
-        /// Another reader reads what was meant.
+        /// Reads the values back with another CSV reader.
         #[test]
         fn a_reader_reads_it_back(rows in prop::collection::vec(prop::collection::vec(any::<String>(), 3), 1..5)) {
             let cells: Vec<Vec<_>> = rows.iter().map(|row| row.iter().map(|it| text(it)).collect()).collect();

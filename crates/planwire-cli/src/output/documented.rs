@@ -1,4 +1,4 @@
-//! The documented fields of records, and the paths that lead to a field within an object.
+//! The documented fields of records, and the paths to fields within an object.
 
 use planwire::operation::{Field, Kind};
 
@@ -9,14 +9,14 @@ use crate::terminal::on_one_line;
 /// The documented fields of records.
 #[derive(Clone, Copy)]
 pub(crate) enum Documented<'a> {
-    /// Names alone, in the order to print them.
+    /// Only the names, in the order to print them.
     Names(&'a [&'a str]),
     /// The fields of an API's records; none if the record is undocumented.
     Fields(&'static [Field]),
 }
 
-impl<'a, const N: usize> From<&'a [&'a str; N]> for Documented<'a> {
-    fn from(names: &'a [&'a str; N]) -> Self {
+impl<'a> From<&'a [&'a str]> for Documented<'a> {
+    fn from(names: &'a [&'a str]) -> Self {
         Self::Names(names)
     }
 }
@@ -28,7 +28,7 @@ impl From<&'static [Field]> for Documented<'_> {
 }
 
 impl<'a> Documented<'a> {
-    /// The names of the fields, each with its kind if that is known.
+    /// Returns the names of the fields, each with its kind if that is known.
     pub(super) fn columns(self) -> Vec<(&'a str, Option<Kind>)> {
         match self {
             Self::Names(names) => names.iter().map(|it| (*it, None)).collect(),
@@ -36,7 +36,7 @@ impl<'a> Documented<'a> {
         }
     }
 
-    /// The kind of a field, or of the field that a path such as `aggregations.balance` leads to.
+    /// Returns the kind of a field, or of the field at a path such as `aggregations.balance`.
     pub(super) fn kind(self, name: &str) -> Option<Kind> {
         match self {
             Self::Names(_) => None,
@@ -44,7 +44,7 @@ impl<'a> Documented<'a> {
         }
     }
 
-    /// Returns whether the documents have the field.
+    /// Returns whether the field is documented.
     pub(super) fn has(self, name: &str) -> bool {
         match self {
             Self::Names(names) => names.contains(&name),
@@ -53,9 +53,9 @@ impl<'a> Documented<'a> {
     }
 }
 
-/// Refuses the name of a field that the documents do not have, with the nearest one that they do have.
+/// Refuses the name of an undocumented field, and suggests the nearest documented one.
 pub(crate) fn check(flag: &str, name: &str, fields: &'static [Field]) -> Result<(), Failure> {
-    // Of an undocumented record any field may come.
+    // An undocumented record may have any field.
     if fields.is_empty() {
         return Ok(());
     }
@@ -65,7 +65,7 @@ pub(crate) fn check(flag: &str, name: &str, fields: &'static [Field]) -> Result<
     }
 }
 
-/// The same where the documents name the fields alone.
+/// Does the same if only the names of the fields are documented.
 pub(crate) fn check_name(flag: &str, name: &str, names: &[&str]) -> Result<(), Failure> {
     if names.contains(&name) {
         return Ok(());
@@ -84,7 +84,7 @@ fn invalid(flag: &str, name: &str, problem: &str) -> Failure {
     ))
 }
 
-/// The kind of the field that a path leads to; `None` within JSON that is not documented.
+/// Returns the kind of the field at a path; `None` within undocumented JSON.
 fn find(fields: &'static [Field], path: &str) -> Result<Option<Kind>, String> {
     let mut fields = fields;
     let mut before = String::new();
@@ -109,16 +109,14 @@ fn find(fields: &'static [Field], path: &str) -> Result<Option<Kind>, String> {
             Kind::Object(inner) => fields = inner.fields,
             kind if kind.is_free_form() => return Ok(None),
             Kind::List(_) => {
-                return Err(format!(
-                    "`{name}` is a list, so that no single field is in it"
-                ));
+                return Err(format!("`{name}` is a list and has no single fields"));
             }
             _ => return Err(format!("`{name}` has no fields of its own")),
         }
     }
 }
 
-/// What is there in the place of an unknown name.
+/// Returns the hint for an unknown name.
 fn unknown(fields: &[Field], before: &str, name: &str) -> String {
     let names = fields.iter().map(|it| it.name);
     match nearest(name, names.clone()) {

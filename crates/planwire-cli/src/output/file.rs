@@ -9,10 +9,10 @@ use crate::failure::Failure;
 /// The name that stands for stdout.
 pub(crate) const STDOUT: &str = "-";
 
-/// A file that is open before the request is sent, so that a write is not made for a response that cannot
-/// be kept. What was there stays until the whole of the response is written.
+/// A file that is opened before the request is sent, so that a write is not sent if its response cannot be
+/// stored. The old content stays until the whole response is written.
 pub(crate) struct OutputFile {
-    /// As it was typed.
+    /// The name as typed.
     name: String,
     target: Target,
 }
@@ -20,20 +20,22 @@ pub(crate) struct OutputFile {
 enum Target {
     /// Written beside the file, and renamed to it.
     Replaced { path: PathBuf, beside: Beside },
-    /// A device or a pipe, which no file can take the place of.
+    /// A device or a pipe, which cannot be replaced.
     Special(File),
 }
 
 impl OutputFile {
+    /// Opens the file.
+    ///
     /// # Errors
     ///
-    /// Where nothing can be written there.
+    /// If it cannot be written.
     pub(crate) fn open(name: &str) -> Result<Self, Failure> {
         let target = Target::open(Path::new(name));
         let target = target.map_err(|error| {
             Failure::refused(format!(
-                "cannot write {name}: {error}; nothing was sent\n\nName a file in a folder that exists and that \
-                 you can write to."
+                "cannot write {name}: {error}; nothing was sent\n\nChoose a file in an existing folder that you can \
+                 write to."
             ))
         })?;
         Ok(Self {
@@ -46,7 +48,7 @@ impl OutputFile {
         &self.name
     }
 
-    /// Writes all of it, or leaves what was there.
+    /// Writes all bytes, or leaves the old content.
     pub(crate) fn write(self, bytes: &[u8]) -> io::Result<()> {
         match self.target {
             Target::Replaced { path, beside } => beside.replace(&path, bytes),
@@ -57,7 +59,7 @@ impl OutputFile {
 
 impl Target {
     fn open(path: &Path) -> io::Result<Self> {
-        // A link stays one, and the file behind it is replaced.
+        // A symbolic link stays, and its target is replaced.
         let path = match fs::canonicalize(path) {
             Ok(path) => path,
             Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
@@ -75,7 +77,7 @@ impl Target {
             return Ok(Self::Special(OpenOptions::new().write(true).open(path)?));
         }
         if metadata.is_some() {
-            // Renaming would replace a file that must not be written.
+            // Renaming would replace a read-only file.
             OpenOptions::new().write(true).open(&path)?;
         }
         let beside = Beside::create(&path, metadata.map(|it| it.permissions()))?;
@@ -83,7 +85,7 @@ impl Target {
     }
 }
 
-/// A file beside another one, which goes away unless it takes its place.
+/// A temporary file beside another one, which is deleted unless it replaces that one.
 struct Beside {
     path: PathBuf,
     file: File,
@@ -109,7 +111,7 @@ impl Beside {
 
     fn replace(mut self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         self.file.write_all(bytes)?;
-        // Some file systems say only now that they are full.
+        // Some file systems report only now that they are full.
         self.file.sync_all()?;
         fs::rename(&self.path, path)
     }
@@ -117,7 +119,7 @@ impl Beside {
 
 impl Drop for Beside {
     fn drop(&mut self) {
-        // After the renaming there is none.
+        // After the renaming it is gone.
         let _ = fs::remove_file(&self.path);
     }
 }

@@ -1,4 +1,4 @@
-//! JSON, to the letter: what the vendor sent goes through no type of ours.
+//! JSON as the vendor sent it, without a conversion through our types.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -10,17 +10,17 @@ use super::Encoder;
 use super::columns::Columns;
 use crate::terminal::is_unsafe;
 
-/// How JSON is written.
+/// The style of the JSON.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Style {
-    /// A line for each value, for people.
+    /// Set for one line per value, for people.
     pub(super) is_indented: bool,
-    /// Escapes for what would take command of a terminal.
+    /// Set to escape control characters for a terminal.
     pub(super) is_escaped: bool,
 }
 
 impl Style {
-    /// Adds a value without a line break at its end; `depth` is how deep it stands.
+    /// Adds a value without a line break at its end; `depth` is its nesting.
     pub(super) fn write(self, json: &str, depth: usize, into: &mut Vec<u8>) {
         let json = match self.is_escaped {
             true => escaped(json),
@@ -34,7 +34,7 @@ impl Style {
     }
 }
 
-/// The records of a portion, or of each the fields that were chosen.
+/// Returns the records of a portion, or the selected fields of each.
 fn chosen<'r>(columns: Option<&mut Columns>, records: &'r [RawRecord]) -> Vec<Cow<'r, str>> {
     let Some(columns) = columns else {
         return records.iter().map(|it| it.as_json().into()).collect();
@@ -46,7 +46,7 @@ fn chosen<'r>(columns: Option<&mut Columns>, records: &'r [RawRecord]) -> Vec<Co
     rows.collect()
 }
 
-/// An object of the fields that a record has.
+/// Returns an object of the fields that a record contains.
 fn object<'c>(fields: impl Iterator<Item = (&'c str, &'c Option<&'c RawValue>)>) -> String {
     let mut object = String::from("{");
     for (name, value) in fields {
@@ -61,7 +61,7 @@ fn object<'c>(fields: impl Iterator<Item = (&'c str, &'c Option<&'c RawValue>)>)
     object
 }
 
-/// One record a line.
+/// One record per line.
 pub(super) struct Lines {
     pub(super) columns: Option<Columns>,
     pub(super) style: Style,
@@ -82,7 +82,8 @@ impl Encoder for Lines {
     }
 }
 
-/// One array, a record a line. Where it breaks off, it stays open, so that nobody takes it for the whole.
+/// One array, one record per line. If the list ends early, the array stays open, so that it is recognizably
+/// incomplete.
 pub(super) struct Array {
     columns: Option<Columns>,
     style: Style,
@@ -118,7 +119,7 @@ impl Encoder for Array {
     fn cut(&mut self, into: &mut Vec<u8>) -> Option<&'static str> {
         self.is_begun.then(|| {
             into.push(b'\n');
-            "the JSON is cut off: its array is not closed"
+            "the JSON is incomplete: its array is not closed"
         })
     }
 
@@ -127,7 +128,7 @@ impl Encoder for Array {
     }
 }
 
-/// JSON on one line: as it is, unless it was sent with line breaks, which stand only between its parts.
+/// Returns JSON on one line. Line breaks in it occur only between its parts.
 pub(super) fn one_line(json: &str) -> Cow<'_, str> {
     if !json.contains(['\n', '\r']) {
         return Cow::Borrowed(json);
@@ -143,7 +144,7 @@ pub(super) fn one_line(json: &str) -> Cow<'_, str> {
 
 const INDENT: &str = "  ";
 
-/// JSON with a line for each value of an object or an array, in which numbers stay as they are.
+/// Returns JSON with one line for each value of an object or an array; numbers are unchanged.
 fn indented(json: &str, depth: usize) -> String {
     let mut text = String::with_capacity(json.len() * 2);
     let mut depth = depth;
@@ -160,7 +161,7 @@ fn indented(json: &str, depth: usize) -> String {
         if closes {
             depth = depth.saturating_sub(1);
         }
-        // After a bracket that opens, everything but its end begins a line; so does an end after a value.
+        // After an opening bracket, everything but its end begins a line; so does an end after a value.
         if is_empty != closes {
             line(&mut text, depth);
         }
@@ -182,14 +183,14 @@ fn indented(json: &str, depth: usize) -> String {
     text
 }
 
-/// JSON with escapes for characters that would take command of a terminal. They stand only in strings.
+/// Returns JSON with escapes for control characters, which occur only in strings.
 fn escaped(json: &str) -> Cow<'_, str> {
     if !json.contains(|it| is_unsafe(it) && !it.is_ascii_whitespace()) {
         return Cow::Borrowed(json);
     }
     let mut safe = String::with_capacity(json.len() + 6);
     for character in json.chars() {
-        // JSON has no escape for whitespace between its parts; none stands in its strings.
+        // JSON cannot escape whitespace between its parts, and its strings contain none.
         if is_unsafe(character) && !character.is_ascii_whitespace() {
             let mut units = [0; 2];
             for unit in character.encode_utf16(&mut units) {
@@ -205,12 +206,12 @@ fn escaped(json: &str) -> Cow<'_, str> {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
-    /// Within a string, its quotes included.
+    /// Within a string, including its quotes.
     String,
     Between,
 }
 
-/// The characters of JSON, and where each stands.
+/// Returns the characters of JSON, each with its place.
 fn characters(json: &str) -> impl Iterator<Item = (char, Place)> {
     let (mut in_string, mut is_escaped) = (false, false);
     json.chars().map(move |character| {

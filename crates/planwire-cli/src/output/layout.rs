@@ -1,19 +1,19 @@
-//! The widths of a table's columns, and how many of them a terminal has room for.
+//! The widths of a table's columns, and the number of columns that fit on a terminal.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-/// The widest cell.
+/// The maximum width of a cell.
 const WIDEST: usize = 32;
-/// A cell that is cut to less tells nothing: a date has ten characters.
+/// The least width of a cut cell: a date has ten characters.
 const NARROWEST: usize = 12;
-/// A name that is cut to less is that of several records.
+/// The least width of a cut name; shorter ones would be ambiguous.
 const NARROWEST_NAME: usize = 24;
 pub(super) const GAP: &str = "  ";
 
-/// What a column would like to have.
+/// The measures of a column.
 #[derive(Clone, Debug)]
 pub(super) struct Measured {
     pub(super) header: String,
@@ -21,7 +21,7 @@ pub(super) struct Measured {
     pub(super) width: usize,
     /// The width of the widest cell that must not be cut.
     pub(super) least: usize,
-    /// Numbers stand to the right.
+    /// Set for numbers, which are aligned to the right.
     pub(super) is_numeric: bool,
     pub(super) is_name: bool,
 }
@@ -112,7 +112,7 @@ impl Layout {
     }
 }
 
-/// Headers that are alike once they are cut are cut in the middle; those that are still alike are not cut.
+/// Cuts headers in the middle if they would be equal otherwise; those that would still be equal are not cut.
 fn distinguish(columns: &[Measured], placed: &mut [Placed]) {
     let ways: [fn(&str, usize) -> String; 2] = [cut_in_the_middle, |header, _| header.to_owned()];
     for shorten in ways {
@@ -126,14 +126,14 @@ fn distinguish(columns: &[Measured], placed: &mut [Placed]) {
     }
 }
 
-/// The headers of more than one column.
+/// Returns the headers that occur more than once.
 fn alike(placed: &[Placed]) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     let again = placed.iter().filter(|it| !seen.insert(&it.header));
     again.map(|it| it.header.clone()).collect()
 }
 
-/// A text of that width at the most.
+/// Returns a string of at most that width.
 pub(super) fn cut(text: &str, width: usize) -> Cow<'_, str> {
     if text.width() <= width {
         return text.into();
@@ -143,7 +143,7 @@ pub(super) fn cut(text: &str, width: usize) -> Cow<'_, str> {
     shorter.into()
 }
 
-/// The same, with both ends of the text; its last word stays whole if it leaves room for a little of the others.
+/// Returns both ends of the string; its last word stays whole if that leaves room for some of the others.
 fn cut_in_the_middle(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
@@ -159,7 +159,7 @@ fn cut_in_the_middle(text: &str, width: usize) -> String {
     format!("{}…{end}", start(text.chars(), before))
 }
 
-/// The first characters, of that width at the most.
+/// Returns the first characters, of at most that width.
 fn start(characters: impl Iterator<Item = char>, width: usize) -> String {
     let mut taken = 0;
     characters

@@ -1,9 +1,9 @@
-//! The order of the columns of a table: those that tell records apart come first, and those that few people read
-//! come last, where a narrow terminal has no room for them.
+//! The order of a table's columns: first those that identify records, and last those that few people read,
+//! which a narrow terminal leaves out.
 
 use planwire::operation::Kind;
 
-/// The place of a field among those of its record; fields of one rank keep the order of the documents.
+/// The rank of a field in its record; fields of one rank keep the order of the documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
     Id,
@@ -45,7 +45,7 @@ const DAYS: &[&str] = &["day", "days", "hour", "hours"];
 const MONEY: &[&str] = &[
     "amount", "balance", "cost", "fee", "price", "revenue", "total",
 ];
-/// Numbers that are no amounts.
+/// Numbers that are not amounts.
 const RATIOS: &[&str] = &[
     "percent",
     "percentage",

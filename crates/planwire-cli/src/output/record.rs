@@ -13,11 +13,12 @@ use super::json::one_line;
 #[derive(Default)]
 pub(crate) struct Fields<'r>(pub(crate) Vec<(Cow<'r, str>, &'r RawValue)>);
 
-/// serde copies a `Cow` unless it is told to borrow.
+/// serde copies a `Cow` unless the attribute says to borrow.
 #[derive(Deserialize)]
 struct Text<'r>(#[serde(borrow)] Cow<'r, str>);
 
-/// A JSON text without quotes and escapes. Half of a pair of surrogates is JSON, and still no text.
+/// Returns a JSON string without quotes and escapes. Half of a surrogate pair is valid JSON, but not a
+/// string.
 fn text(json: &str) -> Option<Cow<'_, str>> {
     let Text(text) = serde_json::from_str(json).ok()?;
     Some(text)
@@ -52,11 +53,11 @@ impl<'de> Deserialize<'de> for Fields<'de> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Cell<'r> {
     Null,
-    /// A text, without quotes and escapes.
+    /// A string, without quotes and escapes.
     Text(Cow<'r, str>),
-    /// A number, to the letter.
+    /// A number, unchanged.
     Number(&'r str),
-    /// `true` or `false`; or a text that is no Unicode, as it was sent.
+    /// `true` or `false`; or a string that is not valid Unicode, as it was sent.
     Literal(&'r str),
     /// An array or an object, as JSON on one line.
     Nested(Cow<'r, str>),
@@ -74,7 +75,7 @@ impl<'r> Cell<'r> {
         }
     }
 
-    /// The value as people read it.
+    /// Returns the value as people read it.
     pub(super) fn as_str(&self) -> &str {
         match self {
             Self::Null => "null",

@@ -1,4 +1,4 @@
-//! One record for people: a line for each field.
+//! One record for people: one line per field.
 
 use planwire::RawRecord;
 use planwire::operation::Kind;
@@ -9,8 +9,8 @@ use super::order::rank;
 use super::record::Cell;
 use crate::terminal::on_one_line;
 
-/// Prints the fields that were chosen in their order, or else all fields by rank. Nothing is cut: who requests one
-/// record wants the whole.
+/// Prints the selected fields in their order, or all fields by rank. Nothing is cut: a single record is
+/// printed whole.
 pub(super) fn print(columns: &mut Columns, record: RawRecord, into: &mut Vec<u8>) {
     let record = [record];
     let rows = columns.values(&record);
@@ -51,7 +51,7 @@ mod tests {
         let record: RawRecord = serde_json::from_str(record).unwrap();
         let chosen: Option<Vec<_>> =
             chosen.map(|names| names.iter().map(|&it| it.to_owned()).collect());
-        let documented = (&["id", "name", "status", "price"]).into();
+        let documented = (&["id", "name", "status", "price"][..]).into();
         let mut columns = Columns::new(documented, chosen.as_deref());
         let mut text = Vec::new();
         print(&mut columns, record, &mut text);

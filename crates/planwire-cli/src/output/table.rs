@@ -1,5 +1,5 @@
-//! A table for people. Its widths are those of the first portion, so that rows can be printed as they
-//! come; what is longer is cut.
+//! A table for people. The first portion determines the widths, so that rows can be printed as they arrive;
+//! longer cells are cut.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ use super::order::{Rank, rank};
 use super::record::Cell;
 use crate::terminal::on_one_line;
 
-/// So many fields without room are named; people know the others from `--output json`.
+/// The maximum of hidden fields to name; `--output json` prints all.
 const MOST_NAMED: usize = 6;
 
 /// Writes a table.
@@ -22,14 +22,14 @@ pub(crate) struct Table {
     columns: Columns,
     /// The width of the terminal; without one, no column is left out.
     terminal: Option<usize>,
-    /// What is printed, once the first portion is known.
+    /// The columns to print, once the first portion is known.
     printed: Option<Printed>,
 }
 
 struct Printed {
-    /// The columns in the order in which they are printed.
+    /// The columns in print order.
     order: Vec<usize>,
-    /// The first of them, as many as fit.
+    /// The layout of the first of them, as many as fit.
     layout: Layout,
 }
 
@@ -96,7 +96,7 @@ impl Encoder for Table {
             .collect();
         if !hidden.is_empty() {
             notes.push(format!(
-                "the terminal is too narrow for {}; `--columns` chooses fields, and `--output json` prints all of them",
+                "the terminal is too narrow for {}; `--columns` selects fields, and `--output json` prints all of them",
                 some_of(&hidden)
             ));
         }
@@ -104,7 +104,7 @@ impl Encoder for Table {
     }
 }
 
-/// The first names, and how many more there are.
+/// Returns the first names, and the number of others.
 fn some_of(names: &[&str]) -> String {
     match names.get(..MOST_NAMED) {
         Some(first) if names.len() > MOST_NAMED => {
@@ -114,7 +114,7 @@ fn some_of(names: &[&str]) -> String {
     }
 }
 
-/// The order in which columns are printed: as they were chosen, or by rank.
+/// Returns the print order of the columns: as selected, or by rank.
 fn order(columns: &Columns, rows: &[Row<'_>]) -> Vec<usize> {
     let mut order: Vec<_> = (0..columns.all().len()).collect();
     if columns.are_chosen() {
@@ -123,7 +123,7 @@ fn order(columns: &Columns, rows: &[Row<'_>]) -> Vec<usize> {
     order.sort_by_key(|place| {
         let column = columns.all().get(*place);
         column.map(|column| {
-            // JSON goes last, whether it is documented or not.
+            // JSON comes last, documented or not.
             let is_nested = |row: &Row<'_>| matches!(row.get(*place), Some(Some(Cell::Nested(_))));
             match column.kind {
                 None if rows.iter().any(is_nested) => rank(&column.name, Some(&Kind::Json)),
@@ -138,11 +138,11 @@ fn order(columns: &Columns, rows: &[Row<'_>]) -> Vec<usize> {
 struct Shown<'c> {
     text: Cow<'c, str>,
     is_number: bool,
-    /// A part of a number would be another number, and a part of a timestamp another time.
+    /// Set if it may be cut. A part of a number or a timestamp would be another value.
     may_be_cut: bool,
 }
 
-/// What is shown of a cell; nothing of null and of a missing field.
+/// Returns the shown part of a cell; nothing for null and for a missing field.
 fn shown<'c>(column: &Column, cell: Option<&'c Cell<'_>>) -> Option<Shown<'c>> {
     let cell = cell?;
     if let (Cell::Text(text), Some(Kind::DateTime)) = (cell, column.kind)
@@ -164,7 +164,7 @@ fn shown<'c>(column: &Column, cell: Option<&'c Cell<'_>>) -> Option<Shown<'c>> {
     })
 }
 
-/// `2025-05-14 14:57` of `2025-05-14T14:57:31.123Z`; an offset other than UTC stays.
+/// Returns `2025-05-14 14:57` for `2025-05-14T14:57:31.123Z`; an offset other than UTC stays.
 fn minute(timestamp: &str) -> Option<String> {
     let is_like = |text: &str, like: &str| {
         text.len() == like.len()
@@ -210,8 +210,8 @@ fn measure<'c>(column: &Column, cells: impl Iterator<Item = Option<Shown<'c>>>) 
     measured
 }
 
-/// Adds a line of as many cells as have a column. A cell that must not be cut and is wider than its column pushes the
-/// rest of its line aside.
+/// Adds a line of cells. A cell that must not be cut and is wider than its column shifts the rest of its
+/// line.
 fn line<'c>(
     cells: impl Iterator<Item = (Cow<'c, str>, bool)>,
     layout: &Layout,
@@ -242,7 +242,7 @@ mod tests {
     use super::*;
 
     fn table(terminal: Option<usize>, portions: &[&str]) -> String {
-        let columns = Columns::new((&["id", "name", "price"]).into(), None);
+        let columns = Columns::new((&["id", "name", "price"][..]).into(), None);
         let mut table = Table::new(columns, terminal);
         let mut into = Vec::new();
         for portion in portions {
@@ -291,7 +291,7 @@ mod tests {
         300  A name that …   -1e3
             \u{1b}[2J\n        1
         no column for `new`, which came after the header; `--output ndjson` prints all fields
-        the terminal is too narrow for tiers; `--columns` chooses fields, and `--output json` prints all of them
+        the terminal is too narrow for tiers; `--columns` selects fields, and `--output json` prints all of them
         ");
     }
 

@@ -1,4 +1,4 @@
-//! The file of the profiles: read as it is, and changed by one process at a time.
+//! The file of the profiles, which one process at a time can change.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -11,12 +11,12 @@ use super::place::{FOLDER_VARIABLE, Place};
 use crate::failure::Failure;
 use crate::text;
 
-/// No list of profiles is larger.
+/// The maximum size of the file.
 const MOST_BYTES: u64 = 4 * text::MIB;
 
-/// Why there are no profiles to be had.
+/// The reason why there are no profiles.
 pub(crate) enum Unreadable {
-    /// The system has no folder for settings.
+    /// The system has no configuration folder.
     NoFolder,
     Other(Failure),
 }
@@ -32,17 +32,17 @@ impl From<Unreadable> for Failure {
     }
 }
 
-/// Reads the profiles; there are none if there is no file.
+/// Reads the profiles; an absent file has none.
 pub(crate) fn load() -> Result<Profiles, Unreadable> {
     let place = Place::find().ok_or(Unreadable::NoFolder)?;
     read(&place).map_err(Unreadable::Other)
 }
 
-/// Reads the profiles, changes them and writes them, while no other process does.
+/// Reads the profiles, changes them and writes them, under a lock.
 ///
 /// # Errors
 ///
-/// If `change` fails, or they cannot be read or written; the file stays as it was then.
+/// If `change` fails, or they cannot be read or written; the file is unchanged then.
 pub(crate) fn change<T>(
     change: impl FnOnce(&mut Profiles) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
@@ -55,7 +55,7 @@ pub(crate) fn change<T>(
     };
     place.check_folders()?;
     place.make_folder().map_err(unwritable)?;
-    // It is never removed: two processes could lock two files of one name.
+    // The lock file is never deleted: two processes could lock two files of one name.
     let lock = private()
         .create(true)
         .truncate(false)
@@ -77,27 +77,27 @@ fn read(place: &Place) -> Result<Profiles, Failure> {
     let text = text::read(file, MOST_BYTES).map_err(|error| {
         Failure::refused(format!("cannot read the profiles in {path}: {error}"))
     })?;
-    // serde's own words might show a token.
+    // serde's own message might contain a token.
     serde_json::from_str(&text).map_err(|error| {
         Failure::usage(format!(
-            "cannot read the profiles in {path}: it is not JSON of that shape at line {}, column {}; fix it, or delete \
-             it and add the profiles again",
+            "cannot read the profiles in {path}: invalid JSON or fields at line {}, column {}; fix it, or delete it \
+             and add the profiles again",
             error.line(),
             error.column()
         ))
     })
 }
 
-/// Writes beside the file, then renames: nobody ever sees half a file.
+/// Writes a temporary file, then renames it: no process ever reads half a file.
 fn write(place: &Place, profiles: &Profiles) -> io::Result<()> {
     let mut text = serde_json::to_vec_pretty(profiles).map_err(io::Error::other)?;
     text.push(b'\n');
     let draft = place.beside(".new");
-    // Left by a process that was killed: the lock says that no other one is at it.
+    // Left by a process that was killed: the lock excludes any other.
     let _ = fs::remove_file(&draft);
     let written = write_new(&draft, &text).and_then(|()| fs::rename(&draft, &place.file));
     if written.is_err() {
-        // It may not be there, and the failure to write is the one to report.
+        // It may not exist; the failed write is the error to report.
         let _ = fs::remove_file(&draft);
     }
     written
@@ -109,7 +109,7 @@ fn write_new(path: &Path, text: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Opens for writing; a file that is new is its owner's alone from the first moment on.
+/// Returns options to open for writing; only its owner can read a new file from the start.
 fn private() -> fs::OpenOptions {
     let mut options = File::options();
     options.write(true);

@@ -1,4 +1,4 @@
-//! The place of the profiles, which nobody but its owner may read or change.
+//! The place of the profiles, which only its owner may read or change.
 
 use std::env;
 use std::fs::{self, File};
@@ -9,23 +9,23 @@ use directories::ProjectDirs;
 
 use crate::failure::Failure;
 
-/// The variable that names another folder than the system's.
+/// The variable that overrides the system's folder.
 pub(super) const FOLDER_VARIABLE: &str = "PLANWIRE_CONFIG_DIR";
 
 const NAME: &str = "profiles.json";
 
-/// More links than that lead in a circle.
+/// The maximum of links; more are a cycle.
 const MOST_LINKS: usize = 40;
 
 /// The folder and the file of the profiles.
 pub(super) struct Place {
     folder: PathBuf,
-    /// The file, behind all links.
+    /// The file, after all links.
     pub(super) file: PathBuf,
 }
 
 impl Place {
-    /// Finds the place; `None` if the system has no folder for settings.
+    /// Finds the place; `None` if the system has no configuration folder.
     pub(super) fn find() -> Option<Self> {
         let folder = match env::var_os(FOLDER_VARIABLE).filter(|it| !it.is_empty()) {
             Some(folder) => folder.into(),
@@ -44,8 +44,8 @@ impl Place {
         name.into()
     }
 
-    /// Makes the folder, or makes it its owner's alone. On other systems than Unix, the folder of a user's settings
-    /// is that user's alone already.
+    /// Creates the folder, or restricts it to its owner. On systems other than Unix, a user's configuration
+    /// folder is restricted already.
     pub(super) fn make_folder(&self) -> io::Result<()> {
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true);
@@ -64,7 +64,7 @@ impl Place {
         builder.create(&self.folder)
     }
 
-    /// Refuses folders in which others could put a file of theirs in the place of the profiles.
+    /// Refuses folders in which other users could replace the profiles.
     pub(super) fn check_folders(&self) -> Result<(), Failure> {
         let behind = self.file.parent().filter(|it| *it != self.folder);
         for folder in [Some(&*self.folder), behind].into_iter().flatten() {
@@ -77,7 +77,7 @@ impl Place {
         Ok(())
     }
 
-    /// Opens the file, if there is one.
+    /// Opens the file, if it exists.
     ///
     /// # Errors
     ///
@@ -94,7 +94,7 @@ impl Place {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(unreadable(error)),
         };
-        // Of the open file, so that it cannot be another one by the time that it is read.
+        // The metadata is that of the open file, so that it cannot be replaced before it is read.
         let metadata = file.metadata().map_err(unreadable)?;
         if !metadata.is_file() {
             return Err(unusable(path, "it is not a regular file", "move it away"));
@@ -104,7 +104,7 @@ impl Place {
     }
 }
 
-/// The path that links lead to, also if there is nothing yet.
+/// Follows links, also to a missing target.
 fn behind_links(mut path: PathBuf) -> PathBuf {
     for _ in 0..MOST_LINKS {
         let Ok(target) = fs::read_link(&path) else {
@@ -135,7 +135,7 @@ mod system {
     use super::unusable;
     use crate::failure::Failure;
 
-    /// A FIFO is opened at once then, and can be refused.
+    /// Makes the opening of a FIFO return at once, so that it can be refused.
     pub(super) fn without_waiting(options: &mut OpenOptions) {
         options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
     }
@@ -156,7 +156,7 @@ mod system {
                 "it contains tokens, and other users can read or change it (mode {mode:03o})"
             );
             let help = format!(
-                "run `chmod 600 {shown}`, and replace the tokens if anybody may have read them"
+                "run `chmod 600 {shown}`, and replace the tokens if other users may have read them"
             );
             return Err(unusable(path, &reason, &help));
         }
@@ -174,7 +174,7 @@ mod system {
             return Err(unusable(
                 path,
                 &reason,
-                &format!("set {} to a folder of yours", super::FOLDER_VARIABLE),
+                &format!("set {} to a folder of your own", super::FOLDER_VARIABLE),
             ));
         }
         let mode = metadata.mode() & 0o7777;
@@ -182,7 +182,7 @@ mod system {
             let reason =
                 format!("other users can replace the profiles in this folder (mode {mode:03o})");
             let help = format!(
-                "run `chmod go-w {shown}`, and check the base URLs by `planwire auth list`"
+                "run `chmod go-w {shown}`, and check the base URLs with `planwire auth list`"
             );
             return Err(unusable(path, &reason, &help));
         }

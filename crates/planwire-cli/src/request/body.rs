@@ -1,4 +1,4 @@
-//! The body of a request, out of flags, `--field`, `--clear` and `--input`.
+//! The body of a request, from flags, `--field`, `--clear` and `--input`.
 
 mod tree;
 mod value;
@@ -19,17 +19,17 @@ use crate::text;
 pub(crate) use tree::Tree;
 pub(crate) use value::{is_integer, is_number};
 
-/// The most bytes of `--input`.
+/// The maximum size of `--input`, in bytes.
 pub(crate) const MOST_INPUT: u64 = 16 * text::MIB;
 
-/// So many characters of a name or value stand in an error.
+/// The maximum of characters of a name or value in an error.
 const MOST_SHOWN: usize = 100;
 
-/// The body of an operation's request; none where it has none, or takes none and none was given.
+/// Returns the body of an operation's request; `None` if it has none, or accepts none and none is set.
 ///
 /// # Errors
 ///
-/// Where something is given twice, is unknown or cannot be read, and where something required is missing.
+/// If something is set twice, unknown or unreadable, or something required is missing.
 pub(crate) fn of(
     catalogue: &Catalogue,
     operation: &Operation,
@@ -69,14 +69,13 @@ pub(crate) fn of(
     reader.refuse_missing(operation, &body)?;
     if !is_given {
         return Err(Failure::usage(
-            "there is nothing to send: give a field by its flag, by --field or by --input (`--input` of `{}` sends \
-             none)",
+            "nothing to send: set a field by its flag, by --field or by --input (`--input` of `{}` sends none)",
         ));
     }
     Ok(Some(body))
 }
 
-/// What the path says and the body repeats is given once, in the path.
+/// Sets the fields of the body that repeat the path.
 fn from_path(
     body: &mut Tree,
     operation: &Operation,
@@ -97,7 +96,7 @@ fn from_path(
             Some(there) if value::is_same(there, value.get()) => {}
             Some(_) => {
                 return Err(Failure::usage(format!(
-                    "`{}` is in the path, and the body says another one; leave it out of the body",
+                    "`{}` is in the path, but the body contains another value; leave it out of the body",
                     field.name
                 )));
             }
@@ -106,11 +105,11 @@ fn from_path(
     Ok(())
 }
 
-/// Reads what belongs into a body.
+/// Reads the fields of a body.
 struct Reader<'a> {
     catalogue: &'a Catalogue,
     documented: Body,
-    /// Whether it takes fields that the documents do not know.
+    /// Set if undocumented fields are allowed.
     is_open: bool,
 }
 
@@ -122,45 +121,48 @@ impl Reader<'_> {
         text: &str,
     ) -> Result<Box<serde_json::value::RawValue>, Failure> {
         value::json(kind, text, self.catalogue.text_identifiers).map_err(|problem| {
-            Failure::usage(format!("`{name}` cannot be `{}`: {problem}", shown(text)))
+            Failure::usage(format!(
+                "invalid value `{}` for `{name}`: {problem}",
+                shown(text)
+            ))
         })
     }
 
-    /// One `--field NAME=VALUE`.
+    /// Parses one `--field NAME=VALUE`.
     fn assign(&self, into: &mut Tree, assignment: &str) -> Result<(), Failure> {
         let Some((name, text)) = assignment.split_once('=') else {
             return Err(Failure::usage(format!(
-                "--field takes a name and a value with `=` between them, and not `{}`",
+                "--field expects a name and a value with `=` between them, not `{}`",
                 shown(assignment)
             )));
         };
         let value = match self.find(name)? {
             Some(field) => self.value(&field.kind, name, text)?,
-            // Nobody documents its kind, so that it is said by the value.
+            // Its kind is undocumented, so the value determines it.
             None => self.value(&Kind::Json, name, text)?,
         };
         into.set(&path(name), value)
     }
 
-    /// One `--clear NAME`.
+    /// Parses one `--clear NAME`.
     fn clear(&self, into: &mut Tree, name: &str) -> Result<(), Failure> {
         if let Some(field) = self.find(name)?
             && !field.nullable
             && !field.kind.is_free_form()
         {
             return Err(Failure::usage(format!(
-                "`{name}` cannot be cleared: the documents do not let it be null"
+                "`{name}` cannot be cleared: it is not documented as nullable"
             )));
         }
         into.set(&path(name), value::null())
     }
 
-    /// What the documents say of a field, by its name or by a path of names with dots; none where they say nothing
+    /// Returns the documented field of a name, or of a path of names with dots; `None` if it is undocumented
     /// and that is allowed.
     fn find(&self, path: &str) -> Result<Option<&'static Field>, Failure> {
         if path.split('.').any(str::is_empty) {
             return Err(Failure::usage(format!(
-                "`{}` is no name of a field; names in names have a dot between them, as in address.city",
+                "`{}` is not the name of a field; separate nested names by a dot, as in address.city",
                 shown(path)
             )));
         }
@@ -178,7 +180,7 @@ impl Reader<'_> {
                 kind if kind.is_free_form() => return Ok(None),
                 _ => {
                     return Err(Failure::usage(format!(
-                        "`{name}` has no fields of its own, so that there is no `{}`",
+                        "`{name}` has no fields of its own, so there is no `{}`",
                         shown(path)
                     )));
                 }
@@ -187,7 +189,7 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    /// Refuses a field that the documents do not know, unless such ones are wanted.
+    /// Refuses an undocumented field, unless these are allowed.
     fn unknown(&self, path: &str, name: &str, fields: &[Field]) -> Result<(), Failure> {
         if self.is_open {
             return Ok(());
@@ -195,19 +197,19 @@ impl Reader<'_> {
         let nearest = nearest(name, fields.iter().map(|it| it.name));
         let advice = match nearest {
             Some(nearest) => format!("did you mean `{nearest}`?"),
-            None => "`--help` lists those that there are".to_owned(),
+            None => "`--help` lists the documented fields".to_owned(),
         };
         Err(Failure::usage(format!(
-            "the documents know no field `{}`: {advice} (--{UNDOCUMENTED} sends it all the same)",
+            "unknown field `{}`: {advice} (--{UNDOCUMENTED} sends it anyway)",
             shown(path)
         )))
     }
 
-    /// The object in a file, or on stdin.
+    /// Reads the object in a file, or on stdin.
     fn input(&self, path: &str) -> Result<Tree, Failure> {
         let (name, text) = read(path)?;
         let body = Tree::read(&text)
-            .map_err(|problem| Failure::usage(format!("{name} holds no body: {problem}")))?;
+            .map_err(|problem| Failure::usage(format!("{name} contains no body: {problem}")))?;
         for field in body.names() {
             if !self
                 .documented
@@ -222,7 +224,7 @@ impl Reader<'_> {
         Ok(body)
     }
 
-    /// Names all that is required and missing, by the flag that gives it.
+    /// Reports all missing required fields, by their flags.
     fn refuse_missing(&self, operation: &Operation, body: &Tree) -> Result<(), Failure> {
         let missing: Vec<_> = self
             .documented
@@ -244,7 +246,7 @@ impl Reader<'_> {
             (format!("{} and {last}", others.join(", ")), "are")
         };
         Err(Failure::usage(format!(
-            "{names} {verb} missing, which the documents require; --{INPUT} can give fields too"
+            "{names} {verb} required; --{INPUT} can also set fields"
         )))
     }
 }
@@ -253,7 +255,7 @@ fn path(name: &str) -> Vec<&str> {
     name.split('.').collect()
 }
 
-/// A name or value as errors show it: on one line, and not all of it if it is long.
+/// Returns a name or value for an error: on one line, and cut if it is long.
 fn shown(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(MOST_SHOWN) {
         None => on_one_line(text),
@@ -261,7 +263,7 @@ fn shown(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Reads the text of a file, or of stdin for `-`, and returns it behind its name in errors.
+/// Reads the text of a file, or of stdin for `-`, and returns it after its name in errors.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! `planwire auth`: keeps what reaches companies and workspaces.
+//! `planwire auth`: manages profiles.
 
 mod status;
 
@@ -10,17 +10,17 @@ use planwire::RawRecord;
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::command::Auth;
 use crate::connection::Connection;
-use crate::failure::{End, Failure, unwritten};
+use crate::failure::{End, Failure};
 use crate::flags::Flags;
-use crate::output::Output;
+use crate::output::print;
 use crate::profiles::{self, Chosen, Profile, Profiles, Token};
 use crate::terminal::on_one_line;
 use crate::text;
 
-/// No token is longer.
+/// The maximum length of a token.
 const MOST_TOKEN_BYTES: u64 = 64 * 1024;
 
-/// Does what was asked for.
+/// Runs a command on profiles.
 pub(crate) fn run(what: Auth, flags: Flags<'_>) -> Result<End, Failure> {
     match what {
         Auth::Add => add(flags),
@@ -35,7 +35,7 @@ fn add(flags: Flags<'_>) -> Result<End, Failure> {
     let (catalogue, settings) = settings(flags)?;
     let place = place(catalogue, &settings).cloned().unwrap_or_default();
     let name = flags.get::<String>("name").unwrap_or(&place).clone();
-    // Before the token is typed, and once more before it is kept.
+    // Before the token is typed, and again before it is stored.
     refuse_another(&profiles::load()?, &name, catalogue, &place)?;
     let profile = Profile {
         api: catalogue.name.to_owned(),
@@ -49,7 +49,7 @@ fn add(flags: Flags<'_>) -> Result<End, Failure> {
         named_by: None,
     };
     Connection::check_profile(flags, catalogue, chosen)
-        .map_err(|it| it.and("Nothing was kept."))?;
+        .map_err(|it| it.and("Nothing was stored."))?;
     let (is_new, is_default) = profiles::change(|all| {
         refuse_another(all, &name, catalogue, &place)?;
         let is_new = all.profiles.insert(name.clone(), profile).is_none();
@@ -58,15 +58,15 @@ fn add(flags: Flags<'_>) -> Result<End, Failure> {
     })?;
     let done = if is_new { "added" } else { "replaced" };
     let by_default = if is_default {
-        format!(", which counts for {} where none is named", catalogue.name)
+        format!(", the default for {}", catalogue.name)
     } else {
-        format!("; name it by --profile {name}, or run `planwire auth use {name}`")
+        format!("; select it by --profile {name}, or run `planwire auth use {name}`")
     };
     say(&format!("{done} the profile `{name}`{by_default}"));
     Ok(End::Done)
 }
 
-/// Refuses to replace a profile that reaches something else.
+/// Refuses to replace a profile of another company or workspace.
 fn refuse_another(
     all: &Profiles,
     name: &str,
@@ -76,8 +76,8 @@ fn refuse_another(
     match all.profiles.get(name) {
         Some(other) if other.api != catalogue.name || place_of(other) != place => {
             Err(Failure::usage(format!(
-                "there is a profile `{name}` already, for {} of {}; give this one another name, or run `planwire auth \
-                 remove {name}` first",
+                "the profile `{name}` already exists, for {} of {}; choose another name, or run `planwire auth remove \
+                  {name}` first",
                 place_of(other),
                 other.api
             )))
@@ -86,7 +86,7 @@ fn refuse_another(
     }
 }
 
-/// The API and its settings, out of the flags: the required one says which API it is.
+/// Returns the API and its settings from the flags: the required one determines the API.
 fn settings(flags: Flags<'_>) -> Result<(&'static Catalogue, BTreeMap<String, String>), Failure> {
     let given = |catalogue: &Catalogue| {
         let settings = catalogue.settings.iter().filter_map(|setting| {
@@ -109,20 +109,20 @@ fn settings(flags: Flags<'_>) -> Result<(&'static Catalogue, BTreeMap<String, St
         }
         (None, None) => {
             return Err(Failure::usage(
-                "what is the profile for? Give --company for one of Wethod, or --workspace for one of Piriod",
+                "missing --company or --workspace: set --company for a profile of Wethod, or --workspace for one of Piriod",
             ));
         }
     };
     if let Some(flag) = rest.1.keys().next() {
         return Err(Failure::usage(format!(
-            "--{flag} is a setting of {}, and does nothing for a profile of {}; leave it out",
+            "--{flag} is a setting of {} and has no effect in a profile of {}; leave it out",
             rest.0.name, chosen.0.name
         )));
     }
     Ok(chosen)
 }
 
-/// The company or workspace.
+/// Returns the company or workspace.
 fn place<'s>(catalogue: &Catalogue, settings: &'s BTreeMap<String, String>) -> Option<&'s String> {
     let is_required = |setting: &&Setting| {
         catalogue
@@ -138,11 +138,12 @@ fn place_of(profile: &Profile) -> &str {
     place.map_or("?", String::as_str)
 }
 
-/// Asks for the token, which shows neither on the terminal nor in a command line; or reads it from what is no terminal.
+/// Reads the token: from a prompt that does not show it, or from stdin without a terminal. It is never part
+/// of a command line.
 fn token(catalogue: &Catalogue) -> Result<Token, Failure> {
     let unreadable = |error: io::Error| Failure::refused(format!("cannot read the token: {error}"));
     let text = if io::stdin().is_terminal() {
-        let prompt = format!("Token of {} (it does not show): ", catalogue.name);
+        let prompt = format!("Token of {} (hidden): ", catalogue.name);
         rpassword::prompt_password(prompt).map_err(unreadable)?
     } else {
         let mut line = Vec::new();
@@ -153,13 +154,13 @@ fn token(catalogue: &Catalogue) -> Result<Token, Failure> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Failure::usage(
-            "the token is missing: type it when asked, or give it on stdin; nothing was kept",
+            "missing token: type it at the prompt, or send it to stdin; nothing was stored",
         ));
     }
     Ok(Token::new(text.to_owned()))
 }
 
-/// One profile as `auth list` prints it: all but the token.
+/// One profile as `auth list` prints it, without the token.
 #[derive(serde::Serialize)]
 struct Shown<'p> {
     name: &'p str,
@@ -174,7 +175,7 @@ struct Shown<'p> {
 fn list(flags: Flags<'_>) -> Result<End, Failure> {
     let all = profiles::load()?;
     if all.profiles.is_empty() {
-        say("there are no profiles; `planwire auth add` makes one");
+        say("there are no profiles; add one with `planwire auth add`");
     }
     let fields = ["name", "api", "place", "default", "settings", "base_url"];
     let records = all.profiles.iter();
@@ -183,28 +184,6 @@ fn list(flags: Flags<'_>) -> Result<End, Failure> {
         &fields,
         records.map(|(name, profile)| record(&all, name, profile)),
     )
-}
-
-/// Prints records as those of an API.
-fn print<const FIELDS: usize>(
-    flags: Flags<'_>,
-    fields: &[&'static str; FIELDS],
-    records: impl Iterator<Item = serde_json::Result<RawRecord>>,
-) -> Result<End, Failure> {
-    let mut encoder = Output::of(flags)?.encoder(fields);
-    let records: Vec<RawRecord> = records
-        .collect::<Result<_, _>>()
-        .map_err(|error| Failure::refused(error.to_string()))?;
-    let mut text = Vec::new();
-    if !records.is_empty() {
-        encoder.encode(&records, &mut text);
-    }
-    encoder.finish(&mut text);
-    let mut stdout = io::stdout().lock();
-    match stdout.write_all(&text).and_then(|()| stdout.flush()) {
-        Ok(()) => Ok(End::Done),
-        Err(error) => unwritten(&error),
-    }
 }
 
 fn record(all: &Profiles, name: &str, profile: &Profile) -> serde_json::Result<RawRecord> {
@@ -234,9 +213,7 @@ fn use_by_default(flags: Flags<'_>) -> Result<End, Failure> {
         all.defaults.insert(api.clone(), name.clone());
         Ok(api)
     })?;
-    say(&format!(
-        "the profile `{name}` counts for {api} where none is named"
-    ));
+    say(&format!("the profile `{name}` is the default for {api}"));
     Ok(End::Done)
 }
 
@@ -254,13 +231,13 @@ fn remove(flags: Flags<'_>) -> Result<End, Failure> {
         Ok((was_default && has_others).then_some(profile.api))
     })?;
     let advice = undecided.map_or_else(String::new, |api| {
-        format!("; none counts for {api} now, until `planwire auth use` chooses one")
+        format!("; {api} has no default profile now: set one with `planwire auth use`")
     });
     say(&format!("removed the profile `{name}`{advice}"));
     Ok(End::Done)
 }
 
-/// Nobody can be told where it cannot be written.
+/// Writes to stderr; a failure cannot be reported anywhere.
 fn say(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", on_one_line(text));
 }

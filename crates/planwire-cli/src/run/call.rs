@@ -1,7 +1,7 @@
-//! One request and its answer: everything but lists.
+//! One request and its response, for everything but lists.
 
 mod check;
-mod confirm;
+pub(super) mod confirm;
 
 use std::io::{self, IsTerminal as _, Write as _};
 
@@ -66,19 +66,19 @@ pub(crate) async fn run_any(
     session.perform(request, &preview, &target).await
 }
 
-/// Any JSON, in a file or on stdin.
+/// Reads any JSON, from a file or stdin.
 fn any_input(path: &str) -> Result<Box<RawValue>, Failure> {
     let (name, text) = body::read(path)?;
     serde_json::from_str(&text)
-        .map_err(|error| Failure::usage(format!("{name} holds no JSON: {error}")))
+        .map_err(|error| Failure::usage(format!("{name} contains no JSON: {error}")))
 }
 
-/// Prints what would be sent.
+/// Prints the request that would be sent.
 pub(crate) fn print_preview(preview: &Preview) -> Result<End, Failure> {
     print(format!("{}\n", preview.to_string().trim_end()).as_bytes())
 }
 
-/// What is there while a request is made.
+/// The state during a request.
 struct Session<'m> {
     catalogue: &'static Catalogue,
     operation: Option<&'static Operation>,
@@ -94,7 +94,7 @@ impl<'m> Session<'m> {
         operation: Option<&'static Operation>,
         flags: Flags<'m>,
     ) -> Result<Self, Failure> {
-        // What is wrong with it has to be said before something is done.
+        // Invalid output settings are reported before anything is sent.
         let fields = operation.map_or(&[][..], |it| it.record_fields());
         let output = Output::of_records(flags, fields)?;
         let sandbox = match flags.is_set("sandbox") {
@@ -111,7 +111,7 @@ impl<'m> Session<'m> {
         })
     }
 
-    /// The client, and what it asks in words.
+    /// Returns the client, and its target in words.
     fn client(
         &self,
         operation: Option<&Operation>,
@@ -121,7 +121,7 @@ impl<'m> Session<'m> {
         Ok((connection.target(), connection.client(operation)?))
     }
 
-    /// Shows the request, or asks and sends it, and prints what comes of it.
+    /// Prints the request, or confirms and sends it, and prints the response.
     async fn perform(
         &self,
         request: RawRequest,
@@ -145,7 +145,7 @@ impl<'m> Session<'m> {
             self.messages.requests();
         }
         match sent {
-            Ok(Ok(answer)) => self.deliver(operation, &answer, file),
+            Ok(Ok(response)) => self.deliver(operation, &response, file),
             Ok(Err(error)) if error.is_outcome_unknown() => Err(Failure::unknown_outcome(
                 &error,
                 &self.how_to_check(operation),
@@ -160,7 +160,7 @@ impl<'m> Session<'m> {
         }
     }
 
-    /// How to find out if a write took effect.
+    /// Returns how to check if a write took effect.
     fn how_to_check(&self, operation: &Operation) -> String {
         let how = match check::command(self.catalogue, self.operation, operation, self.flags) {
             Some(command) => format!("check with `{command}`"),
@@ -173,45 +173,44 @@ impl<'m> Session<'m> {
         self.flags.get::<String>(OUTPUT_FILE).map(String::as_str)
     }
 
-    /// Before anything is sent: a file is nothing for a terminal.
+    /// Refuses to send a file to a terminal, before anything is sent.
     fn refuse_bytes_for_a_terminal(&self) -> Result<(), Failure> {
         let is_file = self.operation.is_some_and(is_file);
         if is_file && self.output_file().is_none() && io::stdout().is_terminal() {
             return Err(Failure::usage(format!(
-                "the answer is a file, which is nothing for a terminal: give --{OUTPUT_FILE} FILE, or send it to a \
-                 program"
+                "the response is a file and not for a terminal: add --{OUTPUT_FILE} FILE, or pipe it to a program"
             )));
         }
         Ok(())
     }
 
-    /// Keeps the response where it is wanted. What was done is done, whatever becomes of its response.
+    /// Writes the response to its destination. The request itself is done, even if that fails.
     fn deliver(
         &self,
         operation: &Operation,
-        answer: &RawResponse,
+        response: &RawResponse,
         file: Option<OutputFile>,
     ) -> Result<End, Failure> {
         let Some(file) = file else {
-            let shown = self.shown(operation, answer)?;
+            let shown = self.shown(operation, response)?;
             return match shown.print(&self.messages) {
                 Ok(()) => Ok(End::Done),
                 Err(error) if operation.safe || error.kind() == io::ErrorKind::BrokenPipe => {
                     unwritten(&error)
                 }
                 Err(error) => {
-                    // Stdout takes nothing, and stderr may.
+                    // stdout fails, but stderr may work.
                     if let Ok(text) = std::str::from_utf8(&shown.text) {
                         text.lines().for_each(|line| self.messages.plain(line));
                     }
-                    Err(undelivered("the output", &error, answer.status()))
+                    Err(undelivered("the output", &error, response.status()))
                 }
             };
         };
         let name = file.name().to_owned();
-        match file.write(answer.body()) {
+        match file.write(response.body()) {
             Ok(()) => {
-                let note = format!("{} bytes written to {name}", answer.body().len());
+                let note = format!("{} bytes written to {name}", response.body().len());
                 self.messages.note(&note);
                 Ok(End::Done)
             }
@@ -219,28 +218,28 @@ impl<'m> Session<'m> {
                 Err(Failure::refused(format!("cannot write {name}: {error}")))
             }
             Err(error) => {
-                // Where stdout takes nothing either, the failure is the same.
-                if let Ok(shown) = self.shown(operation, answer) {
+                // If stdout fails too, the failure is the same.
+                if let Ok(shown) = self.shown(operation, response) {
                     let _ = shown.print(&self.messages);
                 }
-                Err(undelivered(&name, &error, answer.status()))
+                Err(undelivered(&name, &error, response.status()))
             }
         }
     }
 
     /// Returns the part of a response that is shown.
-    fn shown(&self, operation: &Operation, answer: &RawResponse) -> Result<Shown, Failure> {
+    fn shown(&self, operation: &Operation, response: &RawResponse) -> Result<Shown, Failure> {
         let is_known = self.operation.is_some();
         if self.output_file() == Some(STDOUT) || (is_known && is_file(operation)) {
-            return Ok(Shown::text(answer.body()));
+            return Ok(Shown::text(response.body()));
         }
-        if answer.body().is_empty() || (is_known && operation.content() == Content::Nothing) {
-            return Ok(Shown::default().ending(done(operation, answer.status())));
+        if response.body().is_empty() || (is_known && operation.content() == Content::Nothing) {
+            return Ok(Shown::default().ending(done(operation, response.status())));
         }
-        match answer.json::<&RawValue>() {
+        match response.json::<&RawValue>() {
             Ok(json) => {
                 let Printed { text, notes } =
-                    self.output.answer(operation.record_fields().into(), json);
+                    self.output.response(operation.record_fields().into(), json);
                 Ok(Shown {
                     text,
                     notes,
@@ -248,16 +247,16 @@ impl<'m> Session<'m> {
                 })
             }
             Err(error) if is_known => Err(error.into()),
-            Err(_) if !io::stdout().is_terminal() => Ok(Shown::text(answer.body())),
+            Err(_) if !io::stdout().is_terminal() => Ok(Shown::text(response.body())),
             Err(_) => {
                 let note = format!(
                     "the response ({} bytes) is not JSON and not for a terminal; --{OUTPUT_FILE} writes it to a file",
-                    answer.body().len()
+                    response.body().len()
                 );
                 if operation.safe {
                     return Err(Failure::refused(note));
                 }
-                let mut shown = Shown::default().ending(done(operation, answer.status()));
+                let mut shown = Shown::default().ending(done(operation, response.status()));
                 shown.notes.push(note);
                 Ok(shown)
             }
@@ -302,16 +301,16 @@ impl Shown {
     }
 }
 
-/// A write was made, and its response cannot be kept.
+/// Returns the failure of a write that was sent, but whose response cannot be stored.
 fn undelivered(object: &str, error: &io::Error, status: u16) -> Failure {
     Failure::refused(format!(
-        "cannot write {object}: {error}; the request was done: {status}"
+        "cannot write {object}: {error}; the request succeeded: {status}"
     ))
 }
 
-/// `Approve a budget (POST /api/budgets/7:approve, company acme)`.
+/// Returns `Approve a budget (POST /api/budgets/7:approve, company acme)`.
 fn question(operation: Option<&Operation>, preview: &Preview, target: &str) -> String {
-    // The scheme and the host are where all requests go.
+    // The scheme and the host are the same for all requests.
     let rest = preview.url.split_once("://").map_or("", |(_, rest)| rest);
     let path = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/");
     let summary = operation.map_or("Send this", |it| it.summary);
@@ -320,7 +319,7 @@ fn question(operation: Option<&Operation>, preview: &Preview, target: &str) -> S
 
 fn done(operation: &Operation, status: u16) -> String {
     match (operation.method, status) {
-        ("DELETE", 404) => "done already: 404, an earlier attempt got through".to_owned(),
+        ("DELETE", 404) => "already deleted: 404 after an earlier attempt succeeded".to_owned(),
         ("DELETE", _) if operation.name == "delete" => format!("deleted: {status}"),
         _ => format!("done: {status}"),
     }

@@ -18,7 +18,7 @@ use crate::request::{self, Records};
 use crate::terminal::{Interruption, Messages, until_interrupted};
 use sink::{PATIENCE, Sink};
 
-/// So many records that cannot be read are named; the others are counted.
+/// The maximum of unreadable records to name; the others are counted.
 const MOST_NAMED: u64 = 10;
 
 /// Prints the records of a list.
@@ -56,7 +56,7 @@ pub(crate) async fn run(
         Ok(end) => end.map_err(with_help),
         Err(interruption) => Ok(listing.interrupted(interruption).await),
     };
-    // Who has closed the pipe is not there to read more.
+    // The reader has closed the pipe.
     match end {
         Ok(End::ClosedPipe) => {
             listing.messages.end();
@@ -74,16 +74,16 @@ struct Listing<'a> {
     encoder: Box<dyn Encoder>,
     sink: Sink,
     messages: Messages,
-    /// How many records have come, those that cannot be read included.
+    /// The number of records received, unreadable ones included.
     received: u64,
-    /// The position after them; `None` if nothing is left.
+    /// The position after them; `None` at the end.
     position: Option<Position>,
-    /// How many of them cannot be read.
+    /// The number of unreadable records.
     unreadable: u64,
 }
 
 impl Listing<'_> {
-    /// Prints each portion as it comes.
+    /// Prints each portion as it arrives.
     async fn print(&mut self) -> Result<End, Failure> {
         let mut buffer = Vec::new();
         self.output.begin(&mut buffer);
@@ -115,16 +115,16 @@ impl Listing<'_> {
         }
     }
 
-    /// How many records there will be, if that is known: a list that is resumed leaves out the first ones.
+    /// Returns the expected number of records, if it is known: a resumed list skips the first ones.
     fn to_come(&self, total: u64) -> Option<u64> {
         let most = self.flags.get::<u64>(MAX_ITEMS).copied();
         let is_resumed = self.flags.get::<Position>(RESUME).is_some();
         (!is_resumed).then(|| total.min(most.unwrap_or(total)))
     }
 
-    /// Ends the output; returns the failure, and how to get the rest where a part was printed.
+    /// Ends the output; returns the failure, with a hint on how to get the rest after a part was printed.
     async fn broken_off(&mut self, error: planwire::Error) -> Result<End, Failure> {
-        // Where the place is lost, the error has another position to choose.
+        // If the position is lost, the error suggests another one.
         let is_of_use = self.received > 0 || error.is_lost_place();
         let position = error.resume_at().filter(|_| is_of_use);
         let advice = position.and_then(|it| self.advice(it));
@@ -138,7 +138,7 @@ impl Listing<'_> {
         })
     }
 
-    /// Ends the output, and says how to get the rest.
+    /// Ends the output, and reports how to get the rest.
     async fn interrupted(&mut self, interruption: Interruption) -> End {
         self.messages.end();
         let is_whole = self.sink.is_settled().await && self.received > 0;
@@ -147,7 +147,7 @@ impl Listing<'_> {
             received => format!("{received} records"),
         };
         if is_whole {
-            // A reader that is gone, or has stopped, reads no end.
+            // A reader that is gone, or has stopped, does not read the end.
             let _ = tokio::time::timeout(PATIENCE, self.cut()).await;
             self.messages.plain(&format!("interrupted after {records}"));
             if let Some(advice) = self.position.as_ref().and_then(|it| self.advice(it)) {
@@ -156,7 +156,7 @@ impl Listing<'_> {
             }
         } else if self.received > 0 {
             self.messages.warning(
-                "interrupted while nothing read the output: its last line may be incomplete",
+                "interrupted because nothing read the output: its last line may be incomplete",
             );
         } else {
             self.messages.plain("interrupted before the first record");
@@ -187,7 +187,7 @@ impl Listing<'_> {
         ended.advice()
     }
 
-    /// Says that a record cannot be read.
+    /// Reports an unreadable record.
     fn warn(&mut self, text: &str) {
         self.unreadable += 1;
         if self.unreadable <= MOST_NAMED {
@@ -195,7 +195,7 @@ impl Listing<'_> {
         }
     }
 
-    /// What is said at the end. A list of which records cannot be read is a failure, whatever else was printed.
+    /// Returns the outcome. A list with unreadable records is a failure, in any other case too.
     fn summed_up(&self, end: Result<End, Failure>) -> Result<End, Failure> {
         self.messages.end();
         if self.unreadable > MOST_NAMED {

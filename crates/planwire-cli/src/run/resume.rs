@@ -1,4 +1,4 @@
-//! How to resume a list that ended before its last record.
+//! How to resume a list that ended early.
 
 use std::borrow::Cow;
 
@@ -8,23 +8,23 @@ use crate::flags::{COLUMNS, Flags, MAX_ITEMS, PAGE_SIZE, RESUME, UNDOCUMENTED};
 use crate::output::Format;
 use crate::terminal::{on_one_line, stdout_width};
 
-/// Where a list ended, and what was printed of it.
+/// The end of a list, and its printed part.
 pub(crate) struct Ended<'a> {
     pub(crate) position: &'a Position,
     pub(crate) flags: Flags<'a>,
     pub(crate) format: Format,
-    /// How many records have come.
+    /// The number of records received.
     pub(crate) received: u64,
-    /// The columns that have to be chosen for the rest.
+    /// The columns to select for the rest.
     pub(crate) columns: Vec<String>,
 }
 
 impl Ended<'_> {
-    /// Returns how to get the rest; `None` if a terminal cannot show that as it is.
+    /// Returns how to get the rest; `None` if a terminal cannot show it unchanged.
     pub(crate) fn advice(&self) -> Option<String> {
         let output = match self.format {
             _ if stdout_width().is_some() => "with",
-            // Two arrays in one file are no JSON.
+            // Two arrays in one file are not valid JSON.
             Format::Json => "with its output in another file and with",
             _ => "with its output appended (`>>`, not `>`) and with",
         };
@@ -41,18 +41,18 @@ impl Ended<'_> {
             advice += &format!(" --{COLUMNS} {} --{UNDOCUMENTED}", quoted(&columns));
         }
         if self.flags.get::<u64>(PAGE_SIZE).is_some() {
-            // The position has the size of its pages.
+            // The position contains the size of its pages.
             advice += &format!(" instead of --{PAGE_SIZE}");
         }
         let is_exact = on_one_line(&advice) == advice
-            // The flag takes no name with a comma.
+            // The flag accepts no name with a comma.
             && !self.columns.iter().any(|it| it.contains(',') || it.trim() != it);
         is_exact.then_some(advice)
     }
 }
 
-/// A word for a shell. The position holds an identifier of the vendor's, which is nothing to trust a shell
-/// with.
+/// Quotes a word for a shell. The position contains an identifier of the vendor, which must not be
+/// interpreted by a shell.
 pub(crate) fn quoted(word: &str) -> Cow<'_, str> {
     let is_plain = |it: char| it.is_ascii_alphanumeric() || "/_-.:,@~".contains(it);
     if !word.starts_with('~') && word.chars().all(is_plain) {

@@ -10,7 +10,7 @@ use crate::failure::{End, Failure, unwritten};
 use crate::flags::Flags;
 use crate::terminal::until_interrupted;
 
-/// Serves until the interruption, which is listened for before anybody can know of the sandbox.
+/// Serves until the interruption. Signals are handled before the sandbox can be used.
 pub(crate) async fn run(flags: Flags<'_>) -> Result<End, Failure> {
     let served = until_interrupted(serve(flags)).await;
     served.unwrap_or_else(|interruption| Ok(End::Interrupted(interruption)))
@@ -34,18 +34,18 @@ async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
         .and_then(|()| stdout.flush());
     drop(stdout);
     if let Err(error) = told {
-        // A closed pipe is no reason to stop: what came through was perhaps all that was wanted.
+        // A closed pipe is no reason to stop: the reader may have all it needs.
         unwritten(&error)?;
     }
     let _ = writeln!(
         io::stderr().lock(),
-        "The sandbox listens on {}. Ctrl-C ends it.",
+        "The sandbox listens on {}. Press Ctrl-C to stop it.",
         sandbox.address()
     );
     pending().await
 }
 
-/// Lines for a shell. None of the values needs quotes: they are the sandbox's own.
+/// Returns lines for a shell. The values need no quotes: they are the sandbox's own.
 fn how_to_reach(sandbox: &Sandbox) -> String {
     let (wethod, piriod) = (sandbox.wethod(), sandbox.piriod());
     let lines = [

@@ -1,8 +1,8 @@
 //! Signals that end the program: SIGINT (Ctrl-C), SIGTERM and SIGHUP.
 //!
-//! The first one lets a request or a list end in order. The next one, or one that arrives when nothing can end in
-//! order, ends the program at once: a thread of its own receives them, because the main thread may be blocked by a
-//! reader that has stopped.
+//! The first signal lets a request or a list end in order. The next one, or one that arrives when nothing can
+//! end in order, ends the program at once: a separate thread receives them, because the main thread may be
+//! blocked by a reader that has stopped.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, mpsc};
 use std::task::{Poll, Waker};
 use std::{process, thread};
 
-/// A signal that asks the program to end.
+/// A signal to end the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Interruption {
     /// The number of the signal.
@@ -18,7 +18,7 @@ pub(crate) struct Interruption {
 }
 
 impl Interruption {
-    /// The exit code, as shells report a program that a signal has ended.
+    /// Returns the exit code that shells use for a program ended by a signal.
     pub(crate) fn exit_code(self) -> u8 {
         128 + self.signal
     }
@@ -56,8 +56,8 @@ struct State {
 }
 
 impl Signals {
-    /// Starts to listen with the first call; `None` if the system does not allow that, and then signals do what
-    /// they do by default.
+    /// Starts to listen at the first call; `None` if the system does not allow that, and then signals have
+    /// their default effect.
     fn get() -> Option<&'static Self> {
         static SIGNALS: OnceLock<Option<Signals>> = OnceLock::new();
         SIGNALS.get_or_init(Self::listen).as_ref()
@@ -76,7 +76,7 @@ impl Signals {
                 let Some(mut listeners) = listener::start() else {
                     return;
                 };
-                // Nobody waits for it once the program ends.
+                // The receiver is gone once the program ends.
                 let _ = ready.send(());
                 loop {
                     let signal = listener::next(&mut listeners).await;
@@ -85,7 +85,7 @@ impl Signals {
             });
         };
         thread::Builder::new().spawn(listen).ok()?;
-        // An error where the thread has given up.
+        // An error if the thread has failed.
         is_ready.recv().ok()?;
         Some(signals)
     }
@@ -110,7 +110,7 @@ impl Signals {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Each change is done in one step.
+        // Each change is a single step.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -142,7 +142,7 @@ mod listener {
     const HANGUP: u8 = 1;
     const TERMINATE: u8 = 15;
 
-    /// Those that the parent process has not told the program to ignore, as `nohup` does.
+    /// Returns the signals that the parent process has not ignored, as `nohup` does.
     pub(super) fn start() -> Option<Vec<(u8, Signal)>> {
         let listened = [super::INTERRUPT, TERMINATE, HANGUP];
         let mut listeners = Vec::new();
@@ -168,7 +168,7 @@ mod listener {
     fn is_ignored(number: u8) -> bool {
         match fs::read_to_string("/proc/self/status") {
             Ok(status) => ignored(&status).is_some_and(|mask| mask >> (number - 1) & 1 == 1),
-            // Without /proc nothing tells. Only `nohup` is common, and it leaves no terminal.
+            // Without /proc it is unknown. Only `nohup` is common, and it leaves no terminal.
             Err(_) => number == HANGUP && !has_terminal(),
         }
     }

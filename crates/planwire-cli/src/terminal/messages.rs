@@ -1,4 +1,4 @@
-//! Messages on stderr while the program works: notes, warnings, requests, and the progress of a list.
+//! Messages on stderr while the program runs: notes, warnings, requests, and the progress of a list.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,7 +8,7 @@ use planwire::Attempt;
 
 use super::on_one_line;
 
-/// How often a second progress is drawn at the most.
+/// The maximum of progress updates per second.
 const DRAWN_A_SECOND: u8 = 5;
 
 /// Writes messages. Clones write to the same stderr, so that no message breaks the line of the progress.
@@ -22,9 +22,9 @@ struct Inner {
 
 #[derive(Default)]
 struct State {
-    /// How many portions of a list have come.
+    /// The number of portions received.
     portions: u64,
-    /// How many requests were sent.
+    /// The number of requests sent.
     sent: u64,
     requests_left: Option<u32>,
 }
@@ -37,29 +37,29 @@ impl Messages {
         }))
     }
 
-    /// Something that the reader of the output should know.
+    /// Writes a note for the reader of the output.
     pub(crate) fn note(&self, text: &str) {
         self.line(&format!("note: {text}"));
     }
 
-    /// Something that makes the exit code 1.
+    /// Writes a warning, which makes the exit code 1.
     pub(crate) fn warning(&self, text: &str) {
         self.line(&format!("warning: {text}"));
     }
 
-    /// The outcome, if it is not data.
+    /// Writes the outcome, if it is not data.
     pub(crate) fn plain(&self, text: &str) {
         self.line(text);
     }
 
-    /// Nobody can be told where it cannot be written.
+    /// Writes a line to stderr; a failure cannot be reported anywhere.
     fn line(&self, text: &str) {
         self.0.progress.suspend(|| {
             let _ = writeln!(io::stderr().lock(), "{}", on_one_line(text));
         });
     }
 
-    /// A request, and its outcome. `path` is that of the request.
+    /// Writes a request and its outcome. `path` is that of the request.
     pub(crate) fn attempt(&self, attempt: &Attempt<'_>, path: &str) {
         let mut state = self.state();
         state.sent += 1;
@@ -69,7 +69,7 @@ impl Messages {
         self.note(&attempt.to_string().replacen(template, path, 1));
     }
 
-    /// How many requests there were, and how many there may be.
+    /// Writes the number of requests, and the number left.
     pub(crate) fn requests(&self) {
         let state = self.state();
         let mut text = match state.sent {
@@ -83,8 +83,8 @@ impl Messages {
         self.note(&text);
     }
 
-    /// Counts the records of a portion, and shows how many have come: where a person watches, and only where the
-    /// records themselves do not show it. The first portion shows nothing: most lists end with it.
+    /// Counts the records of a portion, and shows the total: only on a terminal, and only if the records
+    /// themselves do not appear there. The first portion shows nothing: most lists end with it.
     pub(crate) fn advance(&self, records: usize, total: Option<u64>) {
         let progress = &self.0.progress;
         let mut state = self.state();
@@ -100,13 +100,31 @@ impl Messages {
         progress.inc(records as u64);
     }
 
-    /// Wipes the progress.
+    /// Shows which list of a sync is read, and how many of its records have come: where a person watches.
+    pub(crate) fn list_progress(&self, progress: &planwire_sync::Progress<'_>) {
+        let bar = &self.0.progress;
+        if io::stderr().is_terminal() && bar.is_hidden() {
+            let style = ProgressStyle::with_template("list {pos} of {len}: {msg}");
+            bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+            bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(DRAWN_A_SECOND));
+        }
+        bar.set_length(progress.lists as u64);
+        bar.set_position(progress.done as u64 + 1);
+        let left = self.state().requests_left;
+        let left = left.map_or_else(String::new, |it| format!(", {it} requests left this hour"));
+        bar.set_message(format!(
+            "{}, {} records{left}",
+            progress.list, progress.records
+        ));
+    }
+
+    /// Clears the progress.
     pub(crate) fn end(&self) {
         self.0.progress.finish_and_clear();
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Counts are whole at any time.
+        // Counts are consistent at any time.
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -122,7 +140,7 @@ fn style(has_total: bool) -> ProgressStyle {
             "rate",
             |state: &ProgressState, into: &mut dyn std::fmt::Write| {
                 let rate = state.pos() as f64 / state.elapsed().as_secs_f64().max(0.001);
-                // It is a person who is told.
+                // This is for people.
                 let _ = write!(into, "{rate:.0} a second");
             },
         )

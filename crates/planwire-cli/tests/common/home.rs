@@ -1,4 +1,4 @@
-//! A folder of profiles.
+//! A configuration folder for profiles.
 
 use std::fs;
 use std::io::Write as _;
@@ -7,7 +7,7 @@ use std::process::{Output, Stdio};
 
 use super::{TOKEN, planwire, stderr, stdout};
 
-/// A home of nobody's, until it is dropped.
+/// A home folder, deleted when dropped.
 pub(crate) struct Home(pub(crate) PathBuf);
 
 impl Home {
@@ -31,7 +31,7 @@ impl Home {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         let mut process = command.spawn().unwrap();
-        // It may end without reading it.
+        // The program may end without reading it.
         let _ = process.stdin.take().unwrap().write_all(input.as_bytes());
         process.wait_with_output().unwrap()
     }
@@ -40,7 +40,7 @@ impl Home {
         self.run_with(&[], arguments, "")
     }
 
-    /// Adds a profile, with the token that no output may show.
+    /// Adds a profile; no output may contain its token.
     pub(crate) fn add(&self, arguments: &[&str]) -> String {
         let output = self.run_with(&[], &[&["auth", "add"], arguments].concat(), TOKEN);
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));

@@ -1,4 +1,4 @@
-//! Runs the program as people do, in an environment that has nothing of the developer's.
+//! Runs the program in an environment without any settings of the developer.
 #![allow(dead_code, reason = "each test file uses some of it")]
 #![allow(
     clippy::unwrap_used,
@@ -13,11 +13,11 @@ pub(crate) mod terminal;
 
 use std::process::{Command, Output, Stdio};
 
-/// The program, with nothing in its environment but what the system needs.
+/// Returns the program, with only the variables that the system needs.
 pub(crate) fn planwire(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_planwire"));
     command.args(arguments).env_clear().stdin(Stdio::null());
-    // No profile of the developer's either.
+    // Without the developer's profiles too.
     command.env("PLANWIRE_CONFIG_DIR", no_profiles());
     for name in ["PATH", "SystemRoot"] {
         if let Some(value) = std::env::var_os(name) {
@@ -27,17 +27,17 @@ pub(crate) fn planwire(arguments: &[&str]) -> Command {
     command
 }
 
-/// A folder without profiles.
+/// Returns a folder without profiles.
 pub(crate) fn no_profiles() -> String {
     env!("CARGO_TARGET_TMPDIR").to_owned() + "/no-profiles"
 }
 
-/// Runs it to its end.
+/// Runs the program to its end.
 pub(crate) fn run(arguments: &[&str]) -> Output {
     planwire(arguments).output().unwrap()
 }
 
-/// Runs it with variables.
+/// Runs the program with variables.
 pub(crate) fn run_with(variables: &[(&str, &str)], arguments: &[&str]) -> Output {
     planwire(arguments)
         .envs(variables.iter().copied())
@@ -53,13 +53,13 @@ pub(crate) fn stderr(output: &Output) -> &str {
     std::str::from_utf8(&output.stderr).unwrap()
 }
 
-/// The records that were printed, after a run that went well.
+/// Returns the printed records of a successful run.
 pub(crate) fn lines(output: &Output) -> Vec<&str> {
     assert_eq!((output.status.code(), stderr(output)), (Some(0), ""));
     stdout(output).lines().collect()
 }
 
-/// An error as people see it, for snapshots: it leaves stdout alone.
+/// Returns the error for snapshots, and checks that stdout is empty.
 pub(crate) fn error(output: &Output) -> String {
     assert_eq!(stdout(output), "");
     let text = stderr(output);
@@ -67,10 +67,10 @@ pub(crate) fn error(output: &Output) -> String {
     format!("{text}exit code {}", output.status.code().unwrap())
 }
 
-/// What no output may ever show.
+/// A token that no output may contain.
 pub(crate) const TOKEN: &str = "very-secret";
 
-/// Settings for both APIs, where no server is.
+/// Settings for both APIs, at an address without a server.
 pub(crate) const SETTINGS: &[(&str, &str)] = &[
     ("WETHOD_TOKEN", TOKEN),
     ("WETHOD_COMPANY", "acme"),

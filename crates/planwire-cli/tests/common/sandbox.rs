@@ -1,12 +1,12 @@
-//! `planwire sandbox` in a process of its own.
+//! `planwire sandbox` in its own process.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-/// Runs until it is dropped.
+/// A sandbox that runs until it is dropped.
 pub(crate) struct Sandbox {
     pub(crate) process: Child,
-    /// What it says of how to reach it.
+    /// The variables that it prints.
     pub(crate) variables: Vec<(String, String)>,
 }
 
@@ -35,7 +35,7 @@ impl Sandbox {
         Self { process, variables }
     }
 
-    /// The program, with what the sandbox says in its environment.
+    /// Returns the program, with the variables of the sandbox.
     pub(crate) fn planwire(&self, arguments: &[&str]) -> Command {
         let mut command = super::planwire(arguments);
         command.envs(self.variables.iter().cloned());

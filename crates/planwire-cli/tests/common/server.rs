@@ -1,4 +1,4 @@
-//! A server that answers what it is told to, and writes down what it was asked.
+//! A server that sends given responses and records the requests.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -6,19 +6,19 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// Listens on a free port until the test ends.
+/// A server on a free port that runs until the test ends.
 pub(crate) struct Server {
     address: String,
     requests: Arc<(Mutex<Vec<String>>, Condvar)>,
 }
 
 impl Server {
-    /// `answer` says what to answer to a request's target; `None` never answers.
+    /// Starts a server. `respond` returns the response to a request's target; `None` never responds.
     pub(crate) fn start(
-        answer: impl Fn(&str) -> Option<(u16, String)> + Send + Sync + 'static,
+        respond: impl Fn(&str) -> Option<(u16, String)> + Send + Sync + 'static,
     ) -> Self {
         Self::raw(move |target| {
-            let (status, body) = answer(target)?;
+            let (status, body) = respond(target)?;
             Some(response(
                 status,
                 "Content-Type: application/json\r\n",
@@ -27,18 +27,18 @@ impl Server {
         })
     }
 
-    /// The same with the bytes of whole responses.
-    pub(crate) fn raw(answer: impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static) -> Self {
+    /// Starts a server with whole responses as bytes.
+    pub(crate) fn raw(respond: impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap().to_string();
         let requests = Arc::new((Mutex::new(Vec::new()), Condvar::new()));
         let log = requests.clone();
-        let answer = Arc::new(answer);
+        let respond = Arc::new(respond);
         thread::spawn(move || {
             for stream in listener.incoming() {
-                let (log, answer) = (log.clone(), answer.clone());
-                // Each on its own: a client may open a connection that it does not come to need.
-                thread::spawn(move || serve(stream.unwrap(), &log, &*answer));
+                let (log, respond) = (log.clone(), respond.clone());
+                // In a thread for each: a client may open a connection that it never uses.
+                thread::spawn(move || serve(stream.unwrap(), &log, &*respond));
             }
         });
         Self { address, requests }
@@ -48,7 +48,7 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// What was asked, with neither the port nor the token.
+    /// Returns the requests, without the port and the token.
     pub(crate) fn requests(&self) -> String {
         let requests = self.requests.0.lock().unwrap().join("\n");
         requests
@@ -56,14 +56,14 @@ impl Server {
             .replace(super::TOKEN, "(token)")
     }
 
-    /// The targets that were asked for.
+    /// Returns the targets of the requests.
     pub(crate) fn targets(&self) -> Vec<String> {
         let requests = self.requests.0.lock().unwrap();
         let target = |it: &String| it.split(' ').nth(1).unwrap().to_owned();
         requests.iter().map(target).collect()
     }
 
-    /// Waits until so many requests have come; fails where they do not.
+    /// Waits for a number of requests; fails if they do not arrive.
     pub(crate) fn wait_for(&self, requests: usize) {
         let (log, changed) = &*self.requests;
         let waited =
@@ -74,7 +74,7 @@ impl Server {
     }
 }
 
-/// A number behind the question mark, such as that of `offset`.
+/// Returns a number in the query, such as that of `offset`.
 pub(crate) fn number(target: &str, parameter: &str) -> Option<u64> {
     let (_, query) = target.split_once('?')?;
     let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
@@ -82,7 +82,7 @@ pub(crate) fn number(target: &str, parameter: &str) -> Option<u64> {
     value.parse().ok()
 }
 
-/// How many records lie before the page that is asked for, and how many may be on it; 20 where it is not said.
+/// Returns the number of records before the requested page, and the maximum on it; 20 if unset.
 pub(crate) fn window(target: &str) -> (u64, u64) {
     let size = number(target, "limit").or(number(target, "page_size"));
     let size = size.unwrap_or(20);
@@ -90,12 +90,12 @@ pub(crate) fn window(target: &str) -> (u64, u64) {
     (number(target, "offset").or(page).unwrap_or(0), size)
 }
 
-/// The page that is asked for of a list of so many records, whose identifiers count from 1.
+/// Returns the requested page of a list of so many records, whose identifiers count from 1.
 pub(crate) fn page(target: &str, total: u64) -> String {
     page_of(target, total, |id| format!(r#"{{"id":{id}}}"#))
 }
 
-/// The same with records as they are made of their identifiers.
+/// Returns the requested page, with records generated from their identifiers.
 pub(crate) fn page_of(target: &str, total: u64, record: impl Fn(u64) -> String) -> String {
     let (before, size) = window(target);
     let records: Vec<_> = (before + 1..=total.min(before + size))
@@ -109,11 +109,11 @@ pub(crate) fn page_of(target: &str, total: u64, record: impl Fn(u64) -> String) 
     }
 }
 
-/// Answers the one request of a connection.
+/// Responds to the one request of a connection.
 fn serve(
     mut stream: TcpStream,
     (log, changed): &(Mutex<Vec<String>>, Condvar),
-    answer: &dyn Fn(&str) -> Option<Vec<u8>>,
+    respond: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) {
     let head = read_head(&stream);
     let Some(target) = head.split(' ').nth(1).map(str::to_owned) else {
@@ -121,16 +121,16 @@ fn serve(
     };
     log.lock().unwrap().push(head);
     changed.notify_all();
-    let Some(response) = answer(&target) else {
-        // It is left without an answer for as long as the client waits.
+    let Some(response) = respond(&target) else {
+        // There is no response as long as the client waits.
         let _ = stream.read(&mut [0]);
         return;
     };
-    // A program that was ended does not wait for its answer.
+    // A program that was ended does not wait for its response.
     let _ = stream.write_all(&response);
 }
 
-/// The bytes of a response. Each header ends with its line.
+/// Returns the bytes of a response. Each header ends with its line break.
 pub(crate) fn response(status: u16, headers: &str, body: &[u8]) -> Vec<u8> {
     let length = body.len();
     let head = format!(
@@ -139,7 +139,7 @@ pub(crate) fn response(status: u16, headers: &str, body: &[u8]) -> Vec<u8> {
     [head.as_bytes(), body].concat()
 }
 
-/// The head of a request, its header names in lower case.
+/// Returns the head of a request, with header names in lower case.
 fn read_head(stream: &TcpStream) -> String {
     let mut head = String::new();
     for line in BufReader::new(stream).lines() {

@@ -1,8 +1,8 @@
-//! Runs the program on a terminal, which `script` of util-linux makes.
+//! Runs the program on a terminal, created by `script` of util-linux.
 
 use std::process::{Command, Stdio};
 
-/// What a terminal of that width shows of a shell command, in which `planwire` is the program.
+/// Returns the screen of a shell command at that width, in which `planwire` is the program.
 pub(crate) fn shown(width: usize, command: &str) -> String {
     let program = env!("CARGO_BIN_EXE_planwire");
     let command =

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
-/// Whether an adjustment adds to a transfer, takes from it or exchanges it for another currency.
+/// The kind of adjustment: an addition, a deduction or an exchange into another currency.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +40,7 @@ impl From<&str> for AchAdjustmentOperation {
     }
 }
 crate::open_enum::open_enum!(AchAdjustmentOperation);
-/// How far a transfer is allocated to what it pays.
+/// The allocation of a transfer to the documents it pays.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,7 +89,7 @@ impl From<&str> for AchTransferStatus {
     }
 }
 crate::open_enum::open_enum!(AchTransferStatus);
-/// Whether an add-on is billed once or again and again.
+/// The billing of an add-on: once or repeatedly.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -125,7 +125,7 @@ impl From<&str> for AddonApplyScheme {
     }
 }
 crate::open_enum::open_enum!(AddonApplyScheme);
-/// Whether an add-on can be used.
+/// The status of an add-on.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -161,7 +161,7 @@ impl From<&str> for AddonStatus {
     }
 }
 crate::open_enum::open_enum!(AddonStatus);
-/// How far the sending of a document to the tax agency has come.
+/// The progress of sending a document to the tax agency.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -215,7 +215,7 @@ impl From<&str> for BillerStatus {
     }
 }
 crate::open_enum::open_enum!(BillerStatus);
-/// What a list of contacts can return in full.
+/// A related record that a list of contacts can return in full.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -247,7 +247,7 @@ impl From<&str> for ContactExpansion {
     }
 }
 crate::open_enum::open_enum!(ContactExpansion);
-/// What a coupon is taken off.
+/// The target of a coupon: lines or the whole invoice.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -283,7 +283,7 @@ impl From<&str> for CouponApplyOn {
     }
 }
 crate::open_enum::open_enum!(CouponApplyOn);
-/// For how many periods a coupon applies.
+/// The number of periods that a coupon applies to.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -323,7 +323,7 @@ impl From<&str> for CouponDurationScheme {
     }
 }
 crate::open_enum::open_enum!(CouponDurationScheme);
-/// Whether a coupon can be used.
+/// The status of a coupon.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -359,7 +359,7 @@ impl From<&str> for CouponStatus {
     }
 }
 crate::open_enum::open_enum!(CouponStatus);
-/// Where a credit note stands between draft and final.
+/// The status of a credit note.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -399,7 +399,7 @@ impl From<&str> for CreditNoteStatus {
     }
 }
 crate::open_enum::open_enum!(CreditNoteStatus);
-/// Whether a customer is in use.
+/// The status of a customer.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -439,7 +439,7 @@ impl From<&str> for CustomerStatus {
     }
 }
 crate::open_enum::open_enum!(CustomerStatus);
-/// Whether a discount is in percent or an amount of money.
+/// The unit of a discount: percent or an amount of money.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -475,7 +475,7 @@ impl From<&str> for DiscountScheme {
     }
 }
 crate::open_enum::open_enum!(DiscountScheme);
-/// Yes or no, as the filters of document types spell it.
+/// Yes or no, in the spelling of the filters of document types.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -511,7 +511,7 @@ impl From<&str> for DocumentTypeFlag {
     }
 }
 crate::open_enum::open_enum!(DocumentTypeFlag);
-/// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+/// The way of collecting the payment: when the customer pays, in instalments when the customer pays, or by a charge.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -555,7 +555,7 @@ impl From<&str> for InvoiceCollectionMethod {
     }
 }
 crate::open_enum::open_enum!(InvoiceCollectionMethod);
-/// Where an invoice stands between draft and payment.
+/// The status of an invoice.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -614,7 +614,7 @@ impl From<&str> for InvoiceStatus {
     }
 }
 crate::open_enum::open_enum!(InvoiceStatus);
-/// Where an order stands on its way to being final.
+/// The status of an order.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -654,7 +654,7 @@ impl From<&str> for OrderStatus {
     }
 }
 crate::open_enum::open_enum!(OrderStatus);
-/// Whether a payment receipt can still be changed.
+/// The status of a payment receipt: a draft can be changed.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -690,7 +690,7 @@ impl From<&str> for PaymentReceiptStatus {
     }
 }
 crate::open_enum::open_enum!(PaymentReceiptStatus);
-/// How far a payment has come.
+/// The status of a payment.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -749,7 +749,7 @@ impl From<&str> for PaymentStatus {
     }
 }
 crate::open_enum::open_enum!(PaymentStatus);
-/// Whether a plan can be subscribed to.
+/// The status of a plan.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -785,7 +785,7 @@ impl From<&str> for PlanStatus {
     }
 }
 crate::open_enum::open_enum!(PlanStatus);
-/// Where a credit note of a purchase stands on its way to being final.
+/// The status of a credit note of a purchase.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -825,7 +825,7 @@ impl From<&str> for PurchaseCreditNoteStatus {
     }
 }
 crate::open_enum::open_enum!(PurchaseCreditNoteStatus);
-/// Whether a purchase is final.
+/// The status of a purchase.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -861,7 +861,7 @@ impl From<&str> for PurchaseStatus {
     }
 }
 crate::open_enum::open_enum!(PurchaseStatus);
-/// Why a payment is given back.
+/// The reason for a refund.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -905,7 +905,7 @@ impl From<&str> for RefundReason {
     }
 }
 crate::open_enum::open_enum!(RefundReason);
-/// Whether the money was given back.
+/// The status of a refund.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -941,7 +941,7 @@ impl From<&str> for RefundStatus {
     }
 }
 crate::open_enum::open_enum!(RefundStatus);
-/// Whether a source can be charged, and what it waits for if not.
+/// The status of a source, and what it is waiting for if it cannot be charged.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1005,7 +1005,7 @@ impl From<&str> for SourceStatus {
     }
 }
 crate::open_enum::open_enum!(SourceStatus);
-/// Whether a source is good for one payment or for many.
+/// The allowed use of a source: one payment or several.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1041,7 +1041,7 @@ impl From<&str> for SourceUsage {
     }
 }
 crate::open_enum::open_enum!(SourceUsage);
-/// Why a subscription was cancelled.
+/// The reason for the cancellation of a subscription.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1110,7 +1110,7 @@ impl From<&str> for SubscriptionCancelReason {
     }
 }
 crate::open_enum::open_enum!(SubscriptionCancelReason);
-/// Whether the customer is sent an invoice to pay, or its source is charged.
+/// The way of collecting: an invoice to pay, or a charge to the source.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1146,7 +1146,7 @@ impl From<&str> for SubscriptionCollectionScheme {
     }
 }
 crate::open_enum::open_enum!(SubscriptionCollectionScheme);
-/// Why somebody has to look at a subscription.
+/// The reason why a subscription needs attention.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1205,7 +1205,7 @@ impl From<&str> for SubscriptionNeedsAttentionReason {
     }
 }
 crate::open_enum::open_enum!(SubscriptionNeedsAttentionReason);
-/// Why a subscription is paused.
+/// The reason for the pause of a subscription.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1249,7 +1249,7 @@ impl From<&str> for SubscriptionPausedReason {
     }
 }
 crate::open_enum::open_enum!(SubscriptionPausedReason);
-/// Whether a subscription is billed, and if not, why.
+/// The billing status of a subscription.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1303,7 +1303,7 @@ impl From<&str> for SubscriptionStatus {
     }
 }
 crate::open_enum::open_enum!(SubscriptionStatus);
-/// How tiers make a price. `unit` and `range` are deprecated names of `volume` and `package`.
+/// The way in which tiers determine a price. `unit` and `range` are deprecated names of `volume` and `package`.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1362,7 +1362,7 @@ impl From<&str> for TiersMode {
     }
 }
 crate::open_enum::open_enum!(TiersMode);
-/// How the usage records of a period become one quantity.
+/// The way in which the usage records of a period become one quantity.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1402,7 +1402,7 @@ impl From<&str> for UsageAggregation {
     }
 }
 crate::open_enum::open_enum!(UsageAggregation);
-/// By which way a usage record came in.
+/// The origin of a usage record.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1442,7 +1442,7 @@ impl From<&str> for UsageCreationScheme {
     }
 }
 crate::open_enum::open_enum!(UsageCreationScheme);
-/// Whether a subscription pays for what it reserves or for what it uses.
+/// The basis of the price: the reserved quantity or the usage.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:34e22851c11d1123.
+// The bundle it was made from: sha256:d642d3a9e93840e3.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -8,136 +8,136 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///A change of what a transfer is worth.
+    ///A change of the value of a transfer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AchAdjustment {
-        ///By how much to adjust, in `currency`.
+        ///The amount of the adjustment, in `currency`.
         pub amount: crate::Decimal,
-        ///How much was exchanged, in `base_currency`.
+        ///The amount exchanged, in `base_currency`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub base_amount: ::std::option::Option<crate::Decimal>,
-        /// What `base_amount` is in.
+        /// The currency of `base_amount`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub base_currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        ///Why it was adjusted.
+        ///The reason for the adjustment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub comment: ::std::option::Option<::std::string::String>,
         ///When the adjustment was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// What `amount` is in.
+        /// The currency of `amount`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        /// Identifies an adjustment of an ACH transfer.
+        /// The identifier of an adjustment of an ACH transfer.
         pub id: crate::piriod::identifiers::AchAdjustmentId,
-        /// Whether an adjustment adds to a transfer, takes from it or exchanges it for another currency.
+        /// The kind of adjustment: an addition, a deduction or an exchange into another currency.
         pub operation: crate::piriod::enums::AchAdjustmentOperation,
-        /// Identifies an ACH transfer.
+        /// The identifier of an ACH transfer.
         pub transfer: crate::piriod::identifiers::AchTransferId,
     }
-    ///One page of the list of adjustments.
+    ///A page of adjustments.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AchAdjustmentPage {
-        ///How many adjustments match, on all pages together.
+        ///The number of matching adjustments on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The adjustments of the page.
         pub results: ::std::vec::Vec<AchAdjustment>,
     }
-    ///A transfer that came in on a bank account.
+    ///A transfer received on a bank account.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AchTransfer {
-        ///How much was transferred, in `currency`.
+        ///The amount transferred, in `currency`.
         pub amount: crate::Decimal,
         ///When the transfer was archived.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub archived: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Whether Piriod looks for what the transfer pays by itself.
+        ///True if Piriod matches the transfer with documents automatically.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub auto_match: ::std::option::Option<bool>,
-        ///How much of it is not allocated yet, in `currency`.
+        ///The amount not allocated yet, in `currency`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub balance: ::std::option::Option<crate::Decimal>,
-        /// Identifies a bank account of the workspace.
+        /// The identifier of a bank account of the workspace.
         pub bank: crate::piriod::identifiers::BankAccountId,
-        ///What people of the workspace say about the transfer.
+        ///A comment by members of the workspace.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub comment: ::std::option::Option<::std::string::String>,
         ///When the transfer was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         pub currency: crate::piriod::identifiers::CurrencyId,
         ///When the transfer was made.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What the bank says about the transfer.
+        ///The bank's description of the transfer.
         pub description: ::std::string::String,
-        /// Identifies an ACH transfer.
+        /// The identifier of an ACH transfer.
         pub id: crate::piriod::identifiers::AchTransferId,
         ///The number of the transfer at the bank.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<::std::string::String>,
-        /// Where the transfer came from.
+        /// The bank that the transfer came from.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_bank: ::std::option::Option<
             crate::piriod::identifiers::BankAccountId,
         >,
-        ///Identifies who holds the account it came from; no page says by which number.
+        ///The identifier of the holder of the sending account. Undocumented: which number this is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_holder_id: ::std::option::Option<::std::string::String>,
-        ///Who holds the account it came from.
+        ///The holder of the sending account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_holder_name: ::std::option::Option<::std::string::String>,
-        ///An identifier on the side of the sender; no page says of what.
+        ///An identifier on the sender's side. Undocumented: what it identifies.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_id: ::std::option::Option<::std::string::String>,
-        ///The number of the account it came from.
+        ///The number of the sending account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_number: ::std::option::Option<::std::string::String>,
-        /// How far a transfer is allocated to what it pays.
+        /// The allocation of a transfer to the documents it pays.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::AchTransferStatus>,
-        ///Whether the transfer belongs to the test data.
+        ///True if the transfer belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
-        ///What kind of transfer it is, in words of the bank.
+        ///The type of transfer, in the bank's words.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transfer_type: ::std::option::Option<::std::string::String>,
         ///When the transfer last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One page of the list of transfers.
+    ///A page of transfers.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AchTransferPage {
-        ///How many transfers match, on all pages together.
+        ///The number of matching transfers on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The transfers of the page.
         pub results: ::std::vec::Vec<AchTransfer>,
     }
-    ///What can be billed on top of the plans of a subscription.
+    ///An extra that can be billed on top of the plans of a subscription.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Addon {
         ///The price of one unit, in the add-on's currency.
         pub amount: crate::Decimal,
-        /// Whether an add-on is billed once or again and again.
+        /// The billing of an add-on: once or repeatedly.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub apply_scheme: ::std::option::Option<crate::piriod::enums::AddonApplyScheme>,
         ///When the add-on was archived.
@@ -146,72 +146,72 @@ pub mod types {
         ///When the add-on was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         pub currency: crate::piriod::identifiers::CurrencyId,
-        ///What the add-on is about.
+        ///The description of the add-on.
         pub description: ::std::string::String,
-        ///How many times the add-on is billed.
+        ///The number of times that the add-on is billed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub duration_times: ::std::option::Option<i64>,
-        /// Identifies an add-on.
+        /// The identifier of an add-on.
         pub id: crate::piriod::identifiers::AddonId,
-        ///What people call the add-on.
+        ///The name of the add-on.
         pub name: ::std::string::String,
-        ///The seller's own code for the add-on.
+        ///The seller's code (SKU) for the add-on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sku: ::std::option::Option<::std::string::String>,
-        /// Whether an add-on can be used.
+        /// The status of an add-on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::AddonStatus>,
-        ///What one unit is called on documents.
+        ///The label of one unit on documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unit_label: ::std::option::Option<::std::string::String>,
         ///When the add-on last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One page of the list of add-ons.
+    ///A page of add-ons.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AddonPage {
-        ///How many add-ons match, on all pages together.
+        ///The number of matching add-ons on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The add-ons of the page.
         pub results: ::std::vec::Vec<Addon>,
     }
-    ///What a payment is authorized against.
+    ///The source to authorize a payment against.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AuthorizePayment {
-        /// Identifies a source of payments.
+        /// The identifier of a source of payments.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub source: ::std::option::Option<crate::piriod::identifiers::SourceId>,
     }
-    ///A bank account of the workspace. Nobody documents its fields.
+    ///A bank account of the workspace. Undocumented: its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Bank {
-        /// Identifies a bank account of the workspace.
+        /// The identifier of a bank account of the workspace.
         pub id: crate::piriod::identifiers::BankAccountId,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///One page of the list of bank accounts.
+    ///A page of bank accounts.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BankPage {
-        ///How many bank accounts match, on all pages together.
+        ///The number of matching bank accounts on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The bank accounts of the page.
@@ -223,137 +223,137 @@ pub mod types {
     pub struct Boleto {
         ///The digits of the bar code on the slip.
         pub barcode: ::std::string::String,
-        ///How the bank identifies the slip.
+        ///The bank's identifier of the slip.
         pub bill_id: ::std::string::String,
         ///When the boleto was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a boleto.
+        /// The identifier of a boleto.
         pub id: crate::piriod::identifiers::BoletoId,
-        /// Identifies a payment.
+        /// The identifier of a payment.
         pub payment: crate::piriod::identifiers::PaymentId,
-        ///Where the slip can be fetched as a PDF file; the address is signed.
+        ///A signed URL of the slip as a PDF file.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pdf: ::std::option::Option<::std::string::String>,
-        ///The text within the QR code on the slip.
+        ///The content of the slip's QR code.
         pub qr_code: ::std::string::String,
     }
-    ///One page of the list of boletos.
+    ///A page of boletos.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BoletoPage {
-        ///How many boletos match, on all pages together.
+        ///The number of matching boletos on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The boletos of the page.
         pub results: ::std::vec::Vec<Boleto>,
     }
-    ///That a retention no longer holds. It has more fields than are known.
+    ///The cancellation of a retention. It has more fields than are known.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Cancellation {
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        /// Identifies the cancellation of a retention.
+        /// The identifier of the cancellation of a retention.
         pub id: crate::piriod::identifiers::CancellationId,
-        ///A remark for the workspace alone.
+        ///An internal remark, visible to the workspace only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal_note: ::std::option::Option<::std::string::String>,
-        ///A remark that goes with the cancellation.
+        ///A remark on the cancellation.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
-        /// Identifies a retention, which is tax held back from an invoice.
+        /// The identifier of a retention, which is tax held back from an invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::piriod::identifiers::RetentionId>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///One page of the list of cancellations.
+    ///A page of cancellations.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CancellationPage {
-        ///How many cancellations match, on all pages together.
+        ///The number of matching cancellations on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The cancellations of the page.
         pub results: ::std::vec::Vec<Cancellation>,
     }
-    ///A person at a customer, to whom documents are sent.
+    ///A person at a customer who receives documents.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Contact {
-        ///Whether the contact is written to about what is owed.
+        ///True if the contact receives payment reminders.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub collections: ::std::option::Option<bool>,
         ///When the contact was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
-        ///Where mail for the contact goes.
+        ///The email address of the contact.
         pub email: ::std::string::String,
-        /// Identifies a contact.
+        /// The identifier of a contact.
         pub id: crate::piriod::identifiers::ContactId,
-        ///Whether the contact is written to about invoices.
+        ///True if the contact receives invoices.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoicing: ::std::option::Option<bool>,
-        ///What the contact is called.
+        ///The name of the contact.
         pub name: ::std::string::String,
-        ///The identifier of the contact's organisation unit, as text or a number, or null; with `expand=orgunit` in the list, the unit itself.
+        ///The identifier of the contact's organisation unit, as a string or a number, or null; with `expand=orgunit` in the list, the unit itself.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub orgunit: ::std::option::Option<::serde_json::Value>,
-        ///Where the contact can be called.
+        ///The telephone number of the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
         ///When the contact last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One page of the list of contacts.
+    ///A page of contacts.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ContactPage {
-        ///How many contacts match, on all pages together.
+        ///The number of matching contacts on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The contacts of the page.
         pub results: ::std::vec::Vec<Contact>,
     }
-    ///A country, with what billing needs to know of it.
+    ///A country, with its billing properties.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Country {
-        ///The prefix of its telephone numbers.
+        ///The telephone prefix of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        ///The ISO 4217 codes of the currencies used there.
+        ///The ISO 4217 codes of the country's currencies.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currencies: ::std::option::Option<
             ::std::vec::Vec<crate::piriod::identifiers::CurrencyId>,
         >,
-        ///Whether the country has tax rules that Piriod follows.
+        ///True if the country has tax rules that Piriod follows.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub has_regulation: ::std::option::Option<bool>,
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         pub id: crate::piriod::identifiers::CountryId,
-        ///What people call the country.
+        ///The name of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
@@ -361,9 +361,9 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Coupon {
-        ///What is taken off: percent or an amount of money, as `discount_scheme` says.
+        ///The discount, in percent or money, as `discount_scheme` says.
         pub amount: crate::Decimal,
-        /// What a coupon is taken off.
+        /// The target of a coupon: lines or the whole invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub apply_on: ::std::option::Option<crate::piriod::enums::CouponApplyOn>,
         ///When the coupon was archived.
@@ -374,22 +374,22 @@ pub mod types {
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         /// The ISO 4217 code of the currency of an amount of money.
         pub currency: crate::piriod::identifiers::CurrencyId,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// For how many periods a coupon applies.
+        /// The number of periods that a coupon applies to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub duration_scheme: ::std::option::Option<
             crate::piriod::enums::CouponDurationScheme,
         >,
-        ///How many periods the coupon applies to; `limited` requires it.
+        ///The number of periods that the coupon applies to; `limited` requires it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub duration_times: ::std::option::Option<i64>,
-        /// Identifies a coupon.
+        /// The identifier of a coupon.
         pub id: crate::piriod::identifiers::CouponId,
-        ///What people call the coupon.
+        ///The name of the coupon.
         pub name: ::std::string::String,
-        /// Whether a coupon can be used.
+        /// The status of a coupon.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::CouponStatus>,
         ///When the coupon last changed.
@@ -399,116 +399,116 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub valid_until: ::std::option::Option<::chrono::naive::NaiveDate>,
     }
-    ///One page of the list of coupons.
+    ///A page of coupons.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CouponPage {
-        ///How many coupons match, on all pages together.
+        ///The number of matching coupons on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The coupons of the page.
         pub results: ::std::vec::Vec<Coupon>,
     }
-    ///What a new adjustment is made of.
+    ///The fields of a new adjustment.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateAchAdjustment {
-        ///By how much to adjust, in `currency`.
+        ///The amount of the adjustment, in `currency`.
         pub amount: crate::Decimal,
-        ///How much was exchanged, in `base_currency`.
+        ///The amount exchanged, in `base_currency`.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub base_amount: crate::Patch<crate::Decimal>,
-        /// What `base_amount` is in.
+        /// The currency of `base_amount`.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub base_currency: crate::Patch<crate::piriod::identifiers::CurrencyId>,
-        ///Why it was adjusted.
+        ///The reason for the adjustment.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub comment: crate::Patch<::std::string::String>,
-        /// What `amount` is in.
+        /// The currency of `amount`.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub currency: crate::Patch<crate::piriod::identifiers::CurrencyId>,
-        /// Whether an adjustment adds to a transfer, takes from it or exchanges it for another currency.
+        /// The kind of adjustment: an addition, a deduction or an exchange into another currency.
         pub operation: crate::piriod::enums::AchAdjustmentOperation,
-        /// Identifies an ACH transfer.
+        /// The identifier of an ACH transfer.
         pub transfer: crate::piriod::identifiers::AchTransferId,
     }
-    ///What a new transfer is made of.
+    ///The fields of a new transfer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateAchTransfer {
-        ///How much was transferred, in `currency`.
+        ///The amount transferred, in `currency`.
         pub amount: crate::Decimal,
-        ///Whether Piriod looks for what the transfer pays by itself.
+        ///True if Piriod matches the transfer with documents automatically.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub auto_match: ::std::option::Option<bool>,
-        /// Identifies a bank account of the workspace.
+        /// The identifier of a bank account of the workspace.
         pub bank: crate::piriod::identifiers::BankAccountId,
-        ///What people of the workspace say about the transfer.
+        ///A comment by members of the workspace.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub comment: crate::Patch<::std::string::String>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         pub currency: crate::piriod::identifiers::CurrencyId,
         ///When the transfer was made.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub date: crate::Patch<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What the bank says about the transfer.
+        ///The bank's description of the transfer.
         pub description: ::std::string::String,
         ///The number of the transfer at the bank.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub number: crate::Patch<::std::string::String>,
-        /// Where the transfer came from.
+        /// The bank that the transfer came from.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub origin_bank: crate::Patch<crate::piriod::identifiers::BankAccountId>,
-        ///Identifies who holds the account it came from; no page says by which number.
+        ///The identifier of the holder of the sending account. Undocumented: which number this is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_holder_id: ::std::option::Option<::std::string::String>,
-        ///Who holds the account it came from.
+        ///The holder of the sending account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_holder_name: ::std::option::Option<::std::string::String>,
-        ///An identifier on the side of the sender; no page says of what.
+        ///An identifier on the sender's side. Undocumented: what it identifies.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_id: ::std::option::Option<::std::string::String>,
-        ///The number of the account it came from.
+        ///The number of the sending account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_number: ::std::option::Option<::std::string::String>,
-        ///What kind of transfer it is, in words of the bank.
+        ///The type of transfer, in the bank's words.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub transfer_type: crate::Patch<::std::string::String>,
     }
-    ///An add-on to create.
+    ///The fields of a new add-on.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateAddon {
         ///The price of one unit, in the add-on's currency.
         pub amount: crate::Decimal,
-        /// Whether an add-on is billed once or again and again.
+        /// The billing of an add-on: once or repeatedly.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub apply_scheme: ::std::option::Option<crate::piriod::enums::AddonApplyScheme>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         pub currency: crate::piriod::identifiers::CurrencyId,
-        ///What the add-on is about.
+        ///The description of the add-on.
         pub description: ::std::string::String,
-        ///How many times the add-on is billed.
+        ///The number of times that the add-on is billed.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub duration_times: crate::Patch<i64>,
-        ///What people call the add-on.
+        ///The name of the add-on.
         pub name: ::std::string::String,
-        ///The seller's own code for the add-on.
+        ///The seller's code (SKU) for the add-on.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub sku: crate::Patch<::std::string::String>,
-        /// Whether an add-on can be used.
+        /// The status of an add-on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::AddonStatus>,
-        ///What one unit is called on documents.
+        ///The label of one unit on documents.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub unit_label: crate::Patch<::std::string::String>,
     }
-    ///What a new bank account is made of. Nobody documents its fields.
+    ///The fields of a new bank account. Undocumented: which ones exist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -538,229 +538,229 @@ pub mod types {
             Self(value)
         }
     }
-    ///What a new boleto is made of.
+    ///The fields of a new boleto.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateBoleto {
         ///The digits of the bar code on the slip.
         pub barcode: ::std::string::String,
-        ///How the bank identifies the slip.
+        ///The bank's identifier of the slip.
         pub bill_id: ::std::string::String,
-        /// Identifies a payment.
+        /// The identifier of a payment.
         pub payment: crate::piriod::identifiers::PaymentId,
-        ///Where the slip can be fetched as a PDF file; the address is signed.
+        ///A signed URL of the slip as a PDF file.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub pdf: crate::Patch<::std::string::String>,
-        ///The text within the QR code on the slip.
+        ///The content of the slip's QR code.
         pub qr_code: ::std::string::String,
     }
-    ///Which retention to cancel, and how. It may take more fields than are known.
+    ///The retention to cancel, and details. It may take more fields than are known.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateCancellation {
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        ///A remark for the workspace alone.
+        ///An internal remark, visible to the workspace only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal_note: ::std::option::Option<::std::string::String>,
-        ///A remark that goes with the cancellation.
+        ///A remark on the cancellation.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
-        /// Identifies a retention, which is tax held back from an invoice.
+        /// The identifier of a retention, which is tax held back from an invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::piriod::identifiers::RetentionId>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///A contact to create.
+    ///The fields of a new contact.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateContact {
-        ///Whether the contact is written to about what is owed.
+        ///True if the contact receives payment reminders.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub collections: ::std::option::Option<bool>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub customer: crate::Patch<crate::piriod::identifiers::CustomerId>,
-        ///Where mail for the contact goes.
+        ///The email address of the contact.
         pub email: ::std::string::String,
-        ///Whether the contact is written to about invoices.
+        ///True if the contact receives invoices.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoicing: ::std::option::Option<bool>,
-        ///What the contact is called.
+        ///The name of the contact.
         pub name: ::std::string::String,
-        /// Identifies an organisation unit of a customer.
+        /// The identifier of an organisation unit of a customer.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub orgunit: crate::Patch<crate::piriod::identifiers::OrgUnitId>,
-        ///Where the contact can be called.
+        ///The telephone number of the contact.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub phone: crate::Patch<::std::string::String>,
     }
-    ///A coupon to create.
+    ///The fields of a new coupon.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateCoupon {
-        ///What is taken off: percent or an amount of money, as `discount_scheme` says.
+        ///The discount, in percent or money, as `discount_scheme` says.
         pub amount: crate::Decimal,
-        /// What a coupon is taken off.
+        /// The target of a coupon: lines or the whole invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub apply_on: ::std::option::Option<crate::piriod::enums::CouponApplyOn>,
         /// The ISO 4217 code of the currency of an amount of money.
         pub currency: crate::piriod::identifiers::CurrencyId,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// For how many periods a coupon applies.
+        /// The number of periods that a coupon applies to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub duration_scheme: ::std::option::Option<
             crate::piriod::enums::CouponDurationScheme,
         >,
-        ///How many periods the coupon applies to; `limited` requires it.
+        ///The number of periods that the coupon applies to; `limited` requires it.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub duration_times: crate::Patch<i64>,
-        ///What people call the coupon.
+        ///The name of the coupon.
         pub name: ::std::string::String,
-        /// Whether a coupon can be used.
+        /// The status of a coupon.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::CouponStatus>,
         ///The last day on which the coupon can be used.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub valid_until: crate::Patch<::chrono::naive::NaiveDate>,
     }
-    ///What a new credit note is to hold.
+    ///The fields of a new credit note.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateCreditNote {
-        ///The date that the credit note bears.
+        ///The date of the credit note.
         pub date: ::chrono::naive::NaiveDate,
-        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        ///The discount on the whole document, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        ///A remark for the sender only.
+        ///An internal remark, visible to the sender only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal_note: ::std::option::Option<::std::string::String>,
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         pub invoice: crate::piriod::identifiers::InvoiceId,
-        ///What the credit note takes back.
+        ///The lines of the credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<CreditNoteLineInput>>,
         ///A remark on the credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
-        ///The tax held back, in the credit note's currency.
+        ///The tax withheld, in the credit note's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
         ///The rate of the tax, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
     }
-    ///A customer to create.
+    ///The fields of a new customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateCustomer {
-        ///Where the customer is, as its documents have it.
+        ///The address of the customer, as printed on documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         pub country: crate::piriod::identifiers::CountryId,
-        /// The ISO 4217 code of the currency of its bills; that of the country where it is left out.
+        /// The ISO 4217 code of the currency of its bills. Default: the currency of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        ///Where mail for the customer goes.
+        ///The email address of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        ///Who speaks for the customer.
+        ///The customer's representative.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub manager: ::std::option::Option<::std::string::String>,
-        ///The caller's own notes on the customer, by key.
+        ///Custom data about the customer, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///What people call the customer.
+        ///The name of the customer.
         pub name: ::std::string::String,
-        ///Where the customer can be called.
+        ///The telephone number of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
-        ///The caller's own mark for the customer, such as its number in another system.
+        ///Your own reference for the customer, such as its number in another system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reference: ::std::option::Option<::std::string::String>,
-        ///Whether the customer is sent reminders of what it owes.
+        ///True if the customer receives payment reminders.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_collections: ::std::option::Option<bool>,
-        ///Whether the customer is sent its invoices.
+        ///True if the customer receives its invoices.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_invoices: ::std::option::Option<bool>,
-        ///Whether the customer is sent vouchers of its payments.
+        ///True if the customer receives vouchers of its payments.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_vouchers: ::std::option::Option<bool>,
-        /// Identifies a state or region within the customer's country.
+        /// The identifier of a state or region within the customer's country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
-        ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
+        ///The customer's tax number; required if its country has tax rules and is that of the account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_id: ::std::option::Option<::std::string::String>,
-        ///What the tax agency of the customer's country wants to know, by key.
+        ///Settings for the tax agency of the customer's country, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///The address of the customer's web site.
+        ///The URL of the customer's website.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<::std::string::String>,
         ///The postal code of the customer's address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub zip_code: ::std::option::Option<::std::string::String>,
     }
-    ///What a new debit note is to hold.
+    ///The fields of a new debit note.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateDebitNote {
-        /// Identifies a credit note.
+        /// The identifier of a credit note.
         pub credit_note: crate::piriod::identifiers::CreditNoteId,
-        ///The date that the debit note bears.
+        ///The date of the debit note.
         pub date: ::chrono::naive::NaiveDate,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         pub document: crate::piriod::identifiers::DocumentTypeId,
-        ///A remark for the sender only.
+        ///An internal remark, visible to the sender only.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub internal_note: crate::Patch<::std::string::String>,
         ///A remark on the debit note.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub note: crate::Patch<::std::string::String>,
     }
-    ///What a new invoice is to hold.
+    ///The fields of a new invoice.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateInvoice {
-        /// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+        /// The way of collecting the payment: when the customer pays, in instalments when the customer pays, or by a charge.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub collection_method: ::std::option::Option<
             crate::piriod::enums::InvoiceCollectionMethod,
         >,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         pub customer: crate::piriod::identifiers::CustomerId,
-        ///The date that the invoice bears.
+        ///The date of the invoice.
         pub date: ::chrono::naive::NaiveDate,
-        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        ///The discount on the whole document, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         pub document: crate::piriod::identifiers::DocumentTypeId,
-        ///The date by which the invoice is to be paid.
+        ///The date by which the invoice has to be paid.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What the invoice charges for.
+        ///The lines of the invoice.
         pub lines: ::std::vec::Vec<InvoiceLineInput>,
         ///A remark on the invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -769,11 +769,11 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
     }
-    ///What a new order is made of.
+    ///The fields of a new order.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateOrder {
-        ///Where the goods go, in one line.
+        ///The delivery address, in one line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
         ///The sum of the taxed lines before tax, in the document's currency.
@@ -782,89 +782,89 @@ pub mod types {
         ///The carrier's own identifier; not one of Piriod.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub carrier_id: ::std::option::Option<::std::string::String>,
-        ///Who carries the goods.
+        ///The name of the carrier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub carrier_name: ::std::option::Option<::std::string::String>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         pub customer: crate::piriod::identifiers::CustomerId,
-        ///The day that the order is dated.
+        ///The date of the order.
         pub date: ::chrono::naive::NaiveDate,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         pub document: crate::piriod::identifiers::DocumentTypeId,
         ///The sum of the lines that are exempt from tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        ///The plate of the vehicle that carries them.
+        ///The licence plate of the vehicle.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub licence_plate: ::std::option::Option<::std::string::String>,
-        ///What is ordered.
+        ///The lines of the order.
         pub lines: ::std::vec::Vec<NewOrderLine>,
-        ///A remark that goes with the order.
+        ///A remark on the order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
         ///The number of the order in its series.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<i64>,
-        ///Other documents that the order names.
+        ///Other documents that the order refers to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
-        ///How the goods travel, by a code. Only `1` has been seen.
+        ///The code of the shipping type. Only `1` has been seen.
         pub shipping_type: ::std::string::String,
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
     }
-    ///An organisation unit to create.
+    ///The fields of a new organisation unit.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateOrgUnit {
-        /// Identifies a customer.
+        /// The identifier of a customer.
         pub customer: crate::piriod::identifiers::CustomerId,
-        ///What people call the unit.
+        ///The name of the unit.
         pub name: ::std::string::String,
     }
-    ///What a new payment is to hold.
+    ///The fields of a new payment.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePayment {
-        ///How much is to be paid, in the payment's currency.
+        ///The amount to pay, in the payment's currency.
         pub amount: crate::Decimal,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         pub currency: crate::piriod::identifiers::CurrencyId,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub customer: crate::Patch<crate::piriod::identifiers::CustomerId>,
-        ///The date that the payment bears.
+        ///The date of the payment.
         pub date: ::chrono::naive::NaiveDate,
-        ///What the payment is for.
+        ///The purpose of the payment.
         pub description: ::std::string::String,
-        ///Whether the payer can reach the public page of the payment.
+        ///True if the payer can open the public page of the payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub enable_checkout: ::std::option::Option<bool>,
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub invoice: crate::Patch<crate::piriod::identifiers::InvoiceId>,
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///When the payment came in.
+        ///When the payment was received.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub payment_date: crate::Patch<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Where the payer is sent when done.
+        ///The URL that the payer is sent to afterwards.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub return_url: ::std::option::Option<::std::string::String>,
-        /// The main source; the older way to name only one.
+        /// The main source; an older field for a single source.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub source: crate::Patch<crate::piriod::identifiers::SourceId>,
         ///All sources that the payment is linked to.
@@ -872,217 +872,217 @@ pub mod types {
         pub sources: ::std::option::Option<
             ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
         >,
-        /// How far a payment has come.
+        /// The status of a payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::PaymentStatus>,
-        /// Identifies a subscription.
+        /// The identifier of a subscription.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub subscription: crate::Patch<crate::piriod::identifiers::SubscriptionId>,
     }
-    ///What a new payment link is to hold.
+    ///The fields of a new payment link.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePaymentLink {
-        ///How much is to be paid, in the given currency.
+        ///The amount to pay, in the given currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///What a new payment receipt is to hold.
+    ///The fields of a new payment receipt.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePaymentReceipt {
         ///An exchange rate set by hand.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub custom_change: crate::Patch<crate::Decimal>,
-        ///The date that the receipt bears.
+        ///The date of the receipt.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub date: crate::Patch<::chrono::naive::NaiveDate>,
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///The sources of payments that the receipt is for: of one customer and one type of tax document, and on no other receipt.
+        ///The sources of payments that the receipt covers: of one customer and one type of tax document, and on no other receipt.
         pub sources: ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
-        ///What the country wants to know for taxes; the keys differ by country.
+        ///Tax settings of the country; the keys differ by country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
     }
-    ///A plan to create.
+    ///The fields of a new plan.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePlan {
         ///The price of one period, in the plan's currency.
         pub amount: crate::Decimal,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         pub currency: crate::piriod::identifiers::CurrencyId,
-        ///What the plan is about.
+        ///The description of the plan.
         pub description: ::std::string::String,
-        ///Whether the plan is exempt from tax.
+        ///True if the plan is exempt from tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<bool>,
-        /// Identifies a billing frequency, such as `monthly`.
+        /// The identifier of a billing frequency, such as `monthly`.
         pub frequency: crate::piriod::identifiers::FrequencyId,
-        ///What people call the plan.
+        ///The name of the plan.
         pub name: ::std::string::String,
-        /// Identifies a product.
+        /// The identifier of a product.
         pub product: crate::piriod::identifiers::ProductId,
-        ///The seller's own code for the plan.
+        ///The seller's code (SKU) for the plan.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub sku: crate::Patch<::std::string::String>,
-        /// Whether a plan can be subscribed to.
+        /// The status of a plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::PlanStatus>,
-        ///The prices by quantity, where one price is not enough.
+        ///The prices by quantity, if one price is not enough.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tiers: ::std::option::Option<::std::vec::Vec<PlanTier>>,
-        /// How tiers make a price. `unit` and `range` are deprecated names of `volume` and `package`.
+        /// The way in which tiers determine a price. `unit` and `range` are deprecated names of `volume` and `package`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tiers_mode: ::std::option::Option<crate::piriod::enums::TiersMode>,
-        ///What one unit is called on documents.
+        ///The label of one unit on documents.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub unit_label: crate::Patch<::std::string::String>,
-        /// How the usage records of a period become one quantity.
+        /// The way in which the usage records of a period become one quantity.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub usage_aggregation: ::std::option::Option<
             crate::piriod::enums::UsageAggregation,
         >,
-        /// Whether a subscription pays for what it reserves or for what it uses.
+        /// The basis of the price: the reserved quantity or the usage.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub usage_scheme: ::std::option::Option<crate::piriod::enums::UsageScheme>,
     }
-    ///A product to create.
+    ///The fields of a new product.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateProduct {
-        ///What people call the product.
+        ///The name of the product.
         pub name: ::std::string::String,
-        ///Whether the product is in use. Only `active` has been seen; the other values are not known.
+        ///The status of the product. Only `active` has been seen. Undocumented: the other values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
-        ///What one unit of the product is called on documents.
+        ///The label of one unit of the product on documents.
         pub unit_label: ::std::string::String,
     }
-    ///What a new purchase is made of.
+    ///The fields of a new purchase.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePurchase {
         ///The sum of the taxed lines before tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///The day that the supplier's document is dated.
+        ///The date of the supplier's document.
         pub date: ::chrono::naive::NaiveDate,
-        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        ///The discount on the document, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         pub document: crate::piriod::identifiers::DocumentTypeId,
-        ///The day by which it is to be paid.
+        ///The date by which the purchase has to be paid.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///The sum of the lines that are exempt from tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        ///What is bought.
+        ///The lines of the purchase.
         pub lines: ::std::vec::Vec<NewPurchaseLine>,
-        ///The caller's own data.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///A remark that goes with the purchase.
+        ///A remark on the purchase.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
         ///The number of the supplier's document.
         pub number: i64,
-        ///The tax that is held back from the whole, in the document's currency.
+        ///The tax withheld from the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        ///An intermediate sum, in the document's currency. Undocumented: what it covers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtotal: ::std::option::Option<crate::Decimal>,
-        /// Identifies a supplier.
+        /// The identifier of a supplier.
         pub supplier: crate::piriod::identifiers::SupplierId,
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the tax rules of the country ask for besides.
+        ///Further settings for the tax rules of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
     }
-    ///What a new credit note of a purchase is made of.
+    ///The fields of a new credit note of a purchase.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePurchaseCreditNote {
         ///The sum of the taxed lines before tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///The day that the supplier's credit note is dated.
+        ///The date of the supplier's credit note.
         pub date: ::chrono::naive::NaiveDate,
-        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        ///The discount on the document, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         pub document: crate::piriod::identifiers::DocumentTypeId,
         ///The sum of the lines that are exempt from tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        ///A remark for the workspace alone.
+        ///An internal remark, visible to the workspace only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal_note: ::std::option::Option<::std::string::String>,
-        ///What is credited.
+        ///The lines of the credit note.
         pub lines: ::std::vec::Vec<NewPurchaseCreditNoteLine>,
-        ///A remark that goes with the credit note.
+        ///A remark on the credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
         ///The number of the supplier's credit note.
         pub number: i64,
-        /// Identifies a purchase.
+        /// The identifier of a purchase.
         pub purchase: crate::piriod::identifiers::PurchaseId,
-        ///The tax that is held back from the whole, in the document's currency.
+        ///The tax withheld from the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        ///An intermediate sum, in the document's currency. Undocumented: what it covers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtotal: ::std::option::Option<crate::Decimal>,
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
     }
-    ///What a new refund is to hold.
+    ///The fields of a new refund.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateRefund {
-        ///How much is given back, in the payment's currency.
+        ///The amount refunded, in the payment's currency.
         pub amount: crate::Decimal,
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1090,43 +1090,43 @@ pub mod types {
         ///A remark on the refund.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub note: crate::Patch<::std::string::String>,
-        /// Identifies a payment.
+        /// The identifier of a payment.
         pub payment: crate::piriod::identifiers::PaymentId,
-        /// Why a payment is given back.
+        /// The reason for a refund.
         pub reason: crate::piriod::enums::RefundReason,
-        ///What proves the refund, such as the number of a transfer.
+        ///The proof of the refund, such as the number of a transfer.
         pub receipt: ::std::string::String,
     }
-    ///What a new message is made of.
+    ///The fields of a new message.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateReminderMessage {
-        ///What the message asks for. Only `pay` has been seen.
+        ///The requested action. Only `pay` has been seen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub action: ::std::option::Option<::std::string::String>,
-        /// Identifies a credit note.
+        /// The identifier of a credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub credit_note: ::std::option::Option<crate::piriod::identifiers::CreditNoteId>,
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoice: ::std::option::Option<crate::piriod::identifiers::InvoiceId>,
         ///The text of the message.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// Identifies an order.
+        /// The identifier of an order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: ::std::option::Option<crate::piriod::identifiers::OrderId>,
-        /// Identifies a payment.
+        /// The identifier of a payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment: ::std::option::Option<crate::piriod::identifiers::PaymentId>,
-        ///Whom the message goes to, by email address.
+        ///The recipient's email address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recipient: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         ///The subject of the email.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subject: ::std::option::Option<::std::string::String>,
     }
-    ///What a new retention is made of. Nobody documents its fields.
+    ///The fields of a new retention. Undocumented: which ones exist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -1156,69 +1156,69 @@ pub mod types {
             Self(value)
         }
     }
-    ///What a new source is to hold.
+    ///The fields of a new source.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateSource {
-        ///How much the source is for. Nobody documents its currency.
+        ///The amount of the source. Undocumented: its currency.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub amount: crate::Patch<crate::Decimal>,
-        ///What was known of the payer's client when the source was created.
+        ///Details of the payer's client when the source was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        /// The customer whose source it is; a reusable source needs one.
+        /// The customer of the source; required for a reusable source.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub customer: crate::Patch<crate::piriod::identifiers::CustomerId>,
-        ///What the source is for.
+        ///The purpose of the source.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub description: crate::Patch<::std::string::String>,
-        /// Identifies a payment gateway, such as `stripe`.
+        /// The identifier of a payment gateway, such as `stripe`.
         pub gateway: crate::piriod::identifiers::GatewayId,
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///Where the payer is sent after entering the means of payment on another site.
+        ///The URL that the payer is sent to after entering the means of payment on another site.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub return_url: crate::Patch<::std::string::String>,
-        /// Whether a source is good for one payment or for many.
+        /// The allowed use of a source: one payment or several.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub usage: ::std::option::Option<crate::piriod::enums::SourceUsage>,
     }
-    ///A subscription to create.
+    ///The fields of a new subscription.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateSubscription {
         ///The add-ons on top of the lines.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub addons: ::std::option::Option<::std::vec::Vec<SubscriptionAddon>>,
-        ///How many periods are billed in all; without it there is no end.
+        ///The total number of billed periods. If unset, there is no end.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub billing_cycles: crate::Patch<i64>,
-        /// Whether the customer is sent an invoice to pay, or its source is charged.
+        /// The way of collecting: an invoice to pay, or a charge to the source.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub collection_scheme: ::std::option::Option<
             crate::piriod::enums::SubscriptionCollectionScheme,
         >,
-        /// Identifies the coupon that applies to the subscription as a whole.
+        /// The identifier of the coupon that applies to the subscription as a whole.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
-        ///The rate of exchange that is agreed for the subscription's bills.
+        ///The exchange rate agreed for the subscription's bills.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub custom_change: ::std::option::Option<crate::Decimal>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         pub customer: crate::piriod::identifiers::CustomerId,
         ///The day on which the subscription begins.
         pub date_start: ::chrono::naive::NaiveDate,
-        /// Identifies the source that is charged; `charge_payment` requires it.
+        /// The identifier of the source that is charged; `charge_payment` requires it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub default_source: ::std::option::Option<crate::piriod::identifiers::SourceId>,
-        /// Identifies the type of the tax documents that bill the subscription.
+        /// The identifier of the type of the tax documents that bill the subscription.
         pub document: crate::piriod::identifiers::DocumentTypeId,
-        ///How many days after its issue an invoice falls due.
+        ///The number of days from an invoice's issue until it is due.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expiration_days: ::std::option::Option<i64>,
         ///The plans to subscribe to.
@@ -1232,16 +1232,16 @@ pub mod types {
         ///A remark on the subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
-        /// Identifies the customer's organisation unit that is billed.
+        /// The identifier of the customer's organisation unit that is billed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub orgunit: ::std::option::Option<crate::piriod::identifiers::OrgUnitId>,
         ///The documents that bills refer to, such as an order of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub references: ::std::option::Option<::std::vec::Vec<SubscriptionReference>>,
-        ///Whether a bill needs a reference to a document of the customer.
+        ///True if a bill needs a reference to a document of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub require_reference: ::std::option::Option<bool>,
-        ///Whether the subscription is created in the test mode.
+        ///True to create the subscription in the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
     }
@@ -1249,92 +1249,92 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateSubscriptionLine {
-        /// Identifies the coupon that applies to the line.
+        /// The identifier of the coupon that applies to the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
-        /// Identifies a plan.
+        /// The identifier of a plan.
         pub plan: crate::piriod::identifiers::PlanId,
-        ///How many units of the plan.
+        ///The number of units of the plan.
         pub quantity: crate::Decimal,
     }
-    ///What a new supplier is made of.
+    ///The fields of a new supplier.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateSupplier {
         ///Street and number, in one line.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub address: crate::Patch<::std::string::String>,
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         pub country: crate::piriod::identifiers::CountryId,
-        /// What the supplier is paid in, where nothing else is said.
+        /// The default currency of payments to the supplier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        ///Where the supplier is written to.
+        ///The email address of the supplier.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub email: crate::Patch<::std::string::String>,
-        ///What people call the supplier.
+        ///The name of the supplier.
         pub name: ::std::string::String,
-        ///Where the supplier is called.
+        ///The telephone number of the supplier.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub phone: crate::Patch<::std::string::String>,
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub state: crate::Patch<crate::piriod::identifiers::StateId>,
-        ///The number under which the supplier's country taxes it.
+        ///The supplier's tax number in its country.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub tax_id: crate::Patch<::std::string::String>,
-        ///What the tax rules of the country ask for besides.
+        ///Further settings for the tax rules of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///Where the supplier is on the web.
+        ///The URL of the supplier's website.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub website: crate::Patch<::std::string::String>,
     }
-    ///What takes an invoice back, in whole or in part.
+    ///A document that reverses an invoice, in whole or in part.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreditNote {
-        ///What the taxed lines come to, in the credit note's currency.
+        ///The sum of the taxed lines, in the credit note's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        /// How far the sending of a document to the tax agency has come.
+        /// The progress of sending a document to the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub biller_status: ::std::option::Option<crate::piriod::enums::BillerStatus>,
         ///When the credit note was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The date that the credit note bears.
+        ///The date of the credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        ///The discount on the whole document, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        ///What the lines exempt from tax come to, in the credit note's currency.
+        ///The sum of the lines exempt from tax, in the credit note's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        /// Identifies a credit note.
+        /// The identifier of a credit note.
         pub id: crate::piriod::identifiers::CreditNoteId,
-        ///Whether the credit note was brought in from elsewhere.
+        ///True if the credit note was imported from another system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub imported: ::std::option::Option<bool>,
-        ///A remark for the sender only.
+        ///An internal remark, visible to the sender only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal_note: ::std::option::Option<::std::string::String>,
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoice: ::std::option::Option<crate::piriod::identifiers::InvoiceId>,
-        ///What the credit note takes back.
+        ///The lines of the credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<CreditNoteLine>>,
-        ///A signed address of the PDF or XML of the credit note for the tax agency.
+        ///A signed URL of the PDF or XML of the credit note for the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub local_file: ::std::option::Option<::std::string::String>,
         ///A remark on the credit note.
@@ -1343,19 +1343,19 @@ pub mod types {
         ///The number of the credit note in its sequence.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<i64>,
-        ///The tax held back, in the credit note's currency.
+        ///The tax withheld, in the credit note's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        /// Where a credit note stands between draft and final.
+        /// The status of a credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::CreditNoteStatus>,
-        ///The subtotal, in the credit note's currency. Nobody documents what goes into it.
+        ///The subtotal, in the credit note's currency. Undocumented: what it includes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtotal: ::std::option::Option<crate::Decimal>,
         ///The tax, in the credit note's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///What the country's tax agency has on the credit note; it differs by country.
+        ///The tax agency's data on the credit note; the keys differ by country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_agency: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -1363,57 +1363,57 @@ pub mod types {
         ///The rate of the tax, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///Whether the credit note belongs to the data of the test mode.
+        ///True if the credit note belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
-        ///What the credit note comes to, in its currency.
+        ///The total of the credit note, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
         ///When the credit note last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One thing that a credit note takes back.
+    ///A line of a credit note.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreditNoteLine {
         ///The price of one unit, in the credit note's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///A code for what is charged for.
+        ///The code of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        ///Which list `code` is from; no value has been seen.
+        ///The list that `code` is from. Undocumented: its values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code_scheme: ::std::option::Option<::std::string::String>,
-        ///What there is to say about the line beyond its name.
+        ///The description of the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<bool>,
-        /// Identifies a line of a credit note.
+        /// The identifier of a line of a credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<crate::piriod::identifiers::CreditNoteLineId>,
-        ///What is charged for, in a few words.
+        ///The name of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///How many units are charged for.
+        ///The number of units.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<crate::Decimal>,
-        ///The tax held back from the line, in the credit note's currency.
+        ///The tax withheld from the line, in the credit note's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///The rate of the tax held back, in percent.
+        ///The rate of the tax withheld, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_percent: ::std::option::Option<crate::Decimal>,
-        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        ///The base of `retention_percent`. Only `subtotal` has been seen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_scheme: ::std::option::Option<::std::string::String>,
         ///The tax on the line, in the credit note's currency.
@@ -1422,125 +1422,125 @@ pub mod types {
         ///The rate of the tax, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the line comes to, in the credit note's currency.
+        ///The total of the line, in the credit note's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
     }
-    ///One thing that a credit note is to take back.
+    ///A line of a new or changed credit note.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreditNoteLineInput {
         ///The price of one unit, in the credit note's currency.
         pub amount: crate::Decimal,
-        ///A code for what is charged for.
+        ///The code of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        ///Which list `code` is from; no value has been seen.
+        ///The list that `code` is from. Undocumented: its values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code_scheme: ::std::option::Option<::std::string::String>,
-        ///What there is to say about the line beyond its name.
+        ///The description of the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         pub exempt: bool,
-        ///What is charged for, in a few words.
+        ///The name of the item.
         pub name: ::std::string::String,
-        ///How many units are charged for.
+        ///The number of units.
         pub quantity: crate::Decimal,
-        ///The tax held back from the line, in the credit note's currency.
+        ///The tax withheld from the line, in the credit note's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///The rate of the tax held back, in percent.
+        ///The rate of the tax withheld, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_percent: ::std::option::Option<crate::Decimal>,
-        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        ///The base of `retention_percent`. Only `subtotal` has been seen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_scheme: ::std::option::Option<::std::string::String>,
         ///The rate of the tax, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
     }
-    ///One page of the list of credit notes.
+    ///A page of credit notes.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreditNotePage {
-        ///How many credit notes match, on all pages together.
+        ///The number of matching credit notes on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The credit notes of the page.
         pub results: ::std::vec::Vec<CreditNote>,
     }
-    ///A currency that Piriod knows.
+    ///A currency of Piriod.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Currency {
-        ///Whether it can be used.
+        ///True if it is available.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available: ::std::option::Option<bool>,
-        /// Another currency, which amounts are converted into.
+        /// The currency that amounts are converted into.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub conversion: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
-        ///Whether it is the one that is taken where nothing else is said.
+        ///True if it is the default currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub default: ::std::option::Option<bool>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         pub id: crate::piriod::identifiers::CurrencyId,
-        ///Whether customers can be charged in it.
+        ///True if customers can be charged in it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_chargeable: ::std::option::Option<bool>,
-        ///What people call the currency; no page says in which language.
+        ///The name of the currency. Undocumented: in which language.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What people call the currency, in English.
+        ///The English name of the currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name_en: ::std::option::Option<::std::string::String>,
-        ///Whether its amounts are whole numbers.
+        ///True if its amounts are whole numbers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rounded: ::std::option::Option<bool>,
     }
-    ///One page of the list of currencies.
+    ///A page of currencies.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CurrencyPage {
-        ///How many currencies match, on all pages together.
+        ///The number of matching currencies on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The currencies of the page.
         pub results: ::std::vec::Vec<Currency>,
     }
-    ///Whom the workspace bills.
+    ///A customer of the workspace: a person or company to bill.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Customer {
-        ///Where the customer is, as its documents have it.
+        ///The address of the customer, as printed on documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
-        /// Sums over what a customer has bought and paid.
+        /// Sums of the purchases and payments of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub aggregations: ::std::option::Option<CustomerAggregations>,
-        ///The people at the customer.
+        ///The contacts at the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub contacts: ::std::option::Option<::std::vec::Vec<Contact>>,
-        /// A country, with what billing needs to know of it.
+        /// A country, with its billing properties.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<Country>,
         ///When the customer was created.
@@ -1549,38 +1549,38 @@ pub mod types {
         /// The ISO 4217 code of the currency of its bills.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        ///Where mail for the customer goes.
+        ///The email address of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         pub id: crate::piriod::identifiers::CustomerId,
-        ///Who speaks for the customer.
+        ///The customer's representative.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub manager: ::std::option::Option<::std::string::String>,
-        ///The caller's own notes on the customer, by key.
+        ///Custom data about the customer, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///What people call the customer.
+        ///The name of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Where the customer can be called.
+        ///The telephone number of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
-        ///The caller's own mark for the customer, such as its number in another system.
+        ///Your own reference for the customer, such as its number in another system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reference: ::std::option::Option<::std::string::String>,
-        ///Whether the customer is sent reminders of what it owes.
+        ///True if the customer receives payment reminders.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_collections: ::std::option::Option<bool>,
-        ///Whether the customer is sent its invoices.
+        ///True if the customer receives its invoices.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_invoices: ::std::option::Option<bool>,
-        ///Whether the customer is sent vouchers of its payments.
+        ///True if the customer receives vouchers of its payments.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_vouchers: ::std::option::Option<bool>,
-        ///The means of payment that can be charged again.
+        ///The means of payment that can be charged repeatedly.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sources: ::std::option::Option<
             ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
@@ -1588,84 +1588,84 @@ pub mod types {
         /// A state or region of a country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<State>,
-        /// Whether a customer is in use.
+        /// The status of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::CustomerStatus>,
-        ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
+        ///The customer's tax number; required if its country has tax rules and is that of the account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_id: ::std::option::Option<::std::string::String>,
-        ///What the tax agency of the customer's country wants to know, by key.
+        ///Settings for the tax agency of the customer's country, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///Whether the customer belongs to the test mode.
+        ///True if the customer belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
         ///When the customer last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The address of the customer's web site.
+        ///The URL of the customer's website.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<::std::string::String>,
         ///The postal code of the customer's address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub zip_code: ::std::option::Option<::std::string::String>,
     }
-    ///Sums over what a customer has bought and paid.
+    ///Sums of the purchases and payments of a customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CustomerAggregations {
-        ///What is open between the customer and the workspace; which sign means a debt is not documented.
+        ///The open balance between the customer and the workspace. Undocumented: which sign means a debt.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub balance: ::std::option::Option<crate::Decimal>,
-        ///What the customer has bought in all.
+        ///The total sales to the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sales: ::std::option::Option<crate::Decimal>,
-        ///What the customer has bought in the current period.
+        ///The sales to the customer in the current period.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sales_current_period: ::std::option::Option<crate::Decimal>,
     }
-    ///One page of the list of customers.
+    ///A page of customers.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CustomerPage {
-        ///How many customers match, on all pages together.
+        ///The number of matching customers on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The customers of the page.
         pub results: ::std::vec::Vec<Customer>,
     }
-    ///What undoes a credit note.
+    ///A document that reverses a credit note.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DebitNote {
-        /// How far the sending of a document to the tax agency has come.
+        /// The progress of sending a document to the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub biller_status: ::std::option::Option<crate::piriod::enums::BillerStatus>,
         ///When the debit note was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a credit note.
+        /// The identifier of a credit note.
         pub credit_note: crate::piriod::identifiers::CreditNoteId,
-        ///The date that the debit note bears.
+        ///The date of the debit note.
         pub date: ::chrono::naive::NaiveDate,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         pub document: crate::piriod::identifiers::DocumentTypeId,
-        /// Identifies a debit note.
+        /// The identifier of a debit note.
         pub id: crate::piriod::identifiers::DebitNoteId,
-        ///Whether the debit note was brought in from elsewhere.
+        ///True if the debit note was imported from another system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub imported: ::std::option::Option<bool>,
-        ///A remark for the sender only.
+        ///An internal remark, visible to the sender only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal_note: ::std::option::Option<::std::string::String>,
-        ///A signed address of the PDF or XML of the debit note for the tax agency.
+        ///A signed URL of the PDF or XML of the debit note for the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub local_file: ::std::option::Option<::std::string::String>,
         ///A remark on the debit note.
@@ -1674,28 +1674,28 @@ pub mod types {
         ///The number of the debit note in its sequence.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<i64>,
-        ///What the country's tax agency has on the debit note; it differs by country.
+        ///The tax agency's data on the debit note; the keys differ by country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_agency: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///Whether the debit note belongs to the data of the test mode.
+        ///True if the debit note belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
         ///When the debit note last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One page of the list of debit notes.
+    ///A page of debit notes.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DebitNotePage {
-        ///How many debit notes match, on all pages together.
+        ///The number of matching debit notes on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The debit notes of the page.
@@ -1705,10 +1705,10 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DocumentType {
-        ///The code that the tax agency has for the type.
+        ///The tax agency's code of the type.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
         ///The currency of such documents.
@@ -1716,104 +1716,104 @@ pub mod types {
         pub currency: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///Whether such documents are given out.
+        ///True if such documents are issued.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub given: ::std::option::Option<bool>,
-        ///Whether such documents have a total for each line.
+        ///True if such documents have a total for each line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub has_lines_total: ::std::option::Option<bool>,
-        ///Whether the country prescribes a format for such documents.
+        ///True if the country prescribes a format for such documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub has_local_format: ::std::option::Option<bool>,
-        ///Whether such documents have taxes. The page calls it text; a boolean is as likely.
+        ///Yes if such documents have taxes. Conflict: the page calls it a string, but a boolean is as likely.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub has_taxes: ::std::option::Option<::serde_json::Value>,
-        ///Whether such documents list their taxes.
+        ///True if such documents list their taxes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub has_taxes_detail: ::std::option::Option<bool>,
-        ///Whether taxes are held back with such documents.
+        ///True if taxes are withheld with such documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hold_taxes: ::std::option::Option<bool>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         pub id: crate::piriod::identifiers::DocumentTypeId,
-        ///Whether such documents are for abroad.
+        ///True if such documents are for foreign customers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_foreign: ::std::option::Option<bool>,
-        ///Whether orders have such documents.
+        ///True if orders have such documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_order: ::std::option::Option<bool>,
-        ///Whether purchases have such documents.
+        ///True if purchases have such documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_purshase: ::std::option::Option<bool>,
-        ///Whether sales have such documents.
+        ///True if sales have such documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_sale: ::std::option::Option<bool>,
-        ///What people call the type.
+        ///The name of the type.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Whether such documents are sent.
+        ///True if such documents are sent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send: ::std::option::Option<bool>,
         ///The tax on such documents, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
     }
-    ///One page of the list of document types.
+    ///A page of document types.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DocumentTypePage {
-        ///How many document types match, on all pages together.
+        ///The number of matching document types on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The document types of the page.
         pub results: ::std::vec::Vec<DocumentType>,
     }
-    ///What one currency was worth in another on one day.
+    ///The value of one currency in another on one day.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ExchangeRate {
-        ///How much of `currency_to` one unit of `currency_from` gave.
+        ///The value of one unit of `currency_from`, in `currency_to`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
         ///When the rate was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency_from: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency_to: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
         ///The day of the rate.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies an exchange rate.
+        /// The identifier of an exchange rate.
         pub id: crate::piriod::identifiers::ExchangeRateId,
         ///When the rate last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One page of the list of exchange rates.
+    ///A page of exchange rates.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ExchangeRatePage {
-        ///How many exchange rates match, on all pages together.
+        ///The number of matching exchange rates on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The exchange rates of the page.
         pub results: ::std::vec::Vec<ExchangeRate>,
     }
-    ///How often a plan can be billed. Nobody documents its fields.
+    ///A billing frequency of plans. Undocumented: its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -1843,22 +1843,22 @@ pub mod types {
             Self(value)
         }
     }
-    ///One page of the list of frequencies.
+    ///A page of frequencies.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct FrequencyPage {
-        ///How many frequencies match, on all pages together.
+        ///The number of matching frequencies on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The frequencies of the page.
         pub results: ::std::vec::Vec<Frequency>,
     }
-    ///A bank that Piriod knows. Nobody documents its fields.
+    ///A bank of Piriod. Undocumented: its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -1888,22 +1888,22 @@ pub mod types {
             Self(value)
         }
     }
-    ///One page of the list of banks.
+    ///A page of banks.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GeneralBankPage {
-        ///How many banks match, on all pages together.
+        ///The number of matching banks on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The banks of the page.
         pub results: ::std::vec::Vec<GeneralBank>,
     }
-    ///A country that Piriod knows. Nobody documents its fields.
+    ///A country of Piriod. Undocumented: its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -1933,22 +1933,22 @@ pub mod types {
             Self(value)
         }
     }
-    ///One page of the list of countries.
+    ///A page of countries.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GeneralCountryPage {
-        ///How many countries match, on all pages together.
+        ///The number of matching countries on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The countries of the page.
         pub results: ::std::vec::Vec<GeneralCountry>,
     }
-    ///A reference, as the path calls it. Nobody documents its fields.
+    ///A reference, as the path calls it. Undocumented: its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -1978,16 +1978,16 @@ pub mod types {
             Self(value)
         }
     }
-    ///One page of the list of references.
+    ///A page of references.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GeneralReferencePage {
-        ///How many references match, on all pages together.
+        ///The number of matching references on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The references of the page.
@@ -2000,31 +2000,31 @@ pub mod types {
         ///The code of the state within its country, such as `CA`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         pub id: crate::piriod::identifiers::StateId,
-        ///What people call the state.
+        ///The name of the state.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///One page of the list of states.
+    ///A page of states.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GeneralStatePage {
-        ///How many states match, on all pages together.
+        ///The number of matching states on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The states of the page.
         pub results: ::std::vec::Vec<GeneralState>,
     }
-    ///An attempt to pay. Nobody documents its fields.
+    ///An attempt to pay. Undocumented: its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -2052,32 +2052,32 @@ pub mod types {
             Self(value)
         }
     }
-    ///One page of the list of intents.
+    ///A page of intents.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct IntentPage {
-        ///How many intents match, on all pages together.
+        ///The number of matching intents on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The intents of the page.
         pub results: ::std::vec::Vec<Intent>,
     }
-    ///What a customer is asked to pay.
+    ///A bill to a customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Invoice {
-        ///What the taxed lines come to, in the invoice's currency; computed.
+        ///The sum of the taxed lines, in the invoice's currency; computed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        /// How far the sending of a document to the tax agency has come.
+        /// The progress of sending a document to the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub biller_status: ::std::option::Option<crate::piriod::enums::BillerStatus>,
-        /// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+        /// The way of collecting the payment: when the customer pays, in instalments when the customer pays, or by a charge.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub collection_method: ::std::option::Option<
             crate::piriod::enums::InvoiceCollectionMethod,
@@ -2091,74 +2091,74 @@ pub mod types {
         ///An exchange rate set by hand.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub custom_change: ::std::option::Option<crate::Decimal>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
-        ///The date that the invoice bears.
+        ///The date of the invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        ///The discount on the whole document, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        ///The date by which the invoice is to be paid.
+        ///The date by which the invoice has to be paid.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What the lines exempt from tax come to, in the invoice's currency; computed.
+        ///The sum of the lines exempt from tax, in the invoice's currency; computed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         pub id: crate::piriod::identifiers::InvoiceId,
-        ///Whether the invoice was brought in from elsewhere.
+        ///True if the invoice was imported from another system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub imported: ::std::option::Option<bool>,
-        ///What the invoice charges for.
+        ///The lines of the invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<InvoiceLine>>,
-        ///A signed address of the PDF or XML of the invoice for the tax agency.
+        ///A signed URL of the PDF or XML of the invoice for the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub local_file: ::std::option::Option<::std::string::String>,
         ///A remark on the invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
-        ///The number of the invoice in its sequence, given when it is finalized.
+        ///The number of the invoice in its sequence, set when it is finalized.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<i64>,
         ///The payments of the invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payments: ::std::option::Option<::std::vec::Vec<InvoicePayment>>,
-        ///Where the period ends that is billed.
+        ///The last day of the billed period.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub period_end: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///Where the period begins that is billed.
+        ///The first day of the billed period.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub period_start: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///The documents that the invoice refers to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
-        ///The tax held back, in the invoice's currency.
+        ///The tax withheld, in the invoice's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        /// Where an invoice stands between draft and payment.
+        /// The status of an invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::InvoiceStatus>,
-        /// Identifies a subscription.
+        /// The identifier of a subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subscription: ::std::option::Option<
             crate::piriod::identifiers::SubscriptionId,
         >,
-        ///The subtotal, in the invoice's currency. Nobody documents what goes into it.
+        ///The subtotal, in the invoice's currency. Undocumented: what it includes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtotal: ::std::option::Option<crate::Decimal>,
         ///The tax, in the invoice's currency; computed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///What the country's tax agency has on the invoice; it differs by country.
+        ///The tax agency's data on the invoice; the keys differ by country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_agency: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2166,16 +2166,16 @@ pub mod types {
         ///The rate of the tax, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///Whether the invoice belongs to the data of the test mode.
+        ///True if the invoice belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
-        ///What the invoice comes to, in its currency; computed.
+        ///The total of the invoice, in its currency; computed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
-        ///The total after adjustments, in the invoice's currency. Nobody documents which ones count.
+        ///The total after adjustments, in the invoice's currency. Undocumented: which adjustments count.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_adjusted: ::std::option::Option<crate::Decimal>,
-        ///When the invoice was given up as uncollectible.
+        ///When the invoice was declared uncollectible.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub uncollectible: ::std::option::Option<
             ::chrono::DateTime<::chrono::offset::Utc>,
@@ -2184,50 +2184,50 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One thing that an invoice charges for.
+    ///A line of an invoice.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InvoiceLine {
         ///The price of one unit, in the invoice's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///A code for what is charged for.
+        ///The code of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        ///Which list `code` is from; no value has been seen.
+        ///The list that `code` is from. Undocumented: its values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code_scheme: ::std::option::Option<::std::string::String>,
-        ///What there is to say about the line beyond its name.
+        ///The description of the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<bool>,
-        /// Identifies a line of an invoice.
+        /// The identifier of a line of an invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<crate::piriod::identifiers::InvoiceLineId>,
-        ///What is charged for, in a few words.
+        ///The name of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Identifies a plan.
+        /// The identifier of a plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub plan: ::std::option::Option<crate::piriod::identifiers::PlanId>,
-        ///How many units are charged for.
+        ///The number of units.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<crate::Decimal>,
-        ///The tax held back from the line, in the invoice's currency.
+        ///The tax withheld from the line, in the invoice's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///The rate of the tax held back, in percent.
+        ///The rate of the tax withheld, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_percent: ::std::option::Option<crate::Decimal>,
-        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        ///The base of `retention_percent`. Only `subtotal` has been seen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_scheme: ::std::option::Option<::std::string::String>,
         ///The tax on the line, in the invoice's currency.
@@ -2236,76 +2236,76 @@ pub mod types {
         ///The rate of the tax, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the line comes to, in the invoice's currency.
+        ///The total of the line, in the invoice's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
-        ///What one unit is called.
+        ///The label of one unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unit_label: ::std::option::Option<::std::string::String>,
     }
-    ///One thing that an invoice is to charge for.
+    ///A line of a new or changed invoice.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct InvoiceLineInput {
         ///The price of one unit, in the invoice's currency.
         pub amount: crate::Decimal,
-        ///A code for what is charged for.
+        ///The code of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        ///Which list `code` is from; no value has been seen.
+        ///The list that `code` is from. Undocumented: its values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code_scheme: ::std::option::Option<::std::string::String>,
-        ///What there is to say about the line beyond its name.
+        ///The description of the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<bool>,
-        ///What is charged for, in a few words.
+        ///The name of the item.
         pub name: ::std::string::String,
-        /// Identifies a plan.
+        /// The identifier of a plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub plan: ::std::option::Option<crate::piriod::identifiers::PlanId>,
-        ///How many units are charged for.
+        ///The number of units.
         pub quantity: crate::Decimal,
-        ///The tax held back from the line, in the invoice's currency.
+        ///The tax withheld from the line, in the invoice's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///The rate of the tax held back, in percent.
+        ///The rate of the tax withheld, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_percent: ::std::option::Option<crate::Decimal>,
-        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        ///The base of `retention_percent`. Only `subtotal` has been seen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_scheme: ::std::option::Option<::std::string::String>,
         ///The rate of the tax, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What one unit is called.
+        ///The label of one unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unit_label: ::std::option::Option<::std::string::String>,
     }
-    ///One page of the list of invoices.
+    ///A page of invoices.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct InvoicePage {
-        ///How many invoices match, on all pages together.
+        ///The number of matching invoices on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The invoices of the page.
         pub results: ::std::vec::Vec<Invoice>,
     }
-    ///A payment of an invoice. Nobody documents its fields.
+    ///A payment of an invoice. Undocumented: its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -2342,31 +2342,31 @@ pub mod types {
         ///The date of the document referred to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///Why the invoice refers to it.
+        ///The reason for the reference.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
         ///The type of the document referred to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<::std::string::String>,
-        ///The number that the document referred to bears.
+        ///The number of the document referred to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub serial: ::std::option::Option<::std::string::String>,
     }
-    ///A line as it is sent.
+    ///A line of a new or changed document.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewOrderLine {
-        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        ///The price of the line before tax, in the document's currency. Undocumented: whether it is the price of one unit or of all of them.
         pub amount: crate::Decimal,
-        ///More about what the line is for.
+        ///The description of the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<bool>,
-        ///What the line is for.
+        ///The name of the item.
         pub name: ::std::string::String,
-        ///How many units.
+        ///The number of units.
         pub quantity: crate::Decimal,
         ///The tax of the line, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2375,35 +2375,35 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
     }
-    ///A line as it is sent.
+    ///A line of a new or changed document.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewPurchaseCreditNoteLine {
-        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        ///The price of the line before tax, in the document's currency. Undocumented: whether it is the price of one unit or of all of them.
         pub amount: crate::Decimal,
-        ///The supplier's code for what is bought.
+        ///The supplier's code of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        ///More about what the line is for.
+        ///The description of the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What is taken off the line, in the unit that `discount_scheme` says.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<bool>,
-        ///What the line is for.
+        ///The name of the item.
         pub name: ::std::string::String,
-        ///How many units.
+        ///The number of units.
         pub quantity: crate::Decimal,
-        ///The tax that is held back from the line, in the document's currency.
+        ///The tax withheld from the line, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///The tax that is held back from the line, in percent.
+        ///The tax withheld from the line, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_percent: ::std::option::Option<crate::Decimal>,
         ///The tax of the line, in the document's currency.
@@ -2413,38 +2413,38 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
     }
-    ///A line as it is sent.
+    ///A line of a new or changed document.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NewPurchaseLine {
-        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        ///The price of the line before tax, in the document's currency. Undocumented: whether it is the price of one unit or of all of them.
         pub amount: crate::Decimal,
-        ///The supplier's code for what is bought.
+        ///The supplier's code of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        ///Which list of codes `code` is of. Its values are not known.
+        ///The list that `code` is from. Undocumented: its values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code_scheme: ::std::option::Option<::std::string::String>,
-        ///More about what the line is for.
+        ///The description of the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What is taken off the line, in the unit that `discount_scheme` says.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<bool>,
-        ///What the line is for.
+        ///The name of the item.
         pub name: ::std::string::String,
-        ///How many units.
+        ///The number of units.
         pub quantity: crate::Decimal,
-        ///The tax that is held back from the line, in the document's currency.
+        ///The tax withheld from the line, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///The tax that is held back from the line, in percent.
+        ///The tax withheld from the line, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_percent: ::std::option::Option<crate::Decimal>,
         ///The tax of the line, in the document's currency.
@@ -2454,112 +2454,112 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
     }
-    ///Goods on their way to a customer, with what they cost.
+    ///Goods on their way to a customer, with their prices.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Order {
-        ///Where the goods go, in one line.
+        ///The delivery address, in one line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
         ///The sum of the taxed lines before tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///How far the biller is, which hands the document to the tax agency.
+        ///The progress at the biller, which sends the document to the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub biller_status: ::std::option::Option<::std::string::String>,
         ///The carrier's own identifier; not one of Piriod.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub carrier_id: ::std::option::Option<::std::string::String>,
-        ///Who carries the goods.
+        ///The name of the carrier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub carrier_name: ::std::option::Option<::std::string::String>,
         ///When the order was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
-        ///The day that the order is dated.
+        ///The date of the order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
         ///The sum of the lines that are exempt from tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        /// Identifies an order.
+        /// The identifier of an order.
         pub id: crate::piriod::identifiers::OrderId,
-        ///Whether the order came from another system.
+        ///True if the order was imported from another system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub imported: ::std::option::Option<bool>,
-        ///The plate of the vehicle that carries them.
+        ///The licence plate of the vehicle.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub licence_plate: ::std::option::Option<::std::string::String>,
-        ///What is ordered.
+        ///The lines of the order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<OrderLine>>,
-        ///Where the file for the tax agency can be fetched.
+        ///The URL of the file for the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub local_file: ::std::option::Option<::std::string::String>,
-        ///A remark that goes with the order.
+        ///A remark on the order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
         ///The number of the order in its series.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<i64>,
-        ///Other documents that the order names.
+        ///Other documents that the order refers to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
-        ///How the goods travel, by a code. Only `1` has been seen.
+        ///The code of the shipping type. Only `1` has been seen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub shipping_type: ::std::option::Option<::std::string::String>,
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
-        /// Where an order stands on its way to being final.
+        /// The status of an order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::OrderStatus>,
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///Details that concern the tax agency of the country.
+        ///Details for the tax agency of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_agency: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///Whether the order belongs to the test data.
+        ///True if the order belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
         ///When the order last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One thing that is ordered.
+    ///A line of an order.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct OrderLine {
-        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        ///The price of the line before tax, in the document's currency. Undocumented: whether it is the price of one unit or of all of them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///More about what the line is for.
+        ///The description of the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<bool>,
-        /// Identifies a line of an order.
+        /// The identifier of a line of an order.
         pub id: crate::piriod::identifiers::OrderLineId,
-        ///What the line is for.
+        ///The name of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///How many units.
+        ///The number of units.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<crate::Decimal>,
         ///The tax of the line, in the document's currency.
@@ -2568,20 +2568,20 @@ pub mod types {
         ///The tax of the line, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the line comes to with tax, in the document's currency.
+        ///The total of the line with tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
     }
-    ///One page of the list of orders.
+    ///A page of orders.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct OrderPage {
-        ///How many orders match, on all pages together.
+        ///The number of matching orders on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The orders of the page.
@@ -2594,90 +2594,90 @@ pub mod types {
         ///When the unit was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         pub customer: crate::piriod::identifiers::CustomerId,
-        /// Identifies an organisation unit of a customer.
+        /// The identifier of an organisation unit of a customer.
         pub id: crate::piriod::identifiers::OrgUnitId,
-        ///What people call the unit.
+        ///The name of the unit.
         pub name: ::std::string::String,
         ///When the unit last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One page of the list of units.
+    ///A page of units.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct OrgUnitPage {
-        ///How many units match, on all pages together.
+        ///The number of matching units on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The units of the page.
         pub results: ::std::vec::Vec<OrgUnit>,
     }
-    ///Why and until when to pause a subscription.
+    ///The reason and the end of a pause.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PauseSubscription {
         ///The day on which the pause ends.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pause_until: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Why a subscription is paused.
+        /// The reason for the pause of a subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub paused_reason: ::std::option::Option<
             crate::piriod::enums::SubscriptionPausedReason,
         >,
     }
-    ///Money that is to come in, or has.
+    ///Incoming money, expected or received.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Payment {
-        ///How much is to be paid, in the payment's currency.
+        ///The amount to pay, in the payment's currency.
         pub amount: crate::Decimal,
-        ///How much is still to be charged, in the payment's currency.
+        ///The amount still to be charged, in the payment's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub balance: ::std::option::Option<crate::Decimal>,
         ///When the payment was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         pub currency: crate::piriod::identifiers::CurrencyId,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
-        ///The date that the payment bears.
+        ///The date of the payment.
         pub date: ::chrono::naive::NaiveDate,
-        ///What the payment is for.
+        ///The purpose of the payment.
         pub description: ::std::string::String,
-        ///Whether the payer can reach the public page of the payment.
+        ///True if the payer can open the public page of the payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub enable_checkout: ::std::option::Option<bool>,
-        ///A code for why the payment failed. Its values are not known.
+        ///The code of the reason for the failure. Undocumented: its values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub failed_reason: ::std::option::Option<::std::string::String>,
-        /// Identifies a payment.
+        /// The identifier of a payment.
         pub id: crate::piriod::identifiers::PaymentId,
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoice: ::std::option::Option<crate::piriod::identifiers::InvoiceId>,
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///When the payment came in.
+        ///When the payment was received.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_date: ::std::option::Option<
             ::chrono::DateTime<::chrono::offset::Utc>,
         >,
-        ///Where the payer is sent when done.
+        ///The URL that the payer is sent to afterwards.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub return_url: ::std::option::Option<::std::string::String>,
-        /// The main source; the older way to name only one.
+        /// The main source; an older field for a single source.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub source: ::std::option::Option<crate::piriod::identifiers::SourceId>,
         ///All sources that the payment is linked to.
@@ -2685,26 +2685,26 @@ pub mod types {
         pub sources: ::std::option::Option<
             ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
         >,
-        /// How far a payment has come.
+        /// The status of a payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::PaymentStatus>,
-        /// Identifies a subscription.
+        /// The identifier of a subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subscription: ::std::option::Option<
             crate::piriod::identifiers::SubscriptionId,
         >,
-        ///Whether the payment belongs to the data of the test mode.
+        ///True if the payment belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
         ///When the payment last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///A link that an amount can be paid through. Nobody documents most of its fields.
+    ///A link to pay an amount through. Undocumented: most of its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PaymentLink {
-        /// Identifies a payment link.
+        /// The identifier of a payment link.
         pub id: crate::piriod::identifiers::PaymentLinkId,
         ///The public key in the address of its page, `/publishable/payment_links/links/{key}/hosted/`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2712,41 +2712,41 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///One page of the list of payment links.
+    ///A page of payment links.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PaymentLinkPage {
-        ///How many payment links match, on all pages together.
+        ///The number of matching payment links on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The payment links of the page.
         pub results: ::std::vec::Vec<PaymentLink>,
     }
-    ///One page of the list of payments.
+    ///A page of payments.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PaymentPage {
-        ///How many payments match, on all pages together.
+        ///The number of matching payments on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The payments of the page.
         pub results: ::std::vec::Vec<Payment>,
     }
-    ///What confirms payments to the tax agency.
+    ///A document that confirms payments to the tax agency.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PaymentReceipt {
-        /// How far the sending of a document to the tax agency has come.
+        /// The progress of sending a document to the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub biller_status: ::std::option::Option<crate::piriod::enums::BillerStatus>,
         ///When the receipt was created.
@@ -2755,18 +2755,18 @@ pub mod types {
         ///An exchange rate set by hand.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub custom_change: ::std::option::Option<crate::Decimal>,
-        ///The date that the receipt bears.
+        ///The date of the receipt.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        /// Identifies a payment receipt.
+        /// The identifier of a payment receipt.
         pub id: crate::piriod::identifiers::PaymentReceiptId,
-        ///A signed address of the PDF or XML of the receipt for the tax agency.
+        ///A signed URL of the PDF or XML of the receipt for the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub local_file: ::std::option::Option<::std::string::String>,
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2774,17 +2774,17 @@ pub mod types {
         ///The number of the receipt in its sequence.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<i64>,
-        ///The sources of payments that the receipt is for: of one customer and one type of tax document, and on no other receipt.
+        ///The sources of payments that the receipt covers: of one customer and one type of tax document, and on no other receipt.
         pub sources: ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
-        /// Whether a payment receipt can still be changed.
+        /// The status of a payment receipt: a draft can be changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::PaymentReceiptStatus>,
-        ///What the country's tax agency has on the receipt; it differs by country.
+        ///The tax agency's data on the receipt; the keys differ by country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_agency: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///What the country wants to know for taxes; the keys differ by country.
+        ///Tax settings of the country; the keys differ by country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2793,22 +2793,22 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One page of the list of payment receipts.
+    ///A page of payment receipts.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PaymentReceiptPage {
-        ///How many payment receipts match, on all pages together.
+        ///The number of matching payment receipts on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The payment receipts of the page.
         pub results: ::std::vec::Vec<PaymentReceipt>,
     }
-    ///What a customer subscribes to; how much, how often, and in which currency.
+    ///The billing terms that a customer subscribes to: price, frequency and currency.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Plan {
@@ -2821,52 +2821,52 @@ pub mod types {
         pub created: ::chrono::DateTime<::chrono::offset::Utc>,
         ///The ISO 4217 code of the plan's currency.
         pub currency: ::std::string::String,
-        ///What the plan is about.
+        ///The description of the plan.
         pub description: ::std::string::String,
-        ///Whether the plan is exempt from tax.
+        ///True if the plan is exempt from tax.
         pub exempt: bool,
         ///The identifier of the billing frequency, such as `monthly`.
         pub frequency: ::std::string::String,
-        /// Identifies a plan.
+        /// The identifier of a plan.
         pub id: crate::piriod::identifiers::PlanId,
-        ///What people call the plan.
+        ///The name of the plan.
         pub name: ::std::string::String,
-        /// Identifies a product.
+        /// The identifier of a product.
         pub product: crate::piriod::identifiers::ProductId,
-        ///The seller's own code for the plan.
+        ///The seller's code (SKU) for the plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sku: ::std::option::Option<::std::string::String>,
-        /// Whether a plan can be subscribed to.
+        /// The status of a plan.
         pub status: crate::piriod::enums::PlanStatus,
-        ///The prices by quantity, where the plan has them.
+        ///The prices by quantity, if the plan has them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tiers: ::std::option::Option<::std::vec::Vec<PlanTier>>,
-        /// How tiers make a price. `unit` and `range` are deprecated names of `volume` and `package`.
+        /// The way in which tiers determine a price. `unit` and `range` are deprecated names of `volume` and `package`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tiers_mode: ::std::option::Option<crate::piriod::enums::TiersMode>,
-        ///What one unit is called on documents.
+        ///The label of one unit on documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unit_label: ::std::option::Option<::std::string::String>,
         ///When the plan last changed.
         pub updated: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// How the usage records of a period become one quantity.
+        /// The way in which the usage records of a period become one quantity.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub usage_aggregation: ::std::option::Option<
             crate::piriod::enums::UsageAggregation,
         >,
-        /// Whether a subscription pays for what it reserves or for what it uses.
+        /// The basis of the price: the reserved quantity or the usage.
         pub usage_scheme: crate::piriod::enums::UsageScheme,
     }
-    ///One page of the list of plans.
+    ///A page of plans.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PlanPage {
-        ///How many plans match, on all pages together.
+        ///The number of matching plans on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The plans of the page.
@@ -2878,17 +2878,17 @@ pub mod types {
     pub struct PlanTier {
         ///The price of the tier, in the plan's currency.
         pub amount: crate::Decimal,
-        ///What `amount` is. Only `flat` has been seen; the other values are not known.
+        ///The meaning of `amount`. Only `flat` has been seen. Undocumented: the other values.
         pub amount_scheme: ::std::string::String,
         ///The first quantity of the tier.
         pub quantity_from: crate::Decimal,
-        ///The last quantity of the tier; null is taken to mean that there is no last one.
+        ///The last quantity of the tier; null is assumed to mean that it has no upper bound.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity_to: ::std::option::Option<crate::Decimal>,
-        ///Which units the price covers. Only `all_units` has been seen.
+        ///The units that the price covers. Only `all_units` has been seen.
         pub unit_scheme: ::std::string::String,
     }
-    ///What a workspace sells, by way of its plans.
+    ///The goods and services that a workspace sells through its plans.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Product {
@@ -2898,43 +2898,43 @@ pub mod types {
         ///When the product was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a product.
+        /// The identifier of a product.
         pub id: crate::piriod::identifiers::ProductId,
-        ///What people call the product.
+        ///The name of the product.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         ///The plans under which the product is sold.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub plans: ::std::option::Option<::std::vec::Vec<Plan>>,
-        ///Whether the product is in use. Only `active` has been seen; the other values are not known.
+        ///The status of the product. Only `active` has been seen. Undocumented: the other values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
-        ///Whether the product belongs to the test mode.
+        ///True if the product belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
-        ///What one unit of the product is called on documents.
+        ///The label of one unit of the product on documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unit_label: ::std::option::Option<::std::string::String>,
         ///When the product last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One page of the list of products.
+    ///A page of products.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProductPage {
-        ///How many products match, on all pages together.
+        ///The number of matching products on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The products of the page.
         pub results: ::std::vec::Vec<Product>,
     }
-    ///A gateway that payments can go through. Nobody documents its fields.
+    ///A payment gateway. Undocumented: its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -2964,230 +2964,230 @@ pub mod types {
             Self(value)
         }
     }
-    ///One page of the list of providers.
+    ///A page of providers.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProviderPage {
-        ///How many providers match, on all pages together.
+        ///The number of matching providers on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The providers of the page.
         pub results: ::std::vec::Vec<Provider>,
     }
-    ///What a supplier charges the workspace for.
+    ///A bill from a supplier.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Purchase {
         ///The sum of the taxed lines before tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///How far the biller is, which hands the document to the tax agency.
+        ///The progress at the biller, which sends the document to the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub biller_status: ::std::option::Option<::std::string::String>,
         ///When the purchase was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The day that the supplier's document is dated.
+        ///The date of the supplier's document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        ///The discount on the document, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        ///The day by which it is to be paid.
+        ///The date by which the purchase has to be paid.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///The sum of the lines that are exempt from tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        /// Identifies a purchase.
+        /// The identifier of a purchase.
         pub id: crate::piriod::identifiers::PurchaseId,
-        ///Whether the purchase came from another system.
+        ///True if the purchase was imported from another system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub imported: ::std::option::Option<bool>,
-        ///What is bought.
+        ///The lines of the purchase.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<PurchaseLine>>,
-        ///Where the file for the tax agency can be fetched.
+        ///The URL of the file for the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub local_file: ::std::option::Option<::std::string::String>,
-        ///The caller's own data.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///A remark that goes with the purchase.
+        ///A remark on the purchase.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
         ///The number of the supplier's document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<i64>,
-        ///The tax that is held back from the whole, in the document's currency.
+        ///The tax withheld from the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        /// Whether a purchase is final.
+        /// The status of a purchase.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::PurchaseStatus>,
-        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        ///An intermediate sum, in the document's currency. Undocumented: what it covers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtotal: ::std::option::Option<crate::Decimal>,
-        /// Identifies a supplier.
+        /// The identifier of a supplier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub supplier: ::std::option::Option<crate::piriod::identifiers::SupplierId>,
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///Details that concern the tax agency of the country.
+        ///Details for the tax agency of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_agency: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the tax rules of the country ask for besides.
+        ///Further settings for the tax rules of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///Whether the purchase belongs to the test data.
+        ///True if the purchase belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
-        ///What the whole comes to after adjustments such as credit notes, in the document's currency.
+        ///The total after adjustments such as credit notes, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_adjusted: ::std::option::Option<crate::Decimal>,
         ///When the purchase last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///What a supplier takes off a purchase.
+    ///A supplier's credit note on a purchase.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PurchaseCreditNote {
         ///The sum of the taxed lines before tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///How far the biller is, which hands the document to the tax agency.
+        ///The progress at the biller, which sends the document to the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub biller_status: ::std::option::Option<::std::string::String>,
         ///When the credit note was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The day that the supplier's credit note is dated.
+        ///The date of the supplier's credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        ///The discount on the document, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         pub document: crate::piriod::identifiers::DocumentTypeId,
         ///The sum of the lines that are exempt from tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        /// Identifies a credit note of a purchase.
+        /// The identifier of a credit note of a purchase.
         pub id: crate::piriod::identifiers::PurchaseCreditNoteId,
-        ///Whether the credit note came from another system.
+        ///True if the credit note was imported from another system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub imported: ::std::option::Option<bool>,
-        ///A remark for the workspace alone.
+        ///An internal remark, visible to the workspace only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal_note: ::std::option::Option<::std::string::String>,
-        ///What is credited.
+        ///The lines of the credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<PurchaseCreditNoteLine>>,
-        ///Where the file for the tax agency can be fetched.
+        ///The URL of the file for the tax agency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub local_file: ::std::option::Option<::std::string::String>,
-        ///A remark that goes with the credit note.
+        ///A remark on the credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
         ///The number of the supplier's credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<i64>,
-        /// Identifies a purchase.
+        /// The identifier of a purchase.
         pub purchase: crate::piriod::identifiers::PurchaseId,
-        ///The tax that is held back from the whole, in the document's currency.
+        ///The tax withheld from the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        /// Where a credit note of a purchase stands on its way to being final.
+        /// The status of a credit note of a purchase.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<
             crate::piriod::enums::PurchaseCreditNoteStatus,
         >,
-        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        ///An intermediate sum, in the document's currency. Undocumented: what it covers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtotal: ::std::option::Option<crate::Decimal>,
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///Details that concern the tax agency of the country.
+        ///Details for the tax agency of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_agency: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///Whether the credit note belongs to the test data.
+        ///True if the credit note belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
         ///When the credit note last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One thing that is credited.
+    ///A line of a supplier's credit note.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PurchaseCreditNoteLine {
-        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        ///The price of the line before tax, in the document's currency. Undocumented: whether it is the price of one unit or of all of them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///The supplier's code for what is bought.
+        ///The supplier's code of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        ///More about what the line is for.
+        ///The description of the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What is taken off the line, in the unit that `discount_scheme` says.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<bool>,
-        /// Identifies a line of a credit note of a purchase.
+        /// The identifier of a line of a credit note of a purchase.
         pub id: crate::piriod::identifiers::PurchaseCreditNoteLineId,
-        ///What the line is for.
+        ///The name of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///How many units.
+        ///The number of units.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<crate::Decimal>,
-        ///The tax that is held back from the line, in the document's currency.
+        ///The tax withheld from the line, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///The tax that is held back from the line, in percent.
+        ///The tax withheld from the line, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_percent: ::std::option::Option<crate::Decimal>,
         ///The tax of the line, in the document's currency.
@@ -3196,62 +3196,62 @@ pub mod types {
         ///The tax of the line, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the line comes to with tax, in the document's currency.
+        ///The total of the line with tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
     }
-    ///One page of the list of credit notes.
+    ///A page of credit notes.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PurchaseCreditNotePage {
-        ///How many credit notes match, on all pages together.
+        ///The number of matching credit notes on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The credit notes of the page.
         pub results: ::std::vec::Vec<PurchaseCreditNote>,
     }
-    ///One thing that is bought.
+    ///A line of a purchase.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PurchaseLine {
-        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        ///The price of the line before tax, in the document's currency. Undocumented: whether it is the price of one unit or of all of them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///The supplier's code for what is bought.
+        ///The supplier's code of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
-        ///Which list of codes `code` is of. Its values are not known.
+        ///The list that `code` is from. Undocumented: its values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code_scheme: ::std::option::Option<::std::string::String>,
-        ///More about what the line is for.
+        ///The description of the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What is taken off the line, in the unit that `discount_scheme` says.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<bool>,
-        /// Identifies a line of a purchase.
+        /// The identifier of a line of a purchase.
         pub id: crate::piriod::identifiers::PurchaseLineId,
-        ///What the line is for.
+        ///The name of the item.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///How many units.
+        ///The number of units.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<crate::Decimal>,
-        ///The tax that is held back from the line, in the document's currency.
+        ///The tax withheld from the line, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///The tax that is held back from the line, in percent.
+        ///The tax withheld from the line, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_percent: ::std::option::Option<crate::Decimal>,
         ///The tax of the line, in the document's currency.
@@ -3260,51 +3260,51 @@ pub mod types {
         ///The tax of the line, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the line comes to with tax, in the document's currency.
+        ///The total of the line with tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
     }
-    ///One page of the list of purchases.
+    ///A page of purchases.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PurchasePage {
-        ///How many purchases match, on all pages together.
+        ///The number of matching purchases on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The purchases of the page.
         pub results: ::std::vec::Vec<Purchase>,
     }
-    ///A usage to record.
+    ///The fields of a new usage record.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RecordUsage {
-        ///When it was used.
+        ///When the usage happened.
         pub date_time: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///How much was used, in units of the plan.
+        ///The quantity used, in units of the plan.
         pub quantity: crate::Decimal,
-        /// Identifies the line that used something; its plan's usage scheme is `metered`.
+        /// The identifier of the line whose usage it is; its plan's usage scheme is `metered`.
         pub subscription_line: crate::piriod::identifiers::SubscriptionLineId,
     }
-    ///Money of a payment that is given back.
+    ///Repayments of a payment.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Refund {
-        ///How much is given back, in the payment's currency.
+        ///The amount refunded, in the payment's currency.
         pub amount: crate::Decimal,
-        ///How much of the payment can still be given back.
+        ///The amount of the payment that can still be refunded.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub balance: ::std::option::Option<crate::Decimal>,
         ///When the refund was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a refund.
+        /// The identifier of a refund.
         pub id: crate::piriod::identifiers::RefundId,
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -3312,55 +3312,55 @@ pub mod types {
         ///A remark on the refund.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
-        /// Identifies a payment.
+        /// The identifier of a payment.
         pub payment: crate::piriod::identifiers::PaymentId,
-        /// Why a payment is given back.
+        /// The reason for a refund.
         pub reason: crate::piriod::enums::RefundReason,
-        ///What proves the refund, such as the number of a transfer.
+        ///The proof of the refund, such as the number of a transfer.
         pub receipt: ::std::string::String,
-        /// Whether the money was given back.
+        /// The status of a refund.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::RefundStatus>,
         ///When the refund last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///An email that reminds somebody of a document.
+    ///An email reminder about a document.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ReminderMessage {
-        ///What the message asks for. Only `pay` has been seen.
+        ///The requested action. Only `pay` has been seen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub action: ::std::option::Option<::std::string::String>,
         ///When the message was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a credit note.
+        /// The identifier of a credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub credit_note: ::std::option::Option<crate::piriod::identifiers::CreditNoteId>,
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoice: ::std::option::Option<crate::piriod::identifiers::InvoiceId>,
         ///The text of the message.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        /// Identifies an order.
+        /// The identifier of an order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: ::std::option::Option<crate::piriod::identifiers::OrderId>,
-        /// Identifies a payment.
+        /// The identifier of a payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment: ::std::option::Option<crate::piriod::identifiers::PaymentId>,
-        ///Whom the message goes to, by email address.
+        ///The recipient's email address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recipient: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         ///The subject of the email.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subject: ::std::option::Option<::std::string::String>,
-        ///Who sent the message.
+        ///The user who sent the message.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: ::std::option::Option<::std::string::String>,
     }
-    ///How to resume a subscription. Nobody documents its fields.
+    ///The options of resuming a subscription. Undocumented: its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -3390,41 +3390,41 @@ pub mod types {
             Self(value)
         }
     }
-    ///Tax that is held back from what a supplier is paid. Nobody documents its fields.
+    ///Tax that is withheld from a payment to a supplier. Undocumented: its fields.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Retention {
-        /// Identifies a retention, which is tax held back from an invoice.
+        /// The identifier of a retention, which is tax held back from an invoice.
         pub id: crate::piriod::identifiers::RetentionId,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///One page of the list of retentions.
+    ///A page of retentions.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RetentionPage {
-        ///How many retentions match, on all pages together.
+        ///The number of matching retentions on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The retentions of the page.
         pub results: ::std::vec::Vec<Retention>,
     }
-    ///Where payments come from, such as a card.
+    ///A payment source, such as a card.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Source {
-        ///How much the source is for. Nobody documents its currency.
+        ///The amount of the source. Undocumented: its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        /// The card that a source stands for.
+        /// The card that a source represents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub card: ::std::option::Option<SourceCard>,
-        ///What was known of the payer's client when the source was created.
+        ///Details of the payer's client when the source was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -3432,47 +3432,47 @@ pub mod types {
         ///When the source was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// The customer whose source it is; a reusable source has one.
+        /// The customer of the source; a reusable source has one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
-        ///What the source is for.
+        ///The purpose of the source.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        /// Identifies a payment gateway, such as `stripe`.
+        /// The identifier of a payment gateway, such as `stripe`.
         pub gateway: crate::piriod::identifiers::GatewayId,
-        ///What the gateway says of the source; the keys differ by gateway.
+        ///The gateway's data on the source; the keys differ by gateway.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub gateway_data: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        /// Identifies a source of payments.
+        /// The identifier of a source of payments.
         pub id: crate::piriod::identifiers::SourceId,
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///Where the payer is sent after entering the means of payment on another site.
+        ///The URL that the payer is sent to after entering the means of payment on another site.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub return_url: ::std::option::Option<::std::string::String>,
-        /// Whether a source can be charged, and what it waits for if not.
+        /// The status of a source, and what it is waiting for if it cannot be charged.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::SourceStatus>,
-        ///Whether the source belongs to the data of the test mode.
+        ///True if the source belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
         ///When the source last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Whether a source is good for one payment or for many.
+        /// The allowed use of a source: one payment or several.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub usage: ::std::option::Option<crate::piriod::enums::SourceUsage>,
     }
-    ///The card that a source stands for.
+    ///The card that a source represents.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SourceCard {
-        ///Who issues cards of this kind.
+        ///The brand of the card.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub brand: ::std::option::Option<::std::string::String>,
         ///The month in which it expires, from 1 to 12.
@@ -3485,16 +3485,16 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last4: ::std::option::Option<::std::string::String>,
     }
-    ///One page of the list of sources.
+    ///A page of sources.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SourcePage {
-        ///How many sources match, on all pages together.
+        ///The number of matching sources on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The sources of the page.
@@ -3504,12 +3504,12 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct State {
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         pub id: crate::piriod::identifiers::StateId,
-        ///What people call the state.
+        ///The name of the state.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
@@ -3520,10 +3520,10 @@ pub mod types {
         ///The add-ons on top of the lines.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub addons: ::std::option::Option<::std::vec::Vec<SubscriptionAddon>>,
-        ///How many periods are billed in all; null where there is no end.
+        ///The total number of billed periods; null if there is no end.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub billing_cycles: ::std::option::Option<i64>,
-        /// Why a subscription was cancelled.
+        /// The reason for the cancellation of a subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cancel_reason: ::std::option::Option<
             crate::piriod::enums::SubscriptionCancelReason,
@@ -3531,49 +3531,49 @@ pub mod types {
         ///When the subscription was cancelled.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cancelled: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Whether the customer is sent an invoice to pay, or its source is charged.
+        /// The way of collecting: an invoice to pay, or a charge to the source.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub collection_scheme: ::std::option::Option<
             crate::piriod::enums::SubscriptionCollectionScheme,
         >,
-        /// Identifies the coupon that applies to the subscription as a whole.
+        /// The identifier of the coupon that applies to the subscription as a whole.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
-        ///How many times the coupon has been applied.
+        ///The number of times that the coupon has been applied.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coupon_redemptions: ::std::option::Option<i64>,
         ///When the subscription was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The rate of exchange that is agreed for the subscription's bills.
+        ///The exchange rate agreed for the subscription's bills.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub custom_change: ::std::option::Option<crate::Decimal>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
         ///The day on which the subscription begins.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date_start: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies the source that is charged; `charge_payment` requires it.
+        /// The identifier of the source that is charged; `charge_payment` requires it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub default_source: ::std::option::Option<crate::piriod::identifiers::SourceId>,
-        /// Identifies the type of the tax documents that bill the subscription.
+        /// The identifier of the type of the tax documents that bill the subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        ///How many days after its issue an invoice falls due.
+        ///The number of days from an invoice's issue until it is due.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expiration_days: ::std::option::Option<i64>,
-        /// Identifies a subscription.
+        /// The identifier of a subscription.
         pub id: crate::piriod::identifiers::SubscriptionId,
-        ///The plans that are subscribed to.
+        ///The plans of the subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<SubscriptionLine>>,
-        ///Since when somebody has to look at the subscription.
+        ///The time since which the subscription needs attention.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub needs_attention: ::std::option::Option<
             ::chrono::DateTime<::chrono::offset::Utc>,
         >,
-        /// Why somebody has to look at a subscription.
+        /// The reason why a subscription needs attention.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub needs_attention_reason: ::std::option::Option<
             crate::piriod::enums::SubscriptionNeedsAttentionReason,
@@ -3587,7 +3587,7 @@ pub mod types {
         ///A remark on the subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
-        /// Identifies the customer's organisation unit that is billed.
+        /// The identifier of the customer's organisation unit that is billed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub orgunit: ::std::option::Option<crate::piriod::identifiers::OrgUnitId>,
         ///The day on which the pause ends.
@@ -3596,7 +3596,7 @@ pub mod types {
         ///When the subscription was paused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub paused: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Why a subscription is paused.
+        /// The reason for the pause of a subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub paused_reason: ::std::option::Option<
             crate::piriod::enums::SubscriptionPausedReason,
@@ -3607,16 +3607,16 @@ pub mod types {
         ///The documents that bills refer to, such as an order of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub references: ::std::option::Option<::std::vec::Vec<SubscriptionReference>>,
-        ///Whether a bill needs a reference to a document of the customer.
+        ///True if a bill needs a reference to a document of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub require_reference: ::std::option::Option<bool>,
-        /// Whether a subscription is billed, and if not, why.
+        /// The billing status of a subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::SubscriptionStatus>,
         ///A remark on the status.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status_description: ::std::option::Option<::std::string::String>,
-        ///Whether the subscription belongs to the test mode.
+        ///True if the subscription belongs to the test mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub test_mode: ::std::option::Option<bool>,
         ///When the subscription last changed.
@@ -3627,16 +3627,16 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriptionAddon {
-        /// Identifies an add-on.
+        /// The identifier of an add-on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub addon: ::std::option::Option<crate::piriod::identifiers::AddonId>,
-        ///How many times the add-on has been billed.
+        ///The number of times that the add-on has been billed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub addon_redemptions: ::std::option::Option<i64>,
-        ///How many units of the add-on.
+        ///The number of units of the add-on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<crate::Decimal>,
-        ///The shares of the price that single periods pay.
+        ///The share of the price that each period pays.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rates: ::std::option::Option<::std::vec::Vec<SubscriptionAddonRate>>,
     }
@@ -3658,37 +3658,37 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriptionLine {
-        /// Identifies the coupon that applies to the line.
+        /// The identifier of the coupon that applies to the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
-        ///How many times the line's coupon has been applied.
+        ///The number of times that the line's coupon has been applied.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coupon_redemptions: ::std::option::Option<i64>,
         ///When the line was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a line of a subscription.
+        /// The identifier of a line of a subscription.
         pub id: crate::piriod::identifiers::SubscriptionLineId,
-        /// Identifies a plan.
+        /// The identifier of a plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub plan: ::std::option::Option<crate::piriod::identifiers::PlanId>,
-        ///How many units of the plan.
+        ///The number of units of the plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<crate::Decimal>,
         ///When the line last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///One page of the list of subscriptions.
+    ///A page of subscriptions.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriptionPage {
-        ///How many subscriptions match, on all pages together.
+        ///The number of matching subscriptions on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The subscriptions of the page.
@@ -3707,45 +3707,45 @@ pub mod types {
         ///A remark on the document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Which kind of document it is.
+        ///The type of the document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<::std::string::String>,
         ///The number of the document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub serial: ::std::option::Option<::std::string::String>,
     }
-    ///Somebody whom the workspace buys from.
+    ///A company or person that the workspace buys from.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Supplier {
         ///Street and number, in one line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         pub country: crate::piriod::identifiers::CountryId,
         ///When the supplier was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// What the supplier is paid in, where nothing else is said.
+        /// The default currency of payments to the supplier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        ///Where the supplier is written to.
+        ///The email address of the supplier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        /// Identifies a supplier.
+        /// The identifier of a supplier.
         pub id: crate::piriod::identifiers::SupplierId,
-        ///What people call the supplier.
+        ///The name of the supplier.
         pub name: ::std::string::String,
-        ///Where the supplier is called.
+        ///The telephone number of the supplier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
-        ///The number under which the supplier's country taxes it.
+        ///The supplier's tax number in its country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_id: ::std::option::Option<::std::string::String>,
-        ///What the tax rules of the country ask for besides.
+        ///Further settings for the tax rules of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -3753,105 +3753,105 @@ pub mod types {
         ///When the supplier last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Where the supplier is on the web.
+        ///The URL of the supplier's website.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<::std::string::String>,
     }
-    ///One page of the list of suppliers.
+    ///A page of suppliers.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SupplierPage {
-        ///How many suppliers match, on all pages together.
+        ///The number of matching suppliers on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one; clients should count pages instead.
+        ///The URL of the next page, or null on the last page; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The suppliers of the page.
         pub results: ::std::vec::Vec<Supplier>,
     }
-    ///The fields of a transfer to change; what is left out stays.
+    ///The fields of a transfer to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateAchTransfer {
-        ///How much was transferred, in `currency`.
+        ///The amount transferred, in `currency`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///Whether Piriod looks for what the transfer pays by itself.
+        ///True if Piriod matches the transfer with documents automatically.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub auto_match: ::std::option::Option<bool>,
-        /// Identifies a bank account of the workspace.
+        /// The identifier of a bank account of the workspace.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub bank: ::std::option::Option<crate::piriod::identifiers::BankAccountId>,
-        ///What people of the workspace say about the transfer.
+        ///A comment by members of the workspace.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub comment: crate::Patch<::std::string::String>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
         ///When the transfer was made.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub date: crate::Patch<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What the bank says about the transfer.
+        ///The bank's description of the transfer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
         ///The number of the transfer at the bank.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub number: crate::Patch<::std::string::String>,
-        /// Where the transfer came from.
+        /// The bank that the transfer came from.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub origin_bank: crate::Patch<crate::piriod::identifiers::BankAccountId>,
-        ///Identifies who holds the account it came from; no page says by which number.
+        ///The identifier of the holder of the sending account. Undocumented: which number this is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_holder_id: ::std::option::Option<::std::string::String>,
-        ///Who holds the account it came from.
+        ///The holder of the sending account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_holder_name: ::std::option::Option<::std::string::String>,
-        ///An identifier on the side of the sender; no page says of what.
+        ///An identifier on the sender's side. Undocumented: what it identifies.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_id: ::std::option::Option<::std::string::String>,
-        ///The number of the account it came from.
+        ///The number of the sending account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub origin_number: ::std::option::Option<::std::string::String>,
-        ///What kind of transfer it is, in words of the bank.
+        ///The type of transfer, in the bank's words.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub transfer_type: crate::Patch<::std::string::String>,
     }
-    ///What to change of an add-on; what is not sent stays as it is.
+    ///The fields of an add-on to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateAddon {
         ///The price of one unit, in the add-on's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        /// Whether an add-on is billed once or again and again.
+        /// The billing of an add-on: once or repeatedly.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub apply_scheme: ::std::option::Option<crate::piriod::enums::AddonApplyScheme>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        ///What the add-on is about.
+        ///The description of the add-on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///How many times the add-on is billed.
+        ///The number of times that the add-on is billed.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub duration_times: crate::Patch<i64>,
-        ///What people call the add-on.
+        ///The name of the add-on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///The seller's own code for the add-on.
+        ///The seller's code (SKU) for the add-on.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub sku: crate::Patch<::std::string::String>,
-        /// Whether an add-on can be used.
+        /// The status of an add-on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::AddonStatus>,
-        ///What one unit is called on documents.
+        ///The label of one unit on documents.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub unit_label: crate::Patch<::std::string::String>,
     }
-    ///The fields of a bank account to change. Nobody documents which there are.
+    ///The fields of a bank account to change. Undocumented: which ones exist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -3881,229 +3881,229 @@ pub mod types {
             Self(value)
         }
     }
-    ///The fields of a boleto to change; what is left out stays.
+    ///The fields of a boleto to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateBoleto {
         ///The digits of the bar code on the slip.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub barcode: ::std::option::Option<::std::string::String>,
-        ///How the bank identifies the slip.
+        ///The bank's identifier of the slip.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub bill_id: ::std::option::Option<::std::string::String>,
-        /// Identifies a payment.
+        /// The identifier of a payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment: ::std::option::Option<crate::piriod::identifiers::PaymentId>,
-        ///Where the slip can be fetched as a PDF file; the address is signed.
+        ///A signed URL of the slip as a PDF file.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub pdf: crate::Patch<::std::string::String>,
-        ///The text within the QR code on the slip.
+        ///The content of the slip's QR code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub qr_code: ::std::option::Option<::std::string::String>,
     }
-    ///What to change of a contact; what is not sent stays as it is.
+    ///The fields of a contact to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateContact {
-        ///Whether the contact is written to about what is owed.
+        ///True if the contact receives payment reminders.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub collections: ::std::option::Option<bool>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub customer: crate::Patch<crate::piriod::identifiers::CustomerId>,
-        ///Where mail for the contact goes.
+        ///The email address of the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        ///Whether the contact is written to about invoices.
+        ///True if the contact receives invoices.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoicing: ::std::option::Option<bool>,
-        ///What the contact is called.
+        ///The name of the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Identifies an organisation unit of a customer.
+        /// The identifier of an organisation unit of a customer.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub orgunit: crate::Patch<crate::piriod::identifiers::OrgUnitId>,
-        ///Where the contact can be called.
+        ///The telephone number of the contact.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub phone: crate::Patch<::std::string::String>,
     }
-    ///What to change of a coupon; what is not sent stays as it is.
+    ///The fields of a coupon to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateCoupon {
-        ///What is taken off: percent or an amount of money, as `discount_scheme` says.
+        ///The discount, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        /// What a coupon is taken off.
+        /// The target of a coupon: lines or the whole invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub apply_on: ::std::option::Option<crate::piriod::enums::CouponApplyOn>,
         /// The ISO 4217 code of the currency of an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
-        /// For how many periods a coupon applies.
+        /// The number of periods that a coupon applies to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub duration_scheme: ::std::option::Option<
             crate::piriod::enums::CouponDurationScheme,
         >,
-        ///How many periods the coupon applies to; `limited` requires it.
+        ///The number of periods that the coupon applies to; `limited` requires it.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub duration_times: crate::Patch<i64>,
-        ///What people call the coupon.
+        ///The name of the coupon.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Whether a coupon can be used.
+        /// The status of a coupon.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::CouponStatus>,
         ///The last day on which the coupon can be used.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub valid_until: crate::Patch<::chrono::naive::NaiveDate>,
     }
-    ///The fields of a draft to change; what is left out stays as it is.
+    ///The fields of a draft to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateCreditNote {
-        ///The date that the credit note bears.
+        ///The date of the credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        ///The discount on the whole document, in percent or money, as `discount_scheme` says.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub discount: crate::Patch<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub discount_scheme: crate::Patch<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub document: crate::Patch<crate::piriod::identifiers::DocumentTypeId>,
-        ///A remark for the sender only.
+        ///An internal remark, visible to the sender only.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub internal_note: crate::Patch<::std::string::String>,
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoice: ::std::option::Option<crate::piriod::identifiers::InvoiceId>,
-        ///What the credit note takes back. Nobody says whether lines that are left out are removed.
+        ///The lines of the credit note. Undocumented: whether lines that are not sent are removed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<CreditNoteLineInput>>,
         ///A remark on the credit note.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub note: crate::Patch<::std::string::String>,
-        ///The tax held back, in the credit note's currency.
+        ///The tax withheld, in the credit note's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
         ///The rate of the tax, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
     }
-    ///What to change of a customer; what is not sent stays as it is.
+    ///The fields of a customer to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateCustomer {
-        ///Where the customer is, as its documents have it.
+        ///The address of the customer, as printed on documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
         /// The ISO 4217 code of the currency of its bills.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        ///Where mail for the customer goes.
+        ///The email address of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        ///Who speaks for the customer.
+        ///The customer's representative.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub manager: ::std::option::Option<::std::string::String>,
-        ///The caller's own notes on the customer, by key.
+        ///Custom data about the customer, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///What people call the customer.
+        ///The name of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Where the customer can be called.
+        ///The telephone number of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
-        ///The caller's own mark for the customer, such as its number in another system.
+        ///Your own reference for the customer, such as its number in another system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reference: ::std::option::Option<::std::string::String>,
-        ///Whether the customer is sent reminders of what it owes.
+        ///True if the customer receives payment reminders.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_collections: ::std::option::Option<bool>,
-        ///Whether the customer is sent its invoices.
+        ///True if the customer receives its invoices.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_invoices: ::std::option::Option<bool>,
-        ///Whether the customer is sent vouchers of its payments.
+        ///True if the customer receives vouchers of its payments.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_vouchers: ::std::option::Option<bool>,
-        /// Identifies a state or region within the customer's country.
+        /// The identifier of a state or region within the customer's country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
-        ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
+        ///The customer's tax number; required if its country has tax rules and is that of the account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_id: ::std::option::Option<::std::string::String>,
-        ///What the tax agency of the customer's country wants to know, by key.
+        ///Settings for the tax agency of the customer's country, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///The address of the customer's web site.
+        ///The URL of the customer's website.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<::std::string::String>,
         ///The postal code of the customer's address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub zip_code: ::std::option::Option<::std::string::String>,
     }
-    ///The fields of a debit note to change; what is left out stays as it is.
+    ///The fields of a debit note to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateDebitNote {
-        /// Identifies a credit note.
+        /// The identifier of a credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub credit_note: ::std::option::Option<crate::piriod::identifiers::CreditNoteId>,
-        ///The date that the debit note bears.
+        ///The date of the debit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        ///A remark for the sender only.
+        ///An internal remark, visible to the sender only.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub internal_note: crate::Patch<::std::string::String>,
         ///A remark on the debit note.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub note: crate::Patch<::std::string::String>,
     }
-    ///The fields of a draft to change; what is left out stays as it is.
+    ///The fields of a draft to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateInvoice {
-        /// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+        /// The way of collecting the payment: when the customer pays, in instalments when the customer pays, or by a charge.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub collection_method: ::std::option::Option<
             crate::piriod::enums::InvoiceCollectionMethod,
         >,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
-        ///The date that the invoice bears.
+        ///The date of the invoice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        ///The discount on the whole document, in percent or money, as `discount_scheme` says.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub discount: crate::Patch<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub discount_scheme: crate::Patch<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        ///The date by which the invoice is to be paid.
+        ///The date by which the invoice has to be paid.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub due_date: crate::Patch<::chrono::naive::NaiveDate>,
-        ///What the invoice charges for. Nobody says whether lines that are left out are removed.
+        ///The lines of the invoice. Undocumented: whether lines that are not sent are removed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<InvoiceLineInput>>,
         ///A remark on the invoice.
@@ -4113,11 +4113,11 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
     }
-    ///The fields of a draft to change; what is left out stays.
+    ///The fields of a draft to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateOrder {
-        ///Where the goods go, in one line.
+        ///The delivery address, in one line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
         ///The sum of the taxed lines before tax, in the document's currency.
@@ -4126,100 +4126,100 @@ pub mod types {
         ///The carrier's own identifier; not one of Piriod.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub carrier_id: ::std::option::Option<::std::string::String>,
-        ///Who carries the goods.
+        ///The name of the carrier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub carrier_name: ::std::option::Option<::std::string::String>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
-        ///The day that the order is dated.
+        ///The date of the order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
         ///The sum of the lines that are exempt from tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        ///The plate of the vehicle that carries them.
+        ///The licence plate of the vehicle.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub licence_plate: ::std::option::Option<::std::string::String>,
-        ///What is ordered.
+        ///The lines of the order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<NewOrderLine>>,
-        ///A remark that goes with the order.
+        ///A remark on the order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
         ///The number of the order in its series.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub number: crate::Patch<i64>,
-        ///Other documents that the order names.
+        ///Other documents that the order refers to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
-        ///How the goods travel, by a code. Only `1` has been seen.
+        ///The code of the shipping type. Only `1` has been seen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub shipping_type: ::std::option::Option<::std::string::String>,
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
     }
-    ///What to change of an organisation unit; what is not sent stays as it is.
+    ///The fields of an organisation unit to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateOrgUnit {
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
-        ///What people call the unit.
+        ///The name of the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///The fields of a payment to change; what is left out stays as it is.
+    ///The fields of a payment to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePayment {
-        ///How much is to be paid, in the payment's currency.
+        ///The amount to pay, in the payment's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub customer: crate::Patch<crate::piriod::identifiers::CustomerId>,
-        ///The date that the payment bears.
+        ///The date of the payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What the payment is for.
+        ///The purpose of the payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Whether the payer can reach the public page of the payment.
+        ///True if the payer can open the public page of the payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub enable_checkout: ::std::option::Option<bool>,
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub invoice: crate::Patch<crate::piriod::identifiers::InvoiceId>,
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///When the payment came in.
+        ///When the payment was received.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub payment_date: crate::Patch<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Where the payer is sent when done.
+        ///The URL that the payer is sent to afterwards.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub return_url: ::std::option::Option<::std::string::String>,
-        /// The main source; the older way to name only one.
+        /// The main source; an older field for a single source.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub source: crate::Patch<crate::piriod::identifiers::SourceId>,
         ///All sources that the payment is linked to.
@@ -4227,14 +4227,14 @@ pub mod types {
         pub sources: ::std::option::Option<
             ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
         >,
-        /// How far a payment has come.
+        /// The status of a payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<crate::piriod::enums::PaymentStatus>,
-        /// Identifies a subscription.
+        /// The identifier of a subscription.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub subscription: crate::Patch<crate::piriod::identifiers::SubscriptionId>,
     }
-    ///The fields of a payment link to change. Nobody documents them.
+    ///The fields of a payment link to change. Undocumented: which ones exist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -4264,185 +4264,185 @@ pub mod types {
             Self(value)
         }
     }
-    ///The fields of a draft to change; what is left out stays as it is.
+    ///The fields of a draft to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePaymentReceipt {
         ///An exchange rate set by hand.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub custom_change: crate::Patch<crate::Decimal>,
-        ///The date that the receipt bears.
+        ///The date of the receipt.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub date: crate::Patch<::chrono::naive::NaiveDate>,
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///The sources of payments that the receipt is for: of one customer and one type of tax document, and on no other receipt.
+        ///The sources of payments that the receipt covers: of one customer and one type of tax document, and on no other receipt.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sources: ::std::option::Option<
             ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
         >,
-        ///What the country wants to know for taxes; the keys differ by country.
+        ///Tax settings of the country; the keys differ by country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
     }
-    ///What to change of a plan; what is not sent stays as it is.
+    ///The fields of a plan to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePlan {
-        ///What the plan is about.
+        ///The description of the plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///The caller's own notes on the plan, by key.
+        ///Custom data about the plan, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///What people call the plan.
+        ///The name of the plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///The seller's own code for the plan.
+        ///The seller's code (SKU) for the plan.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub sku: crate::Patch<::std::string::String>,
-        ///What one unit is called on documents.
+        ///The label of one unit on documents.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub unit_label: crate::Patch<::std::string::String>,
     }
-    ///What to change of a product; what is not sent stays as it is.
+    ///The fields of a product to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateProduct {
-        ///What people call the product.
+        ///The name of the product.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Whether the product is in use. Only `active` has been seen; the other values are not known.
+        ///The status of the product. Only `active` has been seen. Undocumented: the other values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
-        ///What one unit of the product is called on documents.
+        ///The label of one unit of the product on documents.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unit_label: ::std::option::Option<::std::string::String>,
     }
-    ///The fields of a draft to change; what is left out stays.
+    ///The fields of a draft to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePurchase {
         ///The sum of the taxed lines before tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///The day that the supplier's document is dated.
+        ///The date of the supplier's document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        ///The discount on the document, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub discount_scheme: crate::Patch<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        ///The day by which it is to be paid.
+        ///The date by which the purchase has to be paid.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub due_date: crate::Patch<::chrono::naive::NaiveDate>,
         ///The sum of the lines that are exempt from tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        ///What is bought.
+        ///The lines of the purchase.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<NewPurchaseLine>>,
-        ///The caller's own data.
+        ///Custom data, as key-value pairs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///A remark that goes with the purchase.
+        ///A remark on the purchase.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
         ///The number of the supplier's document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<i64>,
-        ///The tax that is held back from the whole, in the document's currency.
+        ///The tax withheld from the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        ///An intermediate sum, in the document's currency. Undocumented: what it covers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtotal: ::std::option::Option<crate::Decimal>,
-        /// Identifies a supplier.
+        /// The identifier of a supplier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub supplier: ::std::option::Option<crate::piriod::identifiers::SupplierId>,
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the tax rules of the country ask for besides.
+        ///Further settings for the tax rules of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
     }
-    ///The fields of a draft to change; what is left out stays.
+    ///The fields of a draft to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePurchaseCreditNote {
         ///The sum of the taxed lines before tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub amount: ::std::option::Option<crate::Decimal>,
-        ///The day that the supplier's credit note is dated.
+        ///The date of the supplier's credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        ///The discount on the document, in percent or money, as `discount_scheme` says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount: ::std::option::Option<crate::Decimal>,
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub discount_scheme: crate::Patch<crate::piriod::enums::DiscountScheme>,
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
         ///The sum of the lines that are exempt from tax, in the document's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exempt: ::std::option::Option<crate::Decimal>,
-        ///A remark for the workspace alone.
+        ///An internal remark, visible to the workspace only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub internal_note: ::std::option::Option<::std::string::String>,
-        ///What is credited.
+        ///The lines of the credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<NewPurchaseCreditNoteLine>>,
-        ///A remark that goes with the credit note.
+        ///A remark on the credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
         ///The number of the supplier's credit note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<i64>,
-        /// Identifies a purchase.
+        /// The identifier of a purchase.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub purchase: ::std::option::Option<crate::piriod::identifiers::PurchaseId>,
-        ///The tax that is held back from the whole, in the document's currency.
+        ///The tax withheld from the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention: ::std::option::Option<crate::Decimal>,
-        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        ///An intermediate sum, in the document's currency. Undocumented: what it covers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtotal: ::std::option::Option<crate::Decimal>,
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax: ::std::option::Option<crate::Decimal>,
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_percent: ::std::option::Option<crate::Decimal>,
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<crate::Decimal>,
     }
-    ///The fields of a retention to change. Nobody documents which there are.
+    ///The fields of a retention to change. Undocumented: which ones exist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -4472,43 +4472,43 @@ pub mod types {
             Self(value)
         }
     }
-    ///What to change of a subscription; what is not sent stays as it is.
+    ///The fields of a subscription to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateSubscription {
         ///The add-ons on top of the lines.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub addons: ::std::option::Option<::std::vec::Vec<SubscriptionAddon>>,
-        ///How many periods are billed in all; null where there is no end.
+        ///The total number of billed periods; null if there is no end.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub billing_cycles: crate::Patch<i64>,
-        /// Whether the customer is sent an invoice to pay, or its source is charged.
+        /// The way of collecting: an invoice to pay, or a charge to the source.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub collection_scheme: ::std::option::Option<
             crate::piriod::enums::SubscriptionCollectionScheme,
         >,
-        /// Identifies the coupon that applies to the subscription as a whole.
+        /// The identifier of the coupon that applies to the subscription as a whole.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
-        ///The rate of exchange that is agreed for the subscription's bills.
+        ///The exchange rate agreed for the subscription's bills.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub custom_change: ::std::option::Option<crate::Decimal>,
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
         ///The day on which the subscription begins.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date_start: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies the source that is charged; `charge_payment` requires it.
+        /// The identifier of the source that is charged; `charge_payment` requires it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub default_source: ::std::option::Option<crate::piriod::identifiers::SourceId>,
-        /// Identifies the type of the tax documents that bill the subscription.
+        /// The identifier of the type of the tax documents that bill the subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
-        ///How many days after its issue an invoice falls due.
+        ///The number of days from an invoice's issue until it is due.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expiration_days: ::std::option::Option<i64>,
-        ///The plans that are subscribed to. Whether lines that are not sent are removed is not documented.
+        ///The plans of the subscription. Undocumented: whether lines that are not sent are removed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lines: ::std::option::Option<::std::vec::Vec<UpdateSubscriptionLine>>,
         ///The day of the next bill.
@@ -4520,104 +4520,104 @@ pub mod types {
         ///A remark on the subscription.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
-        /// Identifies the customer's organisation unit that is billed.
+        /// The identifier of the customer's organisation unit that is billed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub orgunit: ::std::option::Option<crate::piriod::identifiers::OrgUnitId>,
         ///The documents that bills refer to, such as an order of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub references: ::std::option::Option<::std::vec::Vec<SubscriptionReference>>,
-        ///Whether a bill needs a reference to a document of the customer.
+        ///True if a bill needs a reference to a document of the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub require_reference: ::std::option::Option<bool>,
         ///A remark on the status.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status_description: ::std::option::Option<::std::string::String>,
     }
-    ///A line of a subscription, old or new.
+    ///A line of a subscription, existing or new.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateSubscriptionLine {
-        /// Identifies the coupon that applies to the line.
+        /// The identifier of the coupon that applies to the line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
-        /// Identifies the line, where it is there already.
+        /// The identifier of an existing line.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<crate::piriod::identifiers::SubscriptionLineId>,
-        /// Identifies a plan.
+        /// The identifier of a plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub plan: ::std::option::Option<crate::piriod::identifiers::PlanId>,
-        ///How many units of the plan.
+        ///The number of units of the plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<crate::Decimal>,
     }
-    ///The fields of a supplier to change; what is left out stays.
+    ///The fields of a supplier to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateSupplier {
         ///Street and number, in one line.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub address: crate::Patch<::std::string::String>,
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
-        /// What the supplier is paid in, where nothing else is said.
+        /// The default currency of payments to the supplier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
-        ///Where the supplier is written to.
+        ///The email address of the supplier.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub email: crate::Patch<::std::string::String>,
-        ///What people call the supplier.
+        ///The name of the supplier.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Where the supplier is called.
+        ///The telephone number of the supplier.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub phone: crate::Patch<::std::string::String>,
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub state: crate::Patch<crate::piriod::identifiers::StateId>,
-        ///The number under which the supplier's country taxes it.
+        ///The supplier's tax number in its country.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub tax_id: crate::Patch<::std::string::String>,
-        ///What the tax rules of the country ask for besides.
+        ///Further settings for the tax rules of the country.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_settings: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        ///Where the supplier is on the web.
+        ///The URL of the supplier's website.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub website: crate::Patch<::std::string::String>,
     }
-    ///What a metered line of a subscription used at one time.
+    ///The usage of a metered subscription line at one time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Usage {
         ///When the record was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// By which way a usage record came in.
+        /// The origin of a usage record.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub creation_scheme: ::std::option::Option<
             crate::piriod::enums::UsageCreationScheme,
         >,
-        ///When it was used.
+        ///When the usage happened.
         pub date_time: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// Identifies a usage record.
+        /// The identifier of a usage record.
         pub id: crate::piriod::identifiers::UsageId,
-        ///How much was used, in units of the plan.
+        ///The quantity used, in units of the plan.
         pub quantity: crate::Decimal,
-        /// Identifies the line that used something; its plan's usage scheme is `metered`.
+        /// The identifier of the line whose usage it is; its plan's usage scheme is `metered`.
         pub subscription_line: crate::piriod::identifiers::SubscriptionLineId,
     }
-    ///One page of the list of usage records.
+    ///A page of usage records.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UsagePage {
-        ///How many usage records match, on all pages together.
+        ///The number of matching usage records on all pages.
         pub count: i64,
-        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        ///The URL of the next page, or null on the last page. Seen with `http://` although the call used `https://`; clients should count pages instead.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next: ::std::option::Option<::std::string::String>,
-        ///Where the page before is, or null on the first one.
+        ///The URL of the previous page, or null on the first page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::string::String>,
         ///The usage records of the page.
@@ -4664,7 +4664,7 @@ pub mod types {
                 source: ::std::default::Default::default(),
             }
         }
-        /// Identifies a source of payments.
+        /// The identifier of a source of payments.
         #[must_use]
         pub fn source(
             mut self,
@@ -4697,7 +4697,7 @@ pub mod types {
                 transfer: transfer.into(),
             }
         }
-        ///How much was exchanged, in `base_currency`.
+        ///The amount exchanged, in `base_currency`.
         #[must_use]
         pub fn base_amount(
             mut self,
@@ -4712,7 +4712,7 @@ pub mod types {
             self.base_amount = crate::Patch::Null;
             self
         }
-        /// What `base_amount` is in.
+        /// The currency of `base_amount`.
         #[must_use]
         pub fn base_currency(
             mut self,
@@ -4727,7 +4727,7 @@ pub mod types {
             self.base_currency = crate::Patch::Null;
             self
         }
-        ///Why it was adjusted.
+        ///The reason for the adjustment.
         #[must_use]
         pub fn comment(
             mut self,
@@ -4742,7 +4742,7 @@ pub mod types {
             self.comment = crate::Patch::Null;
             self
         }
-        /// What `amount` is in.
+        /// The currency of `amount`.
         #[must_use]
         pub fn currency(
             mut self,
@@ -4785,13 +4785,13 @@ pub mod types {
                 transfer_type: ::std::default::Default::default(),
             }
         }
-        ///Whether Piriod looks for what the transfer pays by itself.
+        ///True if Piriod matches the transfer with documents automatically.
         #[must_use]
         pub fn auto_match(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.auto_match = value.into_parameter();
             self
         }
-        ///What people of the workspace say about the transfer.
+        ///A comment by members of the workspace.
         #[must_use]
         pub fn comment(
             mut self,
@@ -4836,7 +4836,7 @@ pub mod types {
             self.number = crate::Patch::Null;
             self
         }
-        /// Where the transfer came from.
+        /// The bank that the transfer came from.
         #[must_use]
         pub fn origin_bank(
             mut self,
@@ -4851,7 +4851,7 @@ pub mod types {
             self.origin_bank = crate::Patch::Null;
             self
         }
-        ///Identifies who holds the account it came from; no page says by which number.
+        ///The identifier of the holder of the sending account. Undocumented: which number this is.
         #[must_use]
         pub fn origin_holder_id(
             mut self,
@@ -4860,7 +4860,7 @@ pub mod types {
             self.origin_holder_id = value.into_parameter();
             self
         }
-        ///Who holds the account it came from.
+        ///The holder of the sending account.
         #[must_use]
         pub fn origin_holder_name(
             mut self,
@@ -4869,7 +4869,7 @@ pub mod types {
             self.origin_holder_name = value.into_parameter();
             self
         }
-        ///An identifier on the side of the sender; no page says of what.
+        ///An identifier on the sender's side. Undocumented: what it identifies.
         #[must_use]
         pub fn origin_id(
             mut self,
@@ -4878,7 +4878,7 @@ pub mod types {
             self.origin_id = value.into_parameter();
             self
         }
-        ///The number of the account it came from.
+        ///The number of the sending account.
         #[must_use]
         pub fn origin_number(
             mut self,
@@ -4887,7 +4887,7 @@ pub mod types {
             self.origin_number = value.into_parameter();
             self
         }
-        ///What kind of transfer it is, in words of the bank.
+        ///The type of transfer, in the bank's words.
         #[must_use]
         pub fn transfer_type(
             mut self,
@@ -4925,7 +4925,7 @@ pub mod types {
                 unit_label: ::std::default::Default::default(),
             }
         }
-        /// Whether an add-on is billed once or again and again.
+        /// The billing of an add-on: once or repeatedly.
         #[must_use]
         pub fn apply_scheme(
             mut self,
@@ -4934,7 +4934,7 @@ pub mod types {
             self.apply_scheme = value.into_parameter();
             self
         }
-        ///How many times the add-on is billed.
+        ///The number of times that the add-on is billed.
         #[must_use]
         pub fn duration_times(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.duration_times = value.into_parameter().into();
@@ -4946,7 +4946,7 @@ pub mod types {
             self.duration_times = crate::Patch::Null;
             self
         }
-        ///The seller's own code for the add-on.
+        ///The seller's code (SKU) for the add-on.
         #[must_use]
         pub fn sku(
             mut self,
@@ -4961,7 +4961,7 @@ pub mod types {
             self.sku = crate::Patch::Null;
             self
         }
-        /// Whether an add-on can be used.
+        /// The status of an add-on.
         #[must_use]
         pub fn status(
             mut self,
@@ -4970,7 +4970,7 @@ pub mod types {
             self.status = value.into_parameter();
             self
         }
-        ///What one unit is called on documents.
+        ///The label of one unit on documents.
         #[must_use]
         pub fn unit_label(
             mut self,
@@ -5022,7 +5022,7 @@ pub mod types {
                 qr_code: qr_code.into(),
             }
         }
-        ///Where the slip can be fetched as a PDF file; the address is signed.
+        ///A signed URL of the slip as a PDF file.
         #[must_use]
         pub fn pdf(
             mut self,
@@ -5051,7 +5051,7 @@ pub mod types {
                 extra: ::std::default::Default::default(),
             }
         }
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[must_use]
         pub fn document(
             mut self,
@@ -5060,7 +5060,7 @@ pub mod types {
             self.document = value.into_parameter();
             self
         }
-        ///A remark for the workspace alone.
+        ///An internal remark, visible to the workspace only.
         #[must_use]
         pub fn internal_note(
             mut self,
@@ -5069,7 +5069,7 @@ pub mod types {
             self.internal_note = value.into_parameter();
             self
         }
-        ///A remark that goes with the cancellation.
+        ///A remark on the cancellation.
         #[must_use]
         pub fn note(
             mut self,
@@ -5078,7 +5078,7 @@ pub mod types {
             self.note = value.into_parameter();
             self
         }
-        /// Identifies a retention, which is tax held back from an invoice.
+        /// The identifier of a retention, which is tax held back from an invoice.
         #[must_use]
         pub fn retention(
             mut self,
@@ -5116,13 +5116,13 @@ pub mod types {
                 phone: ::std::default::Default::default(),
             }
         }
-        ///Whether the contact is written to about what is owed.
+        ///True if the contact receives payment reminders.
         #[must_use]
         pub fn collections(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.collections = value.into_parameter();
             self
         }
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[must_use]
         pub fn customer(
             mut self,
@@ -5137,13 +5137,13 @@ pub mod types {
             self.customer = crate::Patch::Null;
             self
         }
-        ///Whether the contact is written to about invoices.
+        ///True if the contact receives invoices.
         #[must_use]
         pub fn invoicing(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.invoicing = value.into_parameter();
             self
         }
-        /// Identifies an organisation unit of a customer.
+        /// The identifier of an organisation unit of a customer.
         #[must_use]
         pub fn orgunit(
             mut self,
@@ -5158,7 +5158,7 @@ pub mod types {
             self.orgunit = crate::Patch::Null;
             self
         }
-        ///Where the contact can be called.
+        ///The telephone number of the contact.
         #[must_use]
         pub fn phone(
             mut self,
@@ -5195,7 +5195,7 @@ pub mod types {
                 valid_until: ::std::default::Default::default(),
             }
         }
-        /// What a coupon is taken off.
+        /// The target of a coupon: lines or the whole invoice.
         #[must_use]
         pub fn apply_on(
             mut self,
@@ -5204,7 +5204,7 @@ pub mod types {
             self.apply_on = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -5213,7 +5213,7 @@ pub mod types {
             self.discount_scheme = value.into_parameter();
             self
         }
-        /// For how many periods a coupon applies.
+        /// The number of periods that a coupon applies to.
         #[must_use]
         pub fn duration_scheme(
             mut self,
@@ -5222,7 +5222,7 @@ pub mod types {
             self.duration_scheme = value.into_parameter();
             self
         }
-        ///How many periods the coupon applies to; `limited` requires it.
+        ///The number of periods that the coupon applies to; `limited` requires it.
         #[must_use]
         pub fn duration_times(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.duration_times = value.into_parameter().into();
@@ -5234,7 +5234,7 @@ pub mod types {
             self.duration_times = crate::Patch::Null;
             self
         }
-        /// Whether a coupon can be used.
+        /// The status of a coupon.
         #[must_use]
         pub fn status(
             mut self,
@@ -5280,7 +5280,7 @@ pub mod types {
                 tax_percent: ::std::default::Default::default(),
             }
         }
-        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        ///The discount on the whole document, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -5289,7 +5289,7 @@ pub mod types {
             self.discount = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -5298,7 +5298,7 @@ pub mod types {
             self.discount_scheme = value.into_parameter();
             self
         }
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[must_use]
         pub fn document(
             mut self,
@@ -5307,7 +5307,7 @@ pub mod types {
             self.document = value.into_parameter();
             self
         }
-        ///A remark for the sender only.
+        ///An internal remark, visible to the sender only.
         #[must_use]
         pub fn internal_note(
             mut self,
@@ -5316,7 +5316,7 @@ pub mod types {
             self.internal_note = value.into_parameter();
             self
         }
-        ///What the credit note takes back.
+        ///The lines of the credit note.
         #[must_use]
         pub fn lines(
             mut self,
@@ -5334,7 +5334,7 @@ pub mod types {
             self.note = value.into_parameter();
             self
         }
-        ///The tax held back, in the credit note's currency.
+        ///The tax withheld, in the credit note's currency.
         #[must_use]
         pub fn retention(
             mut self,
@@ -5381,7 +5381,7 @@ pub mod types {
                 zip_code: ::std::default::Default::default(),
             }
         }
-        ///Where the customer is, as its documents have it.
+        ///The address of the customer, as printed on documents.
         #[must_use]
         pub fn address(
             mut self,
@@ -5390,7 +5390,7 @@ pub mod types {
             self.address = value.into_parameter();
             self
         }
-        /// The ISO 4217 code of the currency of its bills; that of the country where it is left out.
+        /// The ISO 4217 code of the currency of its bills. Default: the currency of the country.
         #[must_use]
         pub fn currency(
             mut self,
@@ -5399,7 +5399,7 @@ pub mod types {
             self.currency = value.into_parameter();
             self
         }
-        ///Where mail for the customer goes.
+        ///The email address of the customer.
         #[must_use]
         pub fn email(
             mut self,
@@ -5408,7 +5408,7 @@ pub mod types {
             self.email = value.into_parameter();
             self
         }
-        ///Who speaks for the customer.
+        ///The customer's representative.
         #[must_use]
         pub fn manager(
             mut self,
@@ -5417,7 +5417,7 @@ pub mod types {
             self.manager = value.into_parameter();
             self
         }
-        ///The caller's own notes on the customer, by key.
+        ///Custom data about the customer, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -5428,7 +5428,7 @@ pub mod types {
             self.metadata = value.into_parameter();
             self
         }
-        ///Where the customer can be called.
+        ///The telephone number of the customer.
         #[must_use]
         pub fn phone(
             mut self,
@@ -5437,7 +5437,7 @@ pub mod types {
             self.phone = value.into_parameter();
             self
         }
-        ///The caller's own mark for the customer, such as its number in another system.
+        ///Your own reference for the customer, such as its number in another system.
         #[must_use]
         pub fn reference(
             mut self,
@@ -5446,7 +5446,7 @@ pub mod types {
             self.reference = value.into_parameter();
             self
         }
-        ///Whether the customer is sent reminders of what it owes.
+        ///True if the customer receives payment reminders.
         #[must_use]
         pub fn send_collections(
             mut self,
@@ -5455,19 +5455,19 @@ pub mod types {
             self.send_collections = value.into_parameter();
             self
         }
-        ///Whether the customer is sent its invoices.
+        ///True if the customer receives its invoices.
         #[must_use]
         pub fn send_invoices(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.send_invoices = value.into_parameter();
             self
         }
-        ///Whether the customer is sent vouchers of its payments.
+        ///True if the customer receives vouchers of its payments.
         #[must_use]
         pub fn send_vouchers(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.send_vouchers = value.into_parameter();
             self
         }
-        /// Identifies a state or region within the customer's country.
+        /// The identifier of a state or region within the customer's country.
         #[must_use]
         pub fn state(
             mut self,
@@ -5476,7 +5476,7 @@ pub mod types {
             self.state = value.into_parameter();
             self
         }
-        ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
+        ///The customer's tax number; required if its country has tax rules and is that of the account.
         #[must_use]
         pub fn tax_id(
             mut self,
@@ -5485,7 +5485,7 @@ pub mod types {
             self.tax_id = value.into_parameter();
             self
         }
-        ///What the tax agency of the customer's country wants to know, by key.
+        ///Settings for the tax agency of the customer's country, as key-value pairs.
         #[must_use]
         pub fn tax_settings(
             mut self,
@@ -5496,7 +5496,7 @@ pub mod types {
             self.tax_settings = value.into_parameter();
             self
         }
-        ///The address of the customer's web site.
+        ///The URL of the customer's website.
         #[must_use]
         pub fn website(
             mut self,
@@ -5536,7 +5536,7 @@ pub mod types {
                 note: ::std::default::Default::default(),
             }
         }
-        ///A remark for the sender only.
+        ///An internal remark, visible to the sender only.
         #[must_use]
         pub fn internal_note(
             mut self,
@@ -5592,7 +5592,7 @@ pub mod types {
                 references: ::std::default::Default::default(),
             }
         }
-        /// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+        /// The way of collecting the payment: when the customer pays, in instalments when the customer pays, or by a charge.
         #[must_use]
         pub fn collection_method(
             mut self,
@@ -5603,7 +5603,7 @@ pub mod types {
             self.collection_method = value.into_parameter();
             self
         }
-        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        ///The discount on the whole document, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -5612,7 +5612,7 @@ pub mod types {
             self.discount = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -5621,7 +5621,7 @@ pub mod types {
             self.discount_scheme = value.into_parameter();
             self
         }
-        ///The date by which the invoice is to be paid.
+        ///The date by which the invoice has to be paid.
         #[must_use]
         pub fn due_date(
             mut self,
@@ -5683,7 +5683,7 @@ pub mod types {
                 total: ::std::default::Default::default(),
             }
         }
-        ///Where the goods go, in one line.
+        ///The delivery address, in one line.
         #[must_use]
         pub fn address(
             mut self,
@@ -5710,7 +5710,7 @@ pub mod types {
             self.carrier_id = value.into_parameter();
             self
         }
-        ///Who carries the goods.
+        ///The name of the carrier.
         #[must_use]
         pub fn carrier_name(
             mut self,
@@ -5728,7 +5728,7 @@ pub mod types {
             self.exempt = value.into_parameter();
             self
         }
-        ///The plate of the vehicle that carries them.
+        ///The licence plate of the vehicle.
         #[must_use]
         pub fn licence_plate(
             mut self,
@@ -5737,7 +5737,7 @@ pub mod types {
             self.licence_plate = value.into_parameter();
             self
         }
-        ///A remark that goes with the order.
+        ///A remark on the order.
         #[must_use]
         pub fn note(
             mut self,
@@ -5752,7 +5752,7 @@ pub mod types {
             self.number = value.into_parameter();
             self
         }
-        ///Other documents that the order names.
+        ///Other documents that the order refers to.
         #[must_use]
         pub fn references(
             mut self,
@@ -5761,7 +5761,7 @@ pub mod types {
             self.references = value.into_parameter();
             self
         }
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         #[must_use]
         pub fn state(
             mut self,
@@ -5770,13 +5770,13 @@ pub mod types {
             self.state = value.into_parameter();
             self
         }
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[must_use]
         pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
             self.tax = value.into_parameter();
             self
         }
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[must_use]
         pub fn tax_percent(
             mut self,
@@ -5785,7 +5785,7 @@ pub mod types {
             self.tax_percent = value.into_parameter();
             self
         }
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[must_use]
         pub fn total(
             mut self,
@@ -5836,7 +5836,7 @@ pub mod types {
                 subscription: ::std::default::Default::default(),
             }
         }
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[must_use]
         pub fn customer(
             mut self,
@@ -5851,7 +5851,7 @@ pub mod types {
             self.customer = crate::Patch::Null;
             self
         }
-        ///Whether the payer can reach the public page of the payment.
+        ///True if the payer can open the public page of the payment.
         #[must_use]
         pub fn enable_checkout(
             mut self,
@@ -5860,7 +5860,7 @@ pub mod types {
             self.enable_checkout = value.into_parameter();
             self
         }
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[must_use]
         pub fn invoice(
             mut self,
@@ -5875,7 +5875,7 @@ pub mod types {
             self.invoice = crate::Patch::Null;
             self
         }
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -5886,7 +5886,7 @@ pub mod types {
             self.metadata = value.into_parameter();
             self
         }
-        ///When the payment came in.
+        ///When the payment was received.
         #[must_use]
         pub fn payment_date(
             mut self,
@@ -5901,7 +5901,7 @@ pub mod types {
             self.payment_date = crate::Patch::Null;
             self
         }
-        ///Where the payer is sent when done.
+        ///The URL that the payer is sent to afterwards.
         #[must_use]
         pub fn return_url(
             mut self,
@@ -5910,7 +5910,7 @@ pub mod types {
             self.return_url = value.into_parameter();
             self
         }
-        /// The main source; the older way to name only one.
+        /// The main source; an older field for a single source.
         #[must_use]
         pub fn source(
             mut self,
@@ -5936,7 +5936,7 @@ pub mod types {
             self.sources = value.into_parameter();
             self
         }
-        /// How far a payment has come.
+        /// The status of a payment.
         #[must_use]
         pub fn status(
             mut self,
@@ -5945,7 +5945,7 @@ pub mod types {
             self.status = value.into_parameter();
             self
         }
-        /// Identifies a subscription.
+        /// The identifier of a subscription.
         #[must_use]
         pub fn subscription(
             mut self,
@@ -5972,7 +5972,7 @@ pub mod types {
                 extra: ::std::default::Default::default(),
             }
         }
-        ///How much is to be paid, in the given currency.
+        ///The amount to pay, in the given currency.
         #[must_use]
         pub fn amount(
             mut self,
@@ -5981,7 +5981,7 @@ pub mod types {
             self.amount = value.into_parameter();
             self
         }
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         #[must_use]
         pub fn currency(
             mut self,
@@ -6033,7 +6033,7 @@ pub mod types {
             self.custom_change = crate::Patch::Null;
             self
         }
-        ///The date that the receipt bears.
+        ///The date of the receipt.
         #[must_use]
         pub fn date(
             mut self,
@@ -6048,7 +6048,7 @@ pub mod types {
             self.date = crate::Patch::Null;
             self
         }
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -6059,7 +6059,7 @@ pub mod types {
             self.metadata = value.into_parameter();
             self
         }
-        ///What the country wants to know for taxes; the keys differ by country.
+        ///Tax settings of the country; the keys differ by country.
         #[must_use]
         pub fn tax_settings(
             mut self,
@@ -6102,13 +6102,13 @@ pub mod types {
                 usage_scheme: ::std::default::Default::default(),
             }
         }
-        ///Whether the plan is exempt from tax.
+        ///True if the plan is exempt from tax.
         #[must_use]
         pub fn exempt(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.exempt = value.into_parameter();
             self
         }
-        ///The seller's own code for the plan.
+        ///The seller's code (SKU) for the plan.
         #[must_use]
         pub fn sku(
             mut self,
@@ -6123,7 +6123,7 @@ pub mod types {
             self.sku = crate::Patch::Null;
             self
         }
-        /// Whether a plan can be subscribed to.
+        /// The status of a plan.
         #[must_use]
         pub fn status(
             mut self,
@@ -6132,7 +6132,7 @@ pub mod types {
             self.status = value.into_parameter();
             self
         }
-        ///The prices by quantity, where one price is not enough.
+        ///The prices by quantity, if one price is not enough.
         #[must_use]
         pub fn tiers(
             mut self,
@@ -6141,7 +6141,7 @@ pub mod types {
             self.tiers = value.into_parameter();
             self
         }
-        /// How tiers make a price. `unit` and `range` are deprecated names of `volume` and `package`.
+        /// The way in which tiers determine a price. `unit` and `range` are deprecated names of `volume` and `package`.
         #[must_use]
         pub fn tiers_mode(
             mut self,
@@ -6150,7 +6150,7 @@ pub mod types {
             self.tiers_mode = value.into_parameter();
             self
         }
-        ///What one unit is called on documents.
+        ///The label of one unit on documents.
         #[must_use]
         pub fn unit_label(
             mut self,
@@ -6165,7 +6165,7 @@ pub mod types {
             self.unit_label = crate::Patch::Null;
             self
         }
-        /// How the usage records of a period become one quantity.
+        /// The way in which the usage records of a period become one quantity.
         #[must_use]
         pub fn usage_aggregation(
             mut self,
@@ -6174,7 +6174,7 @@ pub mod types {
             self.usage_aggregation = value.into_parameter();
             self
         }
-        /// Whether a subscription pays for what it reserves or for what it uses.
+        /// The basis of the price: the reserved quantity or the usage.
         #[must_use]
         pub fn usage_scheme(
             mut self,
@@ -6198,7 +6198,7 @@ pub mod types {
                 unit_label: unit_label.into(),
             }
         }
-        ///Whether the product is in use. Only `active` has been seen; the other values are not known.
+        ///The status of the product. Only `active` has been seen. Undocumented: the other values.
         #[must_use]
         pub fn status(
             mut self,
@@ -6251,7 +6251,7 @@ pub mod types {
             self.amount = value.into_parameter();
             self
         }
-        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        ///The discount on the document, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -6260,7 +6260,7 @@ pub mod types {
             self.discount = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -6269,7 +6269,7 @@ pub mod types {
             self.discount_scheme = value.into_parameter();
             self
         }
-        ///The day by which it is to be paid.
+        ///The date by which the purchase has to be paid.
         #[must_use]
         pub fn due_date(
             mut self,
@@ -6287,7 +6287,7 @@ pub mod types {
             self.exempt = value.into_parameter();
             self
         }
-        ///The caller's own data.
+        ///Custom data, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -6298,7 +6298,7 @@ pub mod types {
             self.metadata = value.into_parameter();
             self
         }
-        ///A remark that goes with the purchase.
+        ///A remark on the purchase.
         #[must_use]
         pub fn note(
             mut self,
@@ -6307,7 +6307,7 @@ pub mod types {
             self.note = value.into_parameter();
             self
         }
-        ///The tax that is held back from the whole, in the document's currency.
+        ///The tax withheld from the document, in its currency.
         #[must_use]
         pub fn retention(
             mut self,
@@ -6316,7 +6316,7 @@ pub mod types {
             self.retention = value.into_parameter();
             self
         }
-        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        ///An intermediate sum, in the document's currency. Undocumented: what it covers.
         #[must_use]
         pub fn subtotal(
             mut self,
@@ -6325,13 +6325,13 @@ pub mod types {
             self.subtotal = value.into_parameter();
             self
         }
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[must_use]
         pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
             self.tax = value.into_parameter();
             self
         }
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[must_use]
         pub fn tax_percent(
             mut self,
@@ -6340,7 +6340,7 @@ pub mod types {
             self.tax_percent = value.into_parameter();
             self
         }
-        ///What the tax rules of the country ask for besides.
+        ///Further settings for the tax rules of the country.
         #[must_use]
         pub fn tax_settings(
             mut self,
@@ -6351,7 +6351,7 @@ pub mod types {
             self.tax_settings = value.into_parameter();
             self
         }
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[must_use]
         pub fn total(
             mut self,
@@ -6402,7 +6402,7 @@ pub mod types {
             self.amount = value.into_parameter();
             self
         }
-        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        ///The discount on the document, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -6411,7 +6411,7 @@ pub mod types {
             self.discount = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -6429,7 +6429,7 @@ pub mod types {
             self.exempt = value.into_parameter();
             self
         }
-        ///A remark for the workspace alone.
+        ///An internal remark, visible to the workspace only.
         #[must_use]
         pub fn internal_note(
             mut self,
@@ -6438,7 +6438,7 @@ pub mod types {
             self.internal_note = value.into_parameter();
             self
         }
-        ///A remark that goes with the credit note.
+        ///A remark on the credit note.
         #[must_use]
         pub fn note(
             mut self,
@@ -6447,7 +6447,7 @@ pub mod types {
             self.note = value.into_parameter();
             self
         }
-        ///The tax that is held back from the whole, in the document's currency.
+        ///The tax withheld from the document, in its currency.
         #[must_use]
         pub fn retention(
             mut self,
@@ -6456,7 +6456,7 @@ pub mod types {
             self.retention = value.into_parameter();
             self
         }
-        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        ///An intermediate sum, in the document's currency. Undocumented: what it covers.
         #[must_use]
         pub fn subtotal(
             mut self,
@@ -6465,13 +6465,13 @@ pub mod types {
             self.subtotal = value.into_parameter();
             self
         }
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[must_use]
         pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
             self.tax = value.into_parameter();
             self
         }
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[must_use]
         pub fn tax_percent(
             mut self,
@@ -6480,7 +6480,7 @@ pub mod types {
             self.tax_percent = value.into_parameter();
             self
         }
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[must_use]
         pub fn total(
             mut self,
@@ -6509,7 +6509,7 @@ pub mod types {
                 receipt: receipt.into(),
             }
         }
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -6552,7 +6552,7 @@ pub mod types {
                 subject: ::std::default::Default::default(),
             }
         }
-        ///What the message asks for. Only `pay` has been seen.
+        ///The requested action. Only `pay` has been seen.
         #[must_use]
         pub fn action(
             mut self,
@@ -6561,7 +6561,7 @@ pub mod types {
             self.action = value.into_parameter();
             self
         }
-        /// Identifies a credit note.
+        /// The identifier of a credit note.
         #[must_use]
         pub fn credit_note(
             mut self,
@@ -6570,7 +6570,7 @@ pub mod types {
             self.credit_note = value.into_parameter();
             self
         }
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[must_use]
         pub fn invoice(
             mut self,
@@ -6588,7 +6588,7 @@ pub mod types {
             self.message = value.into_parameter();
             self
         }
-        /// Identifies an order.
+        /// The identifier of an order.
         #[must_use]
         pub fn order(
             mut self,
@@ -6597,7 +6597,7 @@ pub mod types {
             self.order = value.into_parameter();
             self
         }
-        /// Identifies a payment.
+        /// The identifier of a payment.
         #[must_use]
         pub fn payment(
             mut self,
@@ -6606,7 +6606,7 @@ pub mod types {
             self.payment = value.into_parameter();
             self
         }
-        ///Whom the message goes to, by email address.
+        ///The recipient's email address.
         #[must_use]
         pub fn recipient(
             mut self,
@@ -6661,7 +6661,7 @@ pub mod types {
                 usage: ::std::default::Default::default(),
             }
         }
-        ///How much the source is for. Nobody documents its currency.
+        ///The amount of the source. Undocumented: its currency.
         #[must_use]
         pub fn amount(
             mut self,
@@ -6676,7 +6676,7 @@ pub mod types {
             self.amount = crate::Patch::Null;
             self
         }
-        ///What was known of the payer's client when the source was created.
+        ///Details of the payer's client when the source was created.
         #[must_use]
         pub fn client(
             mut self,
@@ -6687,7 +6687,7 @@ pub mod types {
             self.client = value.into_parameter();
             self
         }
-        /// The customer whose source it is; a reusable source needs one.
+        /// The customer of the source; required for a reusable source.
         #[must_use]
         pub fn customer(
             mut self,
@@ -6702,7 +6702,7 @@ pub mod types {
             self.customer = crate::Patch::Null;
             self
         }
-        ///What the source is for.
+        ///The purpose of the source.
         #[must_use]
         pub fn description(
             mut self,
@@ -6717,7 +6717,7 @@ pub mod types {
             self.description = crate::Patch::Null;
             self
         }
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -6728,7 +6728,7 @@ pub mod types {
             self.metadata = value.into_parameter();
             self
         }
-        ///Where the payer is sent after entering the means of payment on another site.
+        ///The URL that the payer is sent to after entering the means of payment on another site.
         #[must_use]
         pub fn return_url(
             mut self,
@@ -6743,7 +6743,7 @@ pub mod types {
             self.return_url = crate::Patch::Null;
             self
         }
-        /// Whether a source is good for one payment or for many.
+        /// The allowed use of a source: one payment or several.
         #[must_use]
         pub fn usage(
             mut self,
@@ -6795,7 +6795,7 @@ pub mod types {
             self.addons = value.into_parameter();
             self
         }
-        ///How many periods are billed in all; without it there is no end.
+        ///The total number of billed periods. If unset, there is no end.
         #[must_use]
         pub fn billing_cycles(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.billing_cycles = value.into_parameter().into();
@@ -6807,7 +6807,7 @@ pub mod types {
             self.billing_cycles = crate::Patch::Null;
             self
         }
-        /// Whether the customer is sent an invoice to pay, or its source is charged.
+        /// The way of collecting: an invoice to pay, or a charge to the source.
         #[must_use]
         pub fn collection_scheme(
             mut self,
@@ -6818,7 +6818,7 @@ pub mod types {
             self.collection_scheme = value.into_parameter();
             self
         }
-        /// Identifies the coupon that applies to the subscription as a whole.
+        /// The identifier of the coupon that applies to the subscription as a whole.
         #[must_use]
         pub fn coupon(
             mut self,
@@ -6827,7 +6827,7 @@ pub mod types {
             self.coupon = value.into_parameter();
             self
         }
-        ///The rate of exchange that is agreed for the subscription's bills.
+        ///The exchange rate agreed for the subscription's bills.
         #[must_use]
         pub fn custom_change(
             mut self,
@@ -6836,7 +6836,7 @@ pub mod types {
             self.custom_change = value.into_parameter();
             self
         }
-        /// Identifies the source that is charged; `charge_payment` requires it.
+        /// The identifier of the source that is charged; `charge_payment` requires it.
         #[must_use]
         pub fn default_source(
             mut self,
@@ -6845,7 +6845,7 @@ pub mod types {
             self.default_source = value.into_parameter();
             self
         }
-        ///How many days after its issue an invoice falls due.
+        ///The number of days from an invoice's issue until it is due.
         #[must_use]
         pub fn expiration_days(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.expiration_days = value.into_parameter();
@@ -6878,7 +6878,7 @@ pub mod types {
             self.note = value.into_parameter();
             self
         }
-        /// Identifies the customer's organisation unit that is billed.
+        /// The identifier of the customer's organisation unit that is billed.
         #[must_use]
         pub fn orgunit(
             mut self,
@@ -6896,7 +6896,7 @@ pub mod types {
             self.references = value.into_parameter();
             self
         }
-        ///Whether a bill needs a reference to a document of the customer.
+        ///True if a bill needs a reference to a document of the customer.
         #[must_use]
         pub fn require_reference(
             mut self,
@@ -6905,7 +6905,7 @@ pub mod types {
             self.require_reference = value.into_parameter();
             self
         }
-        ///Whether the subscription is created in the test mode.
+        ///True to create the subscription in the test mode.
         #[must_use]
         pub fn test_mode(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.test_mode = value.into_parameter();
@@ -6926,7 +6926,7 @@ pub mod types {
                 quantity: quantity.into(),
             }
         }
-        /// Identifies the coupon that applies to the line.
+        /// The identifier of the coupon that applies to the line.
         #[must_use]
         pub fn coupon(
             mut self,
@@ -6972,7 +6972,7 @@ pub mod types {
             self.address = crate::Patch::Null;
             self
         }
-        /// What the supplier is paid in, where nothing else is said.
+        /// The default currency of payments to the supplier.
         #[must_use]
         pub fn currency(
             mut self,
@@ -6981,7 +6981,7 @@ pub mod types {
             self.currency = value.into_parameter();
             self
         }
-        ///Where the supplier is written to.
+        ///The email address of the supplier.
         #[must_use]
         pub fn email(
             mut self,
@@ -6996,7 +6996,7 @@ pub mod types {
             self.email = crate::Patch::Null;
             self
         }
-        ///Where the supplier is called.
+        ///The telephone number of the supplier.
         #[must_use]
         pub fn phone(
             mut self,
@@ -7011,7 +7011,7 @@ pub mod types {
             self.phone = crate::Patch::Null;
             self
         }
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         #[must_use]
         pub fn state(
             mut self,
@@ -7026,7 +7026,7 @@ pub mod types {
             self.state = crate::Patch::Null;
             self
         }
-        ///The number under which the supplier's country taxes it.
+        ///The supplier's tax number in its country.
         #[must_use]
         pub fn tax_id(
             mut self,
@@ -7041,7 +7041,7 @@ pub mod types {
             self.tax_id = crate::Patch::Null;
             self
         }
-        ///What the tax rules of the country ask for besides.
+        ///Further settings for the tax rules of the country.
         #[must_use]
         pub fn tax_settings(
             mut self,
@@ -7052,7 +7052,7 @@ pub mod types {
             self.tax_settings = value.into_parameter();
             self
         }
-        ///Where the supplier is on the web.
+        ///The URL of the supplier's website.
         #[must_use]
         pub fn website(
             mut self,
@@ -7094,7 +7094,7 @@ pub mod types {
                 tax_percent: ::std::default::Default::default(),
             }
         }
-        ///A code for what is charged for.
+        ///The code of the item.
         #[must_use]
         pub fn code(
             mut self,
@@ -7103,7 +7103,7 @@ pub mod types {
             self.code = value.into_parameter();
             self
         }
-        ///Which list `code` is from; no value has been seen.
+        ///The list that `code` is from. Undocumented: its values.
         #[must_use]
         pub fn code_scheme(
             mut self,
@@ -7112,7 +7112,7 @@ pub mod types {
             self.code_scheme = value.into_parameter();
             self
         }
-        ///What there is to say about the line beyond its name.
+        ///The description of the line.
         #[must_use]
         pub fn description(
             mut self,
@@ -7121,7 +7121,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -7130,7 +7130,7 @@ pub mod types {
             self.discount = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -7139,7 +7139,7 @@ pub mod types {
             self.discount_scheme = value.into_parameter();
             self
         }
-        ///The tax held back from the line, in the credit note's currency.
+        ///The tax withheld from the line, in the credit note's currency.
         #[must_use]
         pub fn retention(
             mut self,
@@ -7148,7 +7148,7 @@ pub mod types {
             self.retention = value.into_parameter();
             self
         }
-        ///The rate of the tax held back, in percent.
+        ///The rate of the tax withheld, in percent.
         #[must_use]
         pub fn retention_percent(
             mut self,
@@ -7157,7 +7157,7 @@ pub mod types {
             self.retention_percent = value.into_parameter();
             self
         }
-        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        ///The base of `retention_percent`. Only `subtotal` has been seen.
         #[must_use]
         pub fn retention_scheme(
             mut self,
@@ -7203,7 +7203,7 @@ pub mod types {
                 unit_label: ::std::default::Default::default(),
             }
         }
-        ///A code for what is charged for.
+        ///The code of the item.
         #[must_use]
         pub fn code(
             mut self,
@@ -7212,7 +7212,7 @@ pub mod types {
             self.code = value.into_parameter();
             self
         }
-        ///Which list `code` is from; no value has been seen.
+        ///The list that `code` is from. Undocumented: its values.
         #[must_use]
         pub fn code_scheme(
             mut self,
@@ -7221,7 +7221,7 @@ pub mod types {
             self.code_scheme = value.into_parameter();
             self
         }
-        ///What there is to say about the line beyond its name.
+        ///The description of the line.
         #[must_use]
         pub fn description(
             mut self,
@@ -7230,7 +7230,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -7239,7 +7239,7 @@ pub mod types {
             self.discount = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -7248,13 +7248,13 @@ pub mod types {
             self.discount_scheme = value.into_parameter();
             self
         }
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[must_use]
         pub fn exempt(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.exempt = value.into_parameter();
             self
         }
-        /// Identifies a plan.
+        /// The identifier of a plan.
         #[must_use]
         pub fn plan(
             mut self,
@@ -7263,7 +7263,7 @@ pub mod types {
             self.plan = value.into_parameter();
             self
         }
-        ///The tax held back from the line, in the invoice's currency.
+        ///The tax withheld from the line, in the invoice's currency.
         #[must_use]
         pub fn retention(
             mut self,
@@ -7272,7 +7272,7 @@ pub mod types {
             self.retention = value.into_parameter();
             self
         }
-        ///The rate of the tax held back, in percent.
+        ///The rate of the tax withheld, in percent.
         #[must_use]
         pub fn retention_percent(
             mut self,
@@ -7281,7 +7281,7 @@ pub mod types {
             self.retention_percent = value.into_parameter();
             self
         }
-        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        ///The base of `retention_percent`. Only `subtotal` has been seen.
         #[must_use]
         pub fn retention_scheme(
             mut self,
@@ -7299,7 +7299,7 @@ pub mod types {
             self.tax_percent = value.into_parameter();
             self
         }
-        ///What one unit is called.
+        ///The label of one unit.
         #[must_use]
         pub fn unit_label(
             mut self,
@@ -7330,7 +7330,7 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        ///Why the invoice refers to it.
+        ///The reason for the reference.
         #[must_use]
         pub fn description(
             mut self,
@@ -7348,7 +7348,7 @@ pub mod types {
             self.document = value.into_parameter();
             self
         }
-        ///The number that the document referred to bears.
+        ///The number of the document referred to.
         #[must_use]
         pub fn serial(
             mut self,
@@ -7377,7 +7377,7 @@ pub mod types {
                 tax_percent: ::std::default::Default::default(),
             }
         }
-        ///More about what the line is for.
+        ///The description of the line.
         #[must_use]
         pub fn description(
             mut self,
@@ -7386,7 +7386,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[must_use]
         pub fn exempt(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.exempt = value.into_parameter();
@@ -7432,7 +7432,7 @@ pub mod types {
                 tax_percent: ::std::default::Default::default(),
             }
         }
-        ///The supplier's code for what is bought.
+        ///The supplier's code of the item.
         #[must_use]
         pub fn code(
             mut self,
@@ -7441,7 +7441,7 @@ pub mod types {
             self.code = value.into_parameter();
             self
         }
-        ///More about what the line is for.
+        ///The description of the line.
         #[must_use]
         pub fn description(
             mut self,
@@ -7450,7 +7450,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///What is taken off the line, in the unit that `discount_scheme` says.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -7459,7 +7459,7 @@ pub mod types {
             self.discount = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -7468,13 +7468,13 @@ pub mod types {
             self.discount_scheme = value.into_parameter();
             self
         }
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[must_use]
         pub fn exempt(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.exempt = value.into_parameter();
             self
         }
-        ///The tax that is held back from the line, in the document's currency.
+        ///The tax withheld from the line, in the document's currency.
         #[must_use]
         pub fn retention(
             mut self,
@@ -7483,7 +7483,7 @@ pub mod types {
             self.retention = value.into_parameter();
             self
         }
-        ///The tax that is held back from the line, in percent.
+        ///The tax withheld from the line, in percent.
         #[must_use]
         pub fn retention_percent(
             mut self,
@@ -7533,7 +7533,7 @@ pub mod types {
                 tax_percent: ::std::default::Default::default(),
             }
         }
-        ///The supplier's code for what is bought.
+        ///The supplier's code of the item.
         #[must_use]
         pub fn code(
             mut self,
@@ -7542,7 +7542,7 @@ pub mod types {
             self.code = value.into_parameter();
             self
         }
-        ///Which list of codes `code` is of. Its values are not known.
+        ///The list that `code` is from. Undocumented: its values.
         #[must_use]
         pub fn code_scheme(
             mut self,
@@ -7551,7 +7551,7 @@ pub mod types {
             self.code_scheme = value.into_parameter();
             self
         }
-        ///More about what the line is for.
+        ///The description of the line.
         #[must_use]
         pub fn description(
             mut self,
@@ -7560,7 +7560,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///What is taken off the line, in the unit that `discount_scheme` says.
+        ///The discount on the line, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -7569,7 +7569,7 @@ pub mod types {
             self.discount = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -7578,13 +7578,13 @@ pub mod types {
             self.discount_scheme = value.into_parameter();
             self
         }
-        ///Whether the line is exempt from tax.
+        ///True if the line is exempt from tax.
         #[must_use]
         pub fn exempt(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.exempt = value.into_parameter();
             self
         }
-        ///The tax that is held back from the line, in the document's currency.
+        ///The tax withheld from the line, in the document's currency.
         #[must_use]
         pub fn retention(
             mut self,
@@ -7593,7 +7593,7 @@ pub mod types {
             self.retention = value.into_parameter();
             self
         }
-        ///The tax that is held back from the line, in percent.
+        ///The tax withheld from the line, in percent.
         #[must_use]
         pub fn retention_percent(
             mut self,
@@ -7637,7 +7637,7 @@ pub mod types {
             self.pause_until = value.into_parameter();
             self
         }
-        /// Why a subscription is paused.
+        /// The reason for the pause of a subscription.
         #[must_use]
         pub fn paused_reason(
             mut self,
@@ -7667,7 +7667,7 @@ pub mod types {
                 unit_scheme: unit_scheme.into(),
             }
         }
-        ///The last quantity of the tier; null is taken to mean that there is no last one.
+        ///The last quantity of the tier; null is assumed to mean that it has no upper bound.
         #[must_use]
         pub fn quantity_to(
             mut self,
@@ -7727,7 +7727,7 @@ pub mod types {
                 rates: ::std::default::Default::default(),
             }
         }
-        /// Identifies an add-on.
+        /// The identifier of an add-on.
         #[must_use]
         pub fn addon(
             mut self,
@@ -7736,7 +7736,7 @@ pub mod types {
             self.addon = value.into_parameter();
             self
         }
-        ///How many times the add-on has been billed.
+        ///The number of times that the add-on has been billed.
         #[must_use]
         pub fn addon_redemptions(
             mut self,
@@ -7745,7 +7745,7 @@ pub mod types {
             self.addon_redemptions = value.into_parameter();
             self
         }
-        ///How many units of the add-on.
+        ///The number of units of the add-on.
         #[must_use]
         pub fn quantity(
             mut self,
@@ -7754,7 +7754,7 @@ pub mod types {
             self.quantity = value.into_parameter();
             self
         }
-        ///The shares of the price that single periods pay.
+        ///The share of the price that each period pays.
         #[must_use]
         pub fn rates(
             mut self,
@@ -7840,7 +7840,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///Which kind of document it is.
+        ///The type of the document.
         #[must_use]
         pub fn document(
             mut self,
@@ -7881,7 +7881,7 @@ pub mod types {
                 transfer_type: ::std::default::Default::default(),
             }
         }
-        ///How much was transferred, in `currency`.
+        ///The amount transferred, in `currency`.
         #[must_use]
         pub fn amount(
             mut self,
@@ -7890,13 +7890,13 @@ pub mod types {
             self.amount = value.into_parameter();
             self
         }
-        ///Whether Piriod looks for what the transfer pays by itself.
+        ///True if Piriod matches the transfer with documents automatically.
         #[must_use]
         pub fn auto_match(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.auto_match = value.into_parameter();
             self
         }
-        /// Identifies a bank account of the workspace.
+        /// The identifier of a bank account of the workspace.
         #[must_use]
         pub fn bank(
             mut self,
@@ -7905,7 +7905,7 @@ pub mod types {
             self.bank = value.into_parameter();
             self
         }
-        ///What people of the workspace say about the transfer.
+        ///A comment by members of the workspace.
         #[must_use]
         pub fn comment(
             mut self,
@@ -7920,7 +7920,7 @@ pub mod types {
             self.comment = crate::Patch::Null;
             self
         }
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         #[must_use]
         pub fn currency(
             mut self,
@@ -7944,7 +7944,7 @@ pub mod types {
             self.date = crate::Patch::Null;
             self
         }
-        ///What the bank says about the transfer.
+        ///The bank's description of the transfer.
         #[must_use]
         pub fn description(
             mut self,
@@ -7968,7 +7968,7 @@ pub mod types {
             self.number = crate::Patch::Null;
             self
         }
-        /// Where the transfer came from.
+        /// The bank that the transfer came from.
         #[must_use]
         pub fn origin_bank(
             mut self,
@@ -7983,7 +7983,7 @@ pub mod types {
             self.origin_bank = crate::Patch::Null;
             self
         }
-        ///Identifies who holds the account it came from; no page says by which number.
+        ///The identifier of the holder of the sending account. Undocumented: which number this is.
         #[must_use]
         pub fn origin_holder_id(
             mut self,
@@ -7992,7 +7992,7 @@ pub mod types {
             self.origin_holder_id = value.into_parameter();
             self
         }
-        ///Who holds the account it came from.
+        ///The holder of the sending account.
         #[must_use]
         pub fn origin_holder_name(
             mut self,
@@ -8001,7 +8001,7 @@ pub mod types {
             self.origin_holder_name = value.into_parameter();
             self
         }
-        ///An identifier on the side of the sender; no page says of what.
+        ///An identifier on the sender's side. Undocumented: what it identifies.
         #[must_use]
         pub fn origin_id(
             mut self,
@@ -8010,7 +8010,7 @@ pub mod types {
             self.origin_id = value.into_parameter();
             self
         }
-        ///The number of the account it came from.
+        ///The number of the sending account.
         #[must_use]
         pub fn origin_number(
             mut self,
@@ -8019,7 +8019,7 @@ pub mod types {
             self.origin_number = value.into_parameter();
             self
         }
-        ///What kind of transfer it is, in words of the bank.
+        ///The type of transfer, in the bank's words.
         #[must_use]
         pub fn transfer_type(
             mut self,
@@ -8061,7 +8061,7 @@ pub mod types {
             self.amount = value.into_parameter();
             self
         }
-        /// Whether an add-on is billed once or again and again.
+        /// The billing of an add-on: once or repeatedly.
         #[must_use]
         pub fn apply_scheme(
             mut self,
@@ -8070,7 +8070,7 @@ pub mod types {
             self.apply_scheme = value.into_parameter();
             self
         }
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         #[must_use]
         pub fn currency(
             mut self,
@@ -8079,7 +8079,7 @@ pub mod types {
             self.currency = value.into_parameter();
             self
         }
-        ///What the add-on is about.
+        ///The description of the add-on.
         #[must_use]
         pub fn description(
             mut self,
@@ -8088,7 +8088,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///How many times the add-on is billed.
+        ///The number of times that the add-on is billed.
         #[must_use]
         pub fn duration_times(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.duration_times = value.into_parameter().into();
@@ -8100,7 +8100,7 @@ pub mod types {
             self.duration_times = crate::Patch::Null;
             self
         }
-        ///What people call the add-on.
+        ///The name of the add-on.
         #[must_use]
         pub fn name(
             mut self,
@@ -8109,7 +8109,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///The seller's own code for the add-on.
+        ///The seller's code (SKU) for the add-on.
         #[must_use]
         pub fn sku(
             mut self,
@@ -8124,7 +8124,7 @@ pub mod types {
             self.sku = crate::Patch::Null;
             self
         }
-        /// Whether an add-on can be used.
+        /// The status of an add-on.
         #[must_use]
         pub fn status(
             mut self,
@@ -8133,7 +8133,7 @@ pub mod types {
             self.status = value.into_parameter();
             self
         }
-        ///What one unit is called on documents.
+        ///The label of one unit on documents.
         #[must_use]
         pub fn unit_label(
             mut self,
@@ -8189,7 +8189,7 @@ pub mod types {
             self.barcode = value.into_parameter();
             self
         }
-        ///How the bank identifies the slip.
+        ///The bank's identifier of the slip.
         #[must_use]
         pub fn bill_id(
             mut self,
@@ -8198,7 +8198,7 @@ pub mod types {
             self.bill_id = value.into_parameter();
             self
         }
-        /// Identifies a payment.
+        /// The identifier of a payment.
         #[must_use]
         pub fn payment(
             mut self,
@@ -8207,7 +8207,7 @@ pub mod types {
             self.payment = value.into_parameter();
             self
         }
-        ///Where the slip can be fetched as a PDF file; the address is signed.
+        ///A signed URL of the slip as a PDF file.
         #[must_use]
         pub fn pdf(
             mut self,
@@ -8222,7 +8222,7 @@ pub mod types {
             self.pdf = crate::Patch::Null;
             self
         }
-        ///The text within the QR code on the slip.
+        ///The content of the slip's QR code.
         #[must_use]
         pub fn qr_code(
             mut self,
@@ -8247,13 +8247,13 @@ pub mod types {
                 phone: ::std::default::Default::default(),
             }
         }
-        ///Whether the contact is written to about what is owed.
+        ///True if the contact receives payment reminders.
         #[must_use]
         pub fn collections(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.collections = value.into_parameter();
             self
         }
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[must_use]
         pub fn customer(
             mut self,
@@ -8268,7 +8268,7 @@ pub mod types {
             self.customer = crate::Patch::Null;
             self
         }
-        ///Where mail for the contact goes.
+        ///The email address of the contact.
         #[must_use]
         pub fn email(
             mut self,
@@ -8277,13 +8277,13 @@ pub mod types {
             self.email = value.into_parameter();
             self
         }
-        ///Whether the contact is written to about invoices.
+        ///True if the contact receives invoices.
         #[must_use]
         pub fn invoicing(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.invoicing = value.into_parameter();
             self
         }
-        ///What the contact is called.
+        ///The name of the contact.
         #[must_use]
         pub fn name(
             mut self,
@@ -8292,7 +8292,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        /// Identifies an organisation unit of a customer.
+        /// The identifier of an organisation unit of a customer.
         #[must_use]
         pub fn orgunit(
             mut self,
@@ -8307,7 +8307,7 @@ pub mod types {
             self.orgunit = crate::Patch::Null;
             self
         }
-        ///Where the contact can be called.
+        ///The telephone number of the contact.
         #[must_use]
         pub fn phone(
             mut self,
@@ -8340,7 +8340,7 @@ pub mod types {
                 valid_until: ::std::default::Default::default(),
             }
         }
-        ///What is taken off: percent or an amount of money, as `discount_scheme` says.
+        ///The discount, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn amount(
             mut self,
@@ -8349,7 +8349,7 @@ pub mod types {
             self.amount = value.into_parameter();
             self
         }
-        /// What a coupon is taken off.
+        /// The target of a coupon: lines or the whole invoice.
         #[must_use]
         pub fn apply_on(
             mut self,
@@ -8367,7 +8367,7 @@ pub mod types {
             self.currency = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -8376,7 +8376,7 @@ pub mod types {
             self.discount_scheme = value.into_parameter();
             self
         }
-        /// For how many periods a coupon applies.
+        /// The number of periods that a coupon applies to.
         #[must_use]
         pub fn duration_scheme(
             mut self,
@@ -8385,7 +8385,7 @@ pub mod types {
             self.duration_scheme = value.into_parameter();
             self
         }
-        ///How many periods the coupon applies to; `limited` requires it.
+        ///The number of periods that the coupon applies to; `limited` requires it.
         #[must_use]
         pub fn duration_times(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.duration_times = value.into_parameter().into();
@@ -8397,7 +8397,7 @@ pub mod types {
             self.duration_times = crate::Patch::Null;
             self
         }
-        ///What people call the coupon.
+        ///The name of the coupon.
         #[must_use]
         pub fn name(
             mut self,
@@ -8406,7 +8406,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        /// Whether a coupon can be used.
+        /// The status of a coupon.
         #[must_use]
         pub fn status(
             mut self,
@@ -8449,7 +8449,7 @@ pub mod types {
                 tax_percent: ::std::default::Default::default(),
             }
         }
-        ///The date that the credit note bears.
+        ///The date of the credit note.
         #[must_use]
         pub fn date(
             mut self,
@@ -8458,7 +8458,7 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        ///The discount on the whole document, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -8473,7 +8473,7 @@ pub mod types {
             self.discount = crate::Patch::Null;
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -8488,7 +8488,7 @@ pub mod types {
             self.discount_scheme = crate::Patch::Null;
             self
         }
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[must_use]
         pub fn document(
             mut self,
@@ -8503,7 +8503,7 @@ pub mod types {
             self.document = crate::Patch::Null;
             self
         }
-        ///A remark for the sender only.
+        ///An internal remark, visible to the sender only.
         #[must_use]
         pub fn internal_note(
             mut self,
@@ -8518,7 +8518,7 @@ pub mod types {
             self.internal_note = crate::Patch::Null;
             self
         }
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[must_use]
         pub fn invoice(
             mut self,
@@ -8527,7 +8527,7 @@ pub mod types {
             self.invoice = value.into_parameter();
             self
         }
-        ///What the credit note takes back. Nobody says whether lines that are left out are removed.
+        ///The lines of the credit note. Undocumented: whether lines that are not sent are removed.
         #[must_use]
         pub fn lines(
             mut self,
@@ -8551,7 +8551,7 @@ pub mod types {
             self.note = crate::Patch::Null;
             self
         }
-        ///The tax held back, in the credit note's currency.
+        ///The tax withheld, in the credit note's currency.
         #[must_use]
         pub fn retention(
             mut self,
@@ -8595,7 +8595,7 @@ pub mod types {
                 zip_code: ::std::default::Default::default(),
             }
         }
-        ///Where the customer is, as its documents have it.
+        ///The address of the customer, as printed on documents.
         #[must_use]
         pub fn address(
             mut self,
@@ -8604,7 +8604,7 @@ pub mod types {
             self.address = value.into_parameter();
             self
         }
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         #[must_use]
         pub fn country(
             mut self,
@@ -8622,7 +8622,7 @@ pub mod types {
             self.currency = value.into_parameter();
             self
         }
-        ///Where mail for the customer goes.
+        ///The email address of the customer.
         #[must_use]
         pub fn email(
             mut self,
@@ -8631,7 +8631,7 @@ pub mod types {
             self.email = value.into_parameter();
             self
         }
-        ///Who speaks for the customer.
+        ///The customer's representative.
         #[must_use]
         pub fn manager(
             mut self,
@@ -8640,7 +8640,7 @@ pub mod types {
             self.manager = value.into_parameter();
             self
         }
-        ///The caller's own notes on the customer, by key.
+        ///Custom data about the customer, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -8651,7 +8651,7 @@ pub mod types {
             self.metadata = value.into_parameter();
             self
         }
-        ///What people call the customer.
+        ///The name of the customer.
         #[must_use]
         pub fn name(
             mut self,
@@ -8660,7 +8660,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///Where the customer can be called.
+        ///The telephone number of the customer.
         #[must_use]
         pub fn phone(
             mut self,
@@ -8669,7 +8669,7 @@ pub mod types {
             self.phone = value.into_parameter();
             self
         }
-        ///The caller's own mark for the customer, such as its number in another system.
+        ///Your own reference for the customer, such as its number in another system.
         #[must_use]
         pub fn reference(
             mut self,
@@ -8678,7 +8678,7 @@ pub mod types {
             self.reference = value.into_parameter();
             self
         }
-        ///Whether the customer is sent reminders of what it owes.
+        ///True if the customer receives payment reminders.
         #[must_use]
         pub fn send_collections(
             mut self,
@@ -8687,19 +8687,19 @@ pub mod types {
             self.send_collections = value.into_parameter();
             self
         }
-        ///Whether the customer is sent its invoices.
+        ///True if the customer receives its invoices.
         #[must_use]
         pub fn send_invoices(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.send_invoices = value.into_parameter();
             self
         }
-        ///Whether the customer is sent vouchers of its payments.
+        ///True if the customer receives vouchers of its payments.
         #[must_use]
         pub fn send_vouchers(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.send_vouchers = value.into_parameter();
             self
         }
-        /// Identifies a state or region within the customer's country.
+        /// The identifier of a state or region within the customer's country.
         #[must_use]
         pub fn state(
             mut self,
@@ -8708,7 +8708,7 @@ pub mod types {
             self.state = value.into_parameter();
             self
         }
-        ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
+        ///The customer's tax number; required if its country has tax rules and is that of the account.
         #[must_use]
         pub fn tax_id(
             mut self,
@@ -8717,7 +8717,7 @@ pub mod types {
             self.tax_id = value.into_parameter();
             self
         }
-        ///What the tax agency of the customer's country wants to know, by key.
+        ///Settings for the tax agency of the customer's country, as key-value pairs.
         #[must_use]
         pub fn tax_settings(
             mut self,
@@ -8728,7 +8728,7 @@ pub mod types {
             self.tax_settings = value.into_parameter();
             self
         }
-        ///The address of the customer's web site.
+        ///The URL of the customer's website.
         #[must_use]
         pub fn website(
             mut self,
@@ -8760,7 +8760,7 @@ pub mod types {
                 note: ::std::default::Default::default(),
             }
         }
-        /// Identifies a credit note.
+        /// The identifier of a credit note.
         #[must_use]
         pub fn credit_note(
             mut self,
@@ -8769,7 +8769,7 @@ pub mod types {
             self.credit_note = value.into_parameter();
             self
         }
-        ///The date that the debit note bears.
+        ///The date of the debit note.
         #[must_use]
         pub fn date(
             mut self,
@@ -8778,7 +8778,7 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[must_use]
         pub fn document(
             mut self,
@@ -8787,7 +8787,7 @@ pub mod types {
             self.document = value.into_parameter();
             self
         }
-        ///A remark for the sender only.
+        ///An internal remark, visible to the sender only.
         #[must_use]
         pub fn internal_note(
             mut self,
@@ -8836,7 +8836,7 @@ pub mod types {
                 references: ::std::default::Default::default(),
             }
         }
-        /// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+        /// The way of collecting the payment: when the customer pays, in instalments when the customer pays, or by a charge.
         #[must_use]
         pub fn collection_method(
             mut self,
@@ -8847,7 +8847,7 @@ pub mod types {
             self.collection_method = value.into_parameter();
             self
         }
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[must_use]
         pub fn customer(
             mut self,
@@ -8856,7 +8856,7 @@ pub mod types {
             self.customer = value.into_parameter();
             self
         }
-        ///The date that the invoice bears.
+        ///The date of the invoice.
         #[must_use]
         pub fn date(
             mut self,
@@ -8865,7 +8865,7 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        ///The discount on the whole document, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -8880,7 +8880,7 @@ pub mod types {
             self.discount = crate::Patch::Null;
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -8895,7 +8895,7 @@ pub mod types {
             self.discount_scheme = crate::Patch::Null;
             self
         }
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[must_use]
         pub fn document(
             mut self,
@@ -8904,7 +8904,7 @@ pub mod types {
             self.document = value.into_parameter();
             self
         }
-        ///The date by which the invoice is to be paid.
+        ///The date by which the invoice has to be paid.
         #[must_use]
         pub fn due_date(
             mut self,
@@ -8919,7 +8919,7 @@ pub mod types {
             self.due_date = crate::Patch::Null;
             self
         }
-        ///What the invoice charges for. Nobody says whether lines that are left out are removed.
+        ///The lines of the invoice. Undocumented: whether lines that are not sent are removed.
         #[must_use]
         pub fn lines(
             mut self,
@@ -8979,7 +8979,7 @@ pub mod types {
                 total: ::std::default::Default::default(),
             }
         }
-        ///Where the goods go, in one line.
+        ///The delivery address, in one line.
         #[must_use]
         pub fn address(
             mut self,
@@ -9006,7 +9006,7 @@ pub mod types {
             self.carrier_id = value.into_parameter();
             self
         }
-        ///Who carries the goods.
+        ///The name of the carrier.
         #[must_use]
         pub fn carrier_name(
             mut self,
@@ -9015,7 +9015,7 @@ pub mod types {
             self.carrier_name = value.into_parameter();
             self
         }
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[must_use]
         pub fn customer(
             mut self,
@@ -9024,7 +9024,7 @@ pub mod types {
             self.customer = value.into_parameter();
             self
         }
-        ///The day that the order is dated.
+        ///The date of the order.
         #[must_use]
         pub fn date(
             mut self,
@@ -9033,7 +9033,7 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[must_use]
         pub fn document(
             mut self,
@@ -9051,7 +9051,7 @@ pub mod types {
             self.exempt = value.into_parameter();
             self
         }
-        ///The plate of the vehicle that carries them.
+        ///The licence plate of the vehicle.
         #[must_use]
         pub fn licence_plate(
             mut self,
@@ -9060,7 +9060,7 @@ pub mod types {
             self.licence_plate = value.into_parameter();
             self
         }
-        ///What is ordered.
+        ///The lines of the order.
         #[must_use]
         pub fn lines(
             mut self,
@@ -9069,7 +9069,7 @@ pub mod types {
             self.lines = value.into_parameter();
             self
         }
-        ///A remark that goes with the order.
+        ///A remark on the order.
         #[must_use]
         pub fn note(
             mut self,
@@ -9090,7 +9090,7 @@ pub mod types {
             self.number = crate::Patch::Null;
             self
         }
-        ///Other documents that the order names.
+        ///Other documents that the order refers to.
         #[must_use]
         pub fn references(
             mut self,
@@ -9099,7 +9099,7 @@ pub mod types {
             self.references = value.into_parameter();
             self
         }
-        ///How the goods travel, by a code. Only `1` has been seen.
+        ///The code of the shipping type. Only `1` has been seen.
         #[must_use]
         pub fn shipping_type(
             mut self,
@@ -9108,7 +9108,7 @@ pub mod types {
             self.shipping_type = value.into_parameter();
             self
         }
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         #[must_use]
         pub fn state(
             mut self,
@@ -9117,13 +9117,13 @@ pub mod types {
             self.state = value.into_parameter();
             self
         }
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[must_use]
         pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
             self.tax = value.into_parameter();
             self
         }
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[must_use]
         pub fn tax_percent(
             mut self,
@@ -9132,7 +9132,7 @@ pub mod types {
             self.tax_percent = value.into_parameter();
             self
         }
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[must_use]
         pub fn total(
             mut self,
@@ -9152,7 +9152,7 @@ pub mod types {
                 name: ::std::default::Default::default(),
             }
         }
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[must_use]
         pub fn customer(
             mut self,
@@ -9161,7 +9161,7 @@ pub mod types {
             self.customer = value.into_parameter();
             self
         }
-        ///What people call the unit.
+        ///The name of the unit.
         #[must_use]
         pub fn name(
             mut self,
@@ -9193,7 +9193,7 @@ pub mod types {
                 subscription: ::std::default::Default::default(),
             }
         }
-        ///How much is to be paid, in the payment's currency.
+        ///The amount to pay, in the payment's currency.
         #[must_use]
         pub fn amount(
             mut self,
@@ -9202,7 +9202,7 @@ pub mod types {
             self.amount = value.into_parameter();
             self
         }
-        /// Identifies a currency, by its ISO 4217 code.
+        /// The identifier of a currency: its ISO 4217 code.
         #[must_use]
         pub fn currency(
             mut self,
@@ -9211,7 +9211,7 @@ pub mod types {
             self.currency = value.into_parameter();
             self
         }
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[must_use]
         pub fn customer(
             mut self,
@@ -9226,7 +9226,7 @@ pub mod types {
             self.customer = crate::Patch::Null;
             self
         }
-        ///The date that the payment bears.
+        ///The date of the payment.
         #[must_use]
         pub fn date(
             mut self,
@@ -9235,7 +9235,7 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        ///What the payment is for.
+        ///The purpose of the payment.
         #[must_use]
         pub fn description(
             mut self,
@@ -9244,7 +9244,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///Whether the payer can reach the public page of the payment.
+        ///True if the payer can open the public page of the payment.
         #[must_use]
         pub fn enable_checkout(
             mut self,
@@ -9253,7 +9253,7 @@ pub mod types {
             self.enable_checkout = value.into_parameter();
             self
         }
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         #[must_use]
         pub fn invoice(
             mut self,
@@ -9268,7 +9268,7 @@ pub mod types {
             self.invoice = crate::Patch::Null;
             self
         }
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -9279,7 +9279,7 @@ pub mod types {
             self.metadata = value.into_parameter();
             self
         }
-        ///When the payment came in.
+        ///When the payment was received.
         #[must_use]
         pub fn payment_date(
             mut self,
@@ -9294,7 +9294,7 @@ pub mod types {
             self.payment_date = crate::Patch::Null;
             self
         }
-        ///Where the payer is sent when done.
+        ///The URL that the payer is sent to afterwards.
         #[must_use]
         pub fn return_url(
             mut self,
@@ -9303,7 +9303,7 @@ pub mod types {
             self.return_url = value.into_parameter();
             self
         }
-        /// The main source; the older way to name only one.
+        /// The main source; an older field for a single source.
         #[must_use]
         pub fn source(
             mut self,
@@ -9329,7 +9329,7 @@ pub mod types {
             self.sources = value.into_parameter();
             self
         }
-        /// How far a payment has come.
+        /// The status of a payment.
         #[must_use]
         pub fn status(
             mut self,
@@ -9338,7 +9338,7 @@ pub mod types {
             self.status = value.into_parameter();
             self
         }
-        /// Identifies a subscription.
+        /// The identifier of a subscription.
         #[must_use]
         pub fn subscription(
             mut self,
@@ -9400,7 +9400,7 @@ pub mod types {
             self.custom_change = crate::Patch::Null;
             self
         }
-        ///The date that the receipt bears.
+        ///The date of the receipt.
         #[must_use]
         pub fn date(
             mut self,
@@ -9415,7 +9415,7 @@ pub mod types {
             self.date = crate::Patch::Null;
             self
         }
-        ///The caller's own data, under keys of its choice.
+        ///Custom data, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -9426,7 +9426,7 @@ pub mod types {
             self.metadata = value.into_parameter();
             self
         }
-        ///The sources of payments that the receipt is for: of one customer and one type of tax document, and on no other receipt.
+        ///The sources of payments that the receipt covers: of one customer and one type of tax document, and on no other receipt.
         #[must_use]
         pub fn sources(
             mut self,
@@ -9437,7 +9437,7 @@ pub mod types {
             self.sources = value.into_parameter();
             self
         }
-        ///What the country wants to know for taxes; the keys differ by country.
+        ///Tax settings of the country; the keys differ by country.
         #[must_use]
         pub fn tax_settings(
             mut self,
@@ -9462,7 +9462,7 @@ pub mod types {
                 unit_label: ::std::default::Default::default(),
             }
         }
-        ///What the plan is about.
+        ///The description of the plan.
         #[must_use]
         pub fn description(
             mut self,
@@ -9471,7 +9471,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///The caller's own notes on the plan, by key.
+        ///Custom data about the plan, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -9482,7 +9482,7 @@ pub mod types {
             self.metadata = value.into_parameter();
             self
         }
-        ///What people call the plan.
+        ///The name of the plan.
         #[must_use]
         pub fn name(
             mut self,
@@ -9491,7 +9491,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///The seller's own code for the plan.
+        ///The seller's code (SKU) for the plan.
         #[must_use]
         pub fn sku(
             mut self,
@@ -9506,7 +9506,7 @@ pub mod types {
             self.sku = crate::Patch::Null;
             self
         }
-        ///What one unit is called on documents.
+        ///The label of one unit on documents.
         #[must_use]
         pub fn unit_label(
             mut self,
@@ -9533,7 +9533,7 @@ pub mod types {
                 unit_label: ::std::default::Default::default(),
             }
         }
-        ///What people call the product.
+        ///The name of the product.
         #[must_use]
         pub fn name(
             mut self,
@@ -9542,7 +9542,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///Whether the product is in use. Only `active` has been seen; the other values are not known.
+        ///The status of the product. Only `active` has been seen. Undocumented: the other values.
         #[must_use]
         pub fn status(
             mut self,
@@ -9551,7 +9551,7 @@ pub mod types {
             self.status = value.into_parameter();
             self
         }
-        ///What one unit of the product is called on documents.
+        ///The label of one unit of the product on documents.
         #[must_use]
         pub fn unit_label(
             mut self,
@@ -9596,7 +9596,7 @@ pub mod types {
             self.amount = value.into_parameter();
             self
         }
-        ///The day that the supplier's document is dated.
+        ///The date of the supplier's document.
         #[must_use]
         pub fn date(
             mut self,
@@ -9605,7 +9605,7 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        ///The discount on the document, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -9614,7 +9614,7 @@ pub mod types {
             self.discount = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -9629,7 +9629,7 @@ pub mod types {
             self.discount_scheme = crate::Patch::Null;
             self
         }
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[must_use]
         pub fn document(
             mut self,
@@ -9638,7 +9638,7 @@ pub mod types {
             self.document = value.into_parameter();
             self
         }
-        ///The day by which it is to be paid.
+        ///The date by which the purchase has to be paid.
         #[must_use]
         pub fn due_date(
             mut self,
@@ -9662,7 +9662,7 @@ pub mod types {
             self.exempt = value.into_parameter();
             self
         }
-        ///What is bought.
+        ///The lines of the purchase.
         #[must_use]
         pub fn lines(
             mut self,
@@ -9671,7 +9671,7 @@ pub mod types {
             self.lines = value.into_parameter();
             self
         }
-        ///The caller's own data.
+        ///Custom data, as key-value pairs.
         #[must_use]
         pub fn metadata(
             mut self,
@@ -9682,7 +9682,7 @@ pub mod types {
             self.metadata = value.into_parameter();
             self
         }
-        ///A remark that goes with the purchase.
+        ///A remark on the purchase.
         #[must_use]
         pub fn note(
             mut self,
@@ -9697,7 +9697,7 @@ pub mod types {
             self.number = value.into_parameter();
             self
         }
-        ///The tax that is held back from the whole, in the document's currency.
+        ///The tax withheld from the document, in its currency.
         #[must_use]
         pub fn retention(
             mut self,
@@ -9706,7 +9706,7 @@ pub mod types {
             self.retention = value.into_parameter();
             self
         }
-        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        ///An intermediate sum, in the document's currency. Undocumented: what it covers.
         #[must_use]
         pub fn subtotal(
             mut self,
@@ -9715,7 +9715,7 @@ pub mod types {
             self.subtotal = value.into_parameter();
             self
         }
-        /// Identifies a supplier.
+        /// The identifier of a supplier.
         #[must_use]
         pub fn supplier(
             mut self,
@@ -9724,13 +9724,13 @@ pub mod types {
             self.supplier = value.into_parameter();
             self
         }
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[must_use]
         pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
             self.tax = value.into_parameter();
             self
         }
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[must_use]
         pub fn tax_percent(
             mut self,
@@ -9739,7 +9739,7 @@ pub mod types {
             self.tax_percent = value.into_parameter();
             self
         }
-        ///What the tax rules of the country ask for besides.
+        ///Further settings for the tax rules of the country.
         #[must_use]
         pub fn tax_settings(
             mut self,
@@ -9750,7 +9750,7 @@ pub mod types {
             self.tax_settings = value.into_parameter();
             self
         }
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[must_use]
         pub fn total(
             mut self,
@@ -9793,7 +9793,7 @@ pub mod types {
             self.amount = value.into_parameter();
             self
         }
-        ///The day that the supplier's credit note is dated.
+        ///The date of the supplier's credit note.
         #[must_use]
         pub fn date(
             mut self,
@@ -9802,7 +9802,7 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        ///The discount on the document, in percent or money, as `discount_scheme` says.
         #[must_use]
         pub fn discount(
             mut self,
@@ -9811,7 +9811,7 @@ pub mod types {
             self.discount = value.into_parameter();
             self
         }
-        /// Whether a discount is in percent or an amount of money.
+        /// The unit of a discount: percent or an amount of money.
         #[must_use]
         pub fn discount_scheme(
             mut self,
@@ -9826,7 +9826,7 @@ pub mod types {
             self.discount_scheme = crate::Patch::Null;
             self
         }
-        /// Identifies a type of tax document.
+        /// The identifier of a type of tax document.
         #[must_use]
         pub fn document(
             mut self,
@@ -9844,7 +9844,7 @@ pub mod types {
             self.exempt = value.into_parameter();
             self
         }
-        ///A remark for the workspace alone.
+        ///An internal remark, visible to the workspace only.
         #[must_use]
         pub fn internal_note(
             mut self,
@@ -9853,7 +9853,7 @@ pub mod types {
             self.internal_note = value.into_parameter();
             self
         }
-        ///What is credited.
+        ///The lines of the credit note.
         #[must_use]
         pub fn lines(
             mut self,
@@ -9862,7 +9862,7 @@ pub mod types {
             self.lines = value.into_parameter();
             self
         }
-        ///A remark that goes with the credit note.
+        ///A remark on the credit note.
         #[must_use]
         pub fn note(
             mut self,
@@ -9877,7 +9877,7 @@ pub mod types {
             self.number = value.into_parameter();
             self
         }
-        /// Identifies a purchase.
+        /// The identifier of a purchase.
         #[must_use]
         pub fn purchase(
             mut self,
@@ -9886,7 +9886,7 @@ pub mod types {
             self.purchase = value.into_parameter();
             self
         }
-        ///The tax that is held back from the whole, in the document's currency.
+        ///The tax withheld from the document, in its currency.
         #[must_use]
         pub fn retention(
             mut self,
@@ -9895,7 +9895,7 @@ pub mod types {
             self.retention = value.into_parameter();
             self
         }
-        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        ///An intermediate sum, in the document's currency. Undocumented: what it covers.
         #[must_use]
         pub fn subtotal(
             mut self,
@@ -9904,13 +9904,13 @@ pub mod types {
             self.subtotal = value.into_parameter();
             self
         }
-        ///The tax of the whole, in the document's currency.
+        ///The tax of the document, in its currency.
         #[must_use]
         pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
             self.tax = value.into_parameter();
             self
         }
-        ///The tax of the whole, in percent.
+        ///The tax of the document, in percent.
         #[must_use]
         pub fn tax_percent(
             mut self,
@@ -9919,7 +9919,7 @@ pub mod types {
             self.tax_percent = value.into_parameter();
             self
         }
-        ///What the whole comes to, in the document's currency.
+        ///The total of the document, in its currency.
         #[must_use]
         pub fn total(
             mut self,
@@ -9982,7 +9982,7 @@ pub mod types {
             self.addons = value.into_parameter();
             self
         }
-        ///How many periods are billed in all; null where there is no end.
+        ///The total number of billed periods; null if there is no end.
         #[must_use]
         pub fn billing_cycles(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.billing_cycles = value.into_parameter().into();
@@ -9994,7 +9994,7 @@ pub mod types {
             self.billing_cycles = crate::Patch::Null;
             self
         }
-        /// Whether the customer is sent an invoice to pay, or its source is charged.
+        /// The way of collecting: an invoice to pay, or a charge to the source.
         #[must_use]
         pub fn collection_scheme(
             mut self,
@@ -10005,7 +10005,7 @@ pub mod types {
             self.collection_scheme = value.into_parameter();
             self
         }
-        /// Identifies the coupon that applies to the subscription as a whole.
+        /// The identifier of the coupon that applies to the subscription as a whole.
         #[must_use]
         pub fn coupon(
             mut self,
@@ -10014,7 +10014,7 @@ pub mod types {
             self.coupon = value.into_parameter();
             self
         }
-        ///The rate of exchange that is agreed for the subscription's bills.
+        ///The exchange rate agreed for the subscription's bills.
         #[must_use]
         pub fn custom_change(
             mut self,
@@ -10023,7 +10023,7 @@ pub mod types {
             self.custom_change = value.into_parameter();
             self
         }
-        /// Identifies a customer.
+        /// The identifier of a customer.
         #[must_use]
         pub fn customer(
             mut self,
@@ -10041,7 +10041,7 @@ pub mod types {
             self.date_start = value.into_parameter();
             self
         }
-        /// Identifies the source that is charged; `charge_payment` requires it.
+        /// The identifier of the source that is charged; `charge_payment` requires it.
         #[must_use]
         pub fn default_source(
             mut self,
@@ -10050,7 +10050,7 @@ pub mod types {
             self.default_source = value.into_parameter();
             self
         }
-        /// Identifies the type of the tax documents that bill the subscription.
+        /// The identifier of the type of the tax documents that bill the subscription.
         #[must_use]
         pub fn document(
             mut self,
@@ -10059,13 +10059,13 @@ pub mod types {
             self.document = value.into_parameter();
             self
         }
-        ///How many days after its issue an invoice falls due.
+        ///The number of days from an invoice's issue until it is due.
         #[must_use]
         pub fn expiration_days(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.expiration_days = value.into_parameter();
             self
         }
-        ///The plans that are subscribed to. Whether lines that are not sent are removed is not documented.
+        ///The plans of the subscription. Undocumented: whether lines that are not sent are removed.
         #[must_use]
         pub fn lines(
             mut self,
@@ -10101,7 +10101,7 @@ pub mod types {
             self.note = value.into_parameter();
             self
         }
-        /// Identifies the customer's organisation unit that is billed.
+        /// The identifier of the customer's organisation unit that is billed.
         #[must_use]
         pub fn orgunit(
             mut self,
@@ -10119,7 +10119,7 @@ pub mod types {
             self.references = value.into_parameter();
             self
         }
-        ///Whether a bill needs a reference to a document of the customer.
+        ///True if a bill needs a reference to a document of the customer.
         #[must_use]
         pub fn require_reference(
             mut self,
@@ -10150,7 +10150,7 @@ pub mod types {
                 quantity: ::std::default::Default::default(),
             }
         }
-        /// Identifies the coupon that applies to the line.
+        /// The identifier of the coupon that applies to the line.
         #[must_use]
         pub fn coupon(
             mut self,
@@ -10159,7 +10159,7 @@ pub mod types {
             self.coupon = value.into_parameter();
             self
         }
-        /// Identifies the line, where it is there already.
+        /// The identifier of an existing line.
         #[must_use]
         pub fn id(
             mut self,
@@ -10170,7 +10170,7 @@ pub mod types {
             self.id = value.into_parameter();
             self
         }
-        /// Identifies a plan.
+        /// The identifier of a plan.
         #[must_use]
         pub fn plan(
             mut self,
@@ -10179,7 +10179,7 @@ pub mod types {
             self.plan = value.into_parameter();
             self
         }
-        ///How many units of the plan.
+        ///The number of units of the plan.
         #[must_use]
         pub fn quantity(
             mut self,
@@ -10222,7 +10222,7 @@ pub mod types {
             self.address = crate::Patch::Null;
             self
         }
-        /// Identifies a country, by its two-letter code.
+        /// The identifier of a country: its two-letter code.
         #[must_use]
         pub fn country(
             mut self,
@@ -10231,7 +10231,7 @@ pub mod types {
             self.country = value.into_parameter();
             self
         }
-        /// What the supplier is paid in, where nothing else is said.
+        /// The default currency of payments to the supplier.
         #[must_use]
         pub fn currency(
             mut self,
@@ -10240,7 +10240,7 @@ pub mod types {
             self.currency = value.into_parameter();
             self
         }
-        ///Where the supplier is written to.
+        ///The email address of the supplier.
         #[must_use]
         pub fn email(
             mut self,
@@ -10255,7 +10255,7 @@ pub mod types {
             self.email = crate::Patch::Null;
             self
         }
-        ///What people call the supplier.
+        ///The name of the supplier.
         #[must_use]
         pub fn name(
             mut self,
@@ -10264,7 +10264,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///Where the supplier is called.
+        ///The telephone number of the supplier.
         #[must_use]
         pub fn phone(
             mut self,
@@ -10279,7 +10279,7 @@ pub mod types {
             self.phone = crate::Patch::Null;
             self
         }
-        /// Identifies a state or region within a country.
+        /// The identifier of a state or region within a country.
         #[must_use]
         pub fn state(
             mut self,
@@ -10294,7 +10294,7 @@ pub mod types {
             self.state = crate::Patch::Null;
             self
         }
-        ///The number under which the supplier's country taxes it.
+        ///The supplier's tax number in its country.
         #[must_use]
         pub fn tax_id(
             mut self,
@@ -10309,7 +10309,7 @@ pub mod types {
             self.tax_id = crate::Patch::Null;
             self
         }
-        ///What the tax rules of the country ask for besides.
+        ///Further settings for the tax rules of the country.
         #[must_use]
         pub fn tax_settings(
             mut self,
@@ -10320,7 +10320,7 @@ pub mod types {
             self.tax_settings = value.into_parameter();
             self
         }
-        ///Where the supplier is on the web.
+        ///The URL of the supplier's website.
         #[must_use]
         pub fn website(
             mut self,
@@ -10385,25 +10385,25 @@ impl ClientInfo<crate::Context> for Client {
 impl Client {
     /**List ACH transfers
 
-Lists the transfers that came in on the bank accounts of the workspace. Archived ones are left out unless `status` asks for them.
+Lists the transfers received on the bank accounts of the workspace. Archived ones are left out unless `status` selects them.
 
 Sends a `GET` request to `/ach_transfers/`
 
 Arguments:
-- `amount`: Keeps the transfers of one amount.
-- `amount_gte`: Keeps the transfers of an amount or a higher one.
-- `amount_lte`: Keeps the transfers of an amount or a lower one.
-- `balance`: Keeps the transfers of which one amount is not allocated yet.
-- `balance_gte`: Keeps the transfers of which an amount or more is not allocated yet.
-- `balance_lte`: Keeps the transfers of which an amount or less is not allocated yet.
-- `date`: Keeps the transfers that were made on a date.
-- `date_gte`: Keeps the transfers that were made on a date or later.
-- `date_lte`: Keeps the transfers that were made on a date or earlier.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `amount`: Keeps only the transfers of one amount.
+- `amount_gte`: Keeps only the transfers of at least one amount.
+- `amount_lte`: Keeps only the transfers of at most one amount.
+- `balance`: Keeps only the transfers with exactly this unallocated amount.
+- `balance_gte`: Keeps only the transfers with at least this unallocated amount.
+- `balance_lte`: Keeps only the transfers with at most this unallocated amount.
+- `date`: Keeps only the transfers that were made on a date.
+- `date_gte`: Keeps only the transfers that were made on a date or later.
+- `date_lte`: Keeps only the transfers that were made on a date or earlier.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `status`: Keeps the transfers of one status; without it, archived ones are left out.
-- `status_in`: Keeps the transfers of any of these statuses.
+- `page_size`: The maximum number of records in a page.
+- `status`: Keeps only the transfers of one status; without it, archived ones are left out.
+- `status_in`: Keeps only the transfers of any of these statuses.
 */
     pub async fn list_ach_transfers<'a>(
         &'a self,
@@ -10484,14 +10484,14 @@ Sends a `POST` request to `/ach_transfers/`
     }
     /**List adjustments of ACH transfers
 
-Lists what was added to transfers, taken from them or exchanged.
+Lists the additions, deductions and exchanges of ACH transfers.
 
 Sends a `GET` request to `/ach_transfers/adjustments/`
 
 Arguments:
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `transfer`: Keeps the adjustments of one transfer.
+- `page_size`: The maximum number of records in a page.
+- `transfer`: Keeps only the adjustments of one transfer.
 */
     pub async fn list_ach_adjustments<'a>(
         &'a self,
@@ -10521,7 +10521,7 @@ Arguments:
     }
     /**Create an adjustment of an ACH transfer
 
-Adds to a transfer, takes from it or exchanges it.
+Adjusts a transfer by an addition, a deduction or an exchange.
 
 Sends a `POST` request to `/ach_transfers/adjustments/`
 
@@ -10550,12 +10550,12 @@ Sends a `POST` request to `/ach_transfers/adjustments/`
     }
     /**Retrieve an ACH transfer
 
-Gives one transfer.
+Returns one transfer.
 
 Sends a `GET` request to `/ach_transfers/{id}/`
 
 Arguments:
-- `id`: Identifies the transfer.
+- `id`: The identifier of the transfer.
 */
     pub async fn retrieve_ach_transfer<'a>(
         &'a self,
@@ -10582,12 +10582,12 @@ Arguments:
     }
     /**Delete an ACH transfer
 
-Removes a transfer.
+Deletes a transfer.
 
 Sends a `DELETE` request to `/ach_transfers/{id}/`
 
 Arguments:
-- `id`: Identifies the transfer.
+- `id`: The identifier of the transfer.
 */
     pub async fn delete_ach_transfer<'a>(
         &'a self,
@@ -10607,12 +10607,12 @@ Arguments:
     }
     /**Update an ACH transfer
 
-Changes the fields of a transfer that are sent.
+Updates the given fields of a transfer.
 
 Sends a `PATCH` request to `/ach_transfers/{id}/`
 
 Arguments:
-- `id`: Identifies the transfer.
+- `id`: The identifier of the transfer.
 - `body`
 */
     pub async fn partial_update_ach_transfer<'a>(
@@ -10647,9 +10647,9 @@ Lists the add-ons of the workspace.
 Sends a `GET` request to `/addons/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_addons<'a>(
         &'a self,
@@ -10713,7 +10713,7 @@ Returns one add-on.
 Sends a `GET` request to `/addons/{id}/`
 
 Arguments:
-- `id`: Identifies the add-on.
+- `id`: The identifier of the add-on.
 */
     pub async fn retrieve_addon<'a>(
         &'a self,
@@ -10738,12 +10738,12 @@ Arguments:
     }
     /**Archive an add-on
 
-Archives an add-on, as the title of its page has it.
+Archives an add-on.
 
 Sends a `DELETE` request to `/addons/{id}/`
 
 Arguments:
-- `id`: Identifies the add-on.
+- `id`: The identifier of the add-on.
 */
     pub async fn delete_addon<'a>(
         &'a self,
@@ -10761,12 +10761,12 @@ Arguments:
     }
     /**Update an add-on
 
-Changes some fields of an add-on.
+Updates the given fields of an add-on.
 
 Sends a `PATCH` request to `/addons/{id}/`
 
 Arguments:
-- `id`: Identifies the add-on.
+- `id`: The identifier of the add-on.
 - `body`
 */
     pub async fn partial_update_addon<'a>(
@@ -10799,9 +10799,9 @@ Lists the bank accounts of the workspace.
 Sends a `GET` request to `/banks/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_banks<'a>(
         &'a self,
@@ -10860,12 +10860,12 @@ Sends a `POST` request to `/banks/`
     }
     /**Update a bank account
 
-Changes the fields of a bank account that are sent.
+Updates the given fields of a bank account.
 
 Sends a `PATCH` request to `/banks/{id}/`
 
 Arguments:
-- `id`: Identifies the bank account.
+- `id`: The identifier of the bank account.
 - `body`
 */
     pub async fn partial_update_bank<'a>(
@@ -10893,12 +10893,12 @@ Arguments:
     }
     /**Sync a bank account
 
-Fetches what is new on a bank account from the bank.
+Fetches the latest transactions of a bank account from the bank.
 
 Sends a `POST` request to `/banks/{id}/sync/`
 
 Arguments:
-- `id`: Identifies the bank account.
+- `id`: The identifier of the bank account.
 */
     pub async fn sync_bank<'a>(
         &'a self,
@@ -10925,14 +10925,14 @@ Arguments:
     }
     /**List boletos
 
-Lists the boletos of the workspace, a boleto being a payment slip of a Brazilian bank.
+Lists the boletos of the workspace. A boleto is a payment slip of a Brazilian bank.
 
 Sends a `GET` request to `/boletos/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_boletos<'a>(
         &'a self,
@@ -10991,12 +10991,12 @@ Sends a `POST` request to `/boletos/`
     }
     /**Retrieve a boleto
 
-Gives one boleto.
+Returns one boleto.
 
 Sends a `GET` request to `/boletos/{id}/`
 
 Arguments:
-- `id`: Identifies the boleto.
+- `id`: The identifier of the boleto.
 */
     pub async fn retrieve_boleto<'a>(
         &'a self,
@@ -11023,12 +11023,12 @@ Arguments:
     }
     /**Delete a boleto
 
-Removes a boleto.
+Deletes a boleto.
 
 Sends a `DELETE` request to `/boletos/{id}/`
 
 Arguments:
-- `id`: Identifies the boleto.
+- `id`: The identifier of the boleto.
 */
     pub async fn delete_boleto<'a>(
         &'a self,
@@ -11048,12 +11048,12 @@ Arguments:
     }
     /**Update a boleto
 
-Changes the fields of a boleto that are sent.
+Updates the given fields of a boleto.
 
 Sends a `PATCH` request to `/boletos/{id}/`
 
 Arguments:
-- `id`: Identifies the boleto.
+- `id`: The identifier of the boleto.
 - `body`
 */
     pub async fn partial_update_boleto<'a>(
@@ -11089,8 +11089,8 @@ Sends a `GET` request to `/cancellations/`
 
 Arguments:
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `retention`: Keeps the cancellations of one retention.
+- `page_size`: The maximum number of records in a page.
+- `retention`: Keeps only the cancellations of one retention.
 */
     pub async fn list_cancellations<'a>(
         &'a self,
@@ -11149,12 +11149,12 @@ Sends a `POST` request to `/cancellations/`
     }
     /**Retrieve a cancellation
 
-Gives one cancellation.
+Returns one cancellation.
 
 Sends a `GET` request to `/cancellations/{id}/`
 
 Arguments:
-- `id`: Identifies the cancellation.
+- `id`: The identifier of the cancellation.
 */
     pub async fn retrieve_cancellation<'a>(
         &'a self,
@@ -11181,21 +11181,21 @@ Arguments:
     }
     /**List contacts
 
-Lists the people at the customers of the workspace.
+Lists the contacts at the customers of the workspace.
 
 Sends a `GET` request to `/contacts/`
 
 Arguments:
-- `collections`: Keeps the contacts that are, or are not, written to about what is owed.
-- `customer`: Keeps the contacts of one customer.
-- `email`: Keeps the contacts with this email address.
-- `expand`: What to return in full in place of its identifier.
-- `invoicing`: Keeps the contacts that are, or are not, written to about invoices.
-- `name`: Keeps the contacts of this name.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-- `orgunit`: Keeps the contacts of one organisation unit.
+- `collections`: Keeps only the contacts that receive payment reminders, or those that do not.
+- `customer`: Keeps only the contacts of one customer.
+- `email`: Keeps only the contacts with one email address.
+- `expand`: The related record to return in full instead of its identifier.
+- `invoicing`: Keeps only the contacts that receive invoices, or those that do not.
+- `name`: Keeps only the contacts of one name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
+- `orgunit`: Keeps only the contacts of one organisation unit.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_contacts<'a>(
         &'a self,
@@ -11239,7 +11239,7 @@ Arguments:
     }
     /**Create a contact
 
-Creates a contact of a customer. An organisation unit takes seven of them, as does a customer outside of its units.
+Creates a contact of a customer. An organisation unit can have seven, and so can a customer outside of its units.
 
 Sends a `POST` request to `/contacts/`
 
@@ -11273,7 +11273,7 @@ Returns one contact.
 Sends a `GET` request to `/contacts/{id}/`
 
 Arguments:
-- `id`: Identifies the contact.
+- `id`: The identifier of the contact.
 */
     pub async fn retrieve_contact<'a>(
         &'a self,
@@ -11305,7 +11305,7 @@ Deletes a contact.
 Sends a `DELETE` request to `/contacts/{id}/`
 
 Arguments:
-- `id`: Identifies the contact.
+- `id`: The identifier of the contact.
 */
     pub async fn delete_contact<'a>(
         &'a self,
@@ -11325,12 +11325,12 @@ Arguments:
     }
     /**Update a contact
 
-Changes some fields of a contact.
+Updates the given fields of a contact.
 
 Sends a `PATCH` request to `/contacts/{id}/`
 
 Arguments:
-- `id`: Identifies the contact.
+- `id`: The identifier of the contact.
 - `body`
 */
     pub async fn partial_update_contact<'a>(
@@ -11365,18 +11365,18 @@ Lists the coupons of the workspace.
 Sends a `GET` request to `/coupons/`
 
 Arguments:
-- `amount`: Keeps the coupons that take off this much, percent or money.
-- `amount_gte`: Keeps the coupons that take off this much or more.
-- `amount_lte`: Keeps the coupons that take off this much or less.
-- `apply_on`: Keeps the coupons that are taken off lines, or off invoices.
-- `apply_on_in`: Keeps the coupons that are taken off any of these.
-- `currency`: Keeps the coupons of one currency, by its ISO 4217 code.
-- `duration_scheme`: Keeps the coupons that last in this way.
-- `duration_scheme_in`: Keeps the coupons that last in any of these ways.
-- `name`: Keeps the coupons of this name.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `amount`: Keeps only the coupons of exactly this discount, in percent or money.
+- `amount_gte`: Keeps only the coupons of at least this discount.
+- `amount_lte`: Keeps only the coupons of at most this discount.
+- `apply_on`: Keeps only the coupons that apply to lines, or to invoices.
+- `apply_on_in`: Keeps only the coupons that apply to any of these.
+- `currency`: Keeps only the coupons of one currency, by its ISO 4217 code.
+- `duration_scheme`: Keeps only the coupons with one duration scheme.
+- `duration_scheme_in`: Keeps only the coupons with any of these duration schemes.
+- `name`: Keeps only the coupons of one name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_coupons<'a>(
         &'a self,
@@ -11465,7 +11465,7 @@ Returns one coupon.
 Sends a `GET` request to `/coupons/{id}/`
 
 Arguments:
-- `id`: Identifies the coupon.
+- `id`: The identifier of the coupon.
 */
     pub async fn retrieve_coupon<'a>(
         &'a self,
@@ -11492,12 +11492,12 @@ Arguments:
     }
     /**Archive a coupon
 
-Archives a coupon, as the title of its page has it.
+Archives a coupon.
 
 Sends a `DELETE` request to `/coupons/{id}/`
 
 Arguments:
-- `id`: Identifies the coupon.
+- `id`: The identifier of the coupon.
 */
     pub async fn delete_coupon<'a>(
         &'a self,
@@ -11517,12 +11517,12 @@ Arguments:
     }
     /**Update a coupon
 
-Changes some fields of a coupon.
+Updates the given fields of a coupon.
 
 Sends a `PATCH` request to `/coupons/{id}/`
 
 Arguments:
-- `id`: Identifies the coupon.
+- `id`: The identifier of the coupon.
 - `body`
 */
     pub async fn partial_update_coupon<'a>(
@@ -11557,23 +11557,23 @@ Lists the credit notes of the workspace.
 Sends a `GET` request to `/creditnotes/`
 
 Arguments:
-- `created`: Keeps the credit notes created at this moment.
-- `created_gte`: Keeps the credit notes created at this moment or later.
-- `created_lte`: Keeps the credit notes created at this moment or earlier.
-- `date`: Keeps the credit notes that bear this date.
-- `date_gte`: Keeps the credit notes that bear this date or a later one.
-- `date_lte`: Keeps the credit notes that bear this date or an earlier one.
-- `document`: Keeps the credit notes of one type of tax document.
-- `invoice`: Keeps the credit notes of one invoice.
-- `note`: Keeps the credit notes with this remark.
-- `number`: Keeps the credit notes with this number.
-- `number_gte`: Keeps the credit notes with this number or a higher one.
-- `number_lte`: Keeps the credit notes with this number or a lower one.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `created`: Keeps only the credit notes created at a given time.
+- `created_gte`: Keeps only the credit notes created at a given time or later.
+- `created_lte`: Keeps only the credit notes created at a given time or earlier.
+- `date`: Keeps only the credit notes of one date.
+- `date_gte`: Keeps only the credit notes of one date or later.
+- `date_lte`: Keeps only the credit notes of one date or earlier.
+- `document`: Keeps only the credit notes of one type of tax document.
+- `invoice`: Keeps only the credit notes of one invoice.
+- `note`: Keeps only the credit notes with this remark.
+- `number`: Keeps only the credit notes with this number.
+- `number_gte`: Keeps only the credit notes with this number or a higher one.
+- `number_lte`: Keeps only the credit notes with this number or a lower one.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `status`: Keeps the credit notes of one status.
-- `status_in`: Keeps the credit notes of any of these statuses.
+- `page_size`: The maximum number of records in a page.
+- `status`: Keeps only the credit notes of one status.
+- `status_in`: Keeps only the credit notes of any of these statuses.
 */
     pub async fn list_credit_notes<'a>(
         &'a self,
@@ -11631,7 +11631,7 @@ Arguments:
     }
     /**Create a credit note
 
-Creates a credit note on an invoice, as a draft.
+Creates a draft credit note for an invoice.
 
 Sends a `POST` request to `/creditnotes/`
 
@@ -11665,7 +11665,7 @@ Returns one credit note.
 Sends a `GET` request to `/creditnotes/{id}/`
 
 Arguments:
-- `id`: Identifies the credit note.
+- `id`: The identifier of the credit note.
 */
     pub async fn retrieve_credit_note<'a>(
         &'a self,
@@ -11697,7 +11697,7 @@ Deletes a credit note.
 Sends a `DELETE` request to `/creditnotes/{id}/`
 
 Arguments:
-- `id`: Identifies the credit note.
+- `id`: The identifier of the credit note.
 */
     pub async fn delete_credit_note<'a>(
         &'a self,
@@ -11717,12 +11717,12 @@ Arguments:
     }
     /**Update a credit note
 
-Changes the given fields of a credit note that is still a draft.
+Updates the given fields of a draft credit note.
 
 Sends a `PATCH` request to `/creditnotes/{id}/`
 
 Arguments:
-- `id`: Identifies the credit note.
+- `id`: The identifier of the credit note.
 - `body`
 */
     pub async fn partial_update_credit_note<'a>(
@@ -11752,12 +11752,12 @@ Arguments:
     }
     /**Finalize a credit note
 
-Turns a draft into a final credit note, which may get its type of tax document from the biller.
+Finalizes a draft credit note. The biller may set its type of tax document.
 
 Sends a `GET` request to `/creditnotes/{id}/finalize/`
 
 Arguments:
-- `id`: Identifies the credit note.
+- `id`: The identifier of the credit note.
 */
     pub async fn finalize_credit_note<'a>(
         &'a self,
@@ -11789,7 +11789,7 @@ Returns the credit note as a PDF file.
 Sends a `GET` request to `/creditnotes/{id}/pdf/`
 
 Arguments:
-- `id`: Identifies the credit note.
+- `id`: The identifier of the credit note.
 */
     pub async fn render_credit_note_pdf<'a>(
         &'a self,
@@ -11814,19 +11814,19 @@ Lists the customers of the workspace.
 Sends a `GET` request to `/customers/`
 
 Arguments:
-- `country`: Keeps the customers of one country.
-- `created`: Keeps the customers that were created at this time.
-- `created_gte`: Keeps the customers that were created at this time or later.
-- `created_lte`: Keeps the customers that were created at this time or earlier.
-- `email`: Keeps the customers with this email address.
-- `name`: Keeps the customers of this name.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `country`: Keeps only the customers of one country.
+- `created`: Keeps only the customers created at a given time.
+- `created_gte`: Keeps only the customers created at a given time or later.
+- `created_lte`: Keeps only the customers created at a given time or earlier.
+- `email`: Keeps only the customers with one email address.
+- `name`: Keeps only the customers of one name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `search`: Keeps the customers that match these words; which fields are searched is not known.
-- `sources`: Keeps the customers that have this source of payments.
-- `subscriptions`: Keeps the customers that have this subscription.
-- `tax_id`: Keeps the customers with this number at the tax agency.
+- `page_size`: The maximum number of records in a page.
+- `search`: Keeps only the customers that match these words. Undocumented: which fields are searched.
+- `sources`: Keeps only the customers of one source of payments.
+- `subscriptions`: Keeps only the customers of one subscription.
+- `tax_id`: Keeps only the customers with one tax number.
 */
     pub async fn list_customers<'a>(
         &'a self,
@@ -11910,7 +11910,7 @@ Returns one customer.
 Sends a `GET` request to `/customers/{id}/`
 
 Arguments:
-- `id`: Identifies the customer.
+- `id`: The identifier of the customer.
 */
     pub async fn retrieve_customer<'a>(
         &'a self,
@@ -11937,12 +11937,12 @@ Arguments:
     }
     /**Delete a customer
 
-Removes a customer together with its drafts, or archives it where it has a history: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
+Deletes a customer together with its drafts. A customer with a history is archived instead: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
 
 Sends a `DELETE` request to `/customers/{id}/`
 
 Arguments:
-- `id`: Identifies the customer.
+- `id`: The identifier of the customer.
 */
     pub async fn delete_customer<'a>(
         &'a self,
@@ -11962,12 +11962,12 @@ Arguments:
     }
     /**Update a customer
 
-Changes some fields of a customer.
+Updates the given fields of a customer.
 
 Sends a `PATCH` request to `/customers/{id}/`
 
 Arguments:
-- `id`: Identifies the customer.
+- `id`: The identifier of the customer.
 - `body`
 */
     pub async fn partial_update_customer<'a>(
@@ -11997,12 +11997,12 @@ Arguments:
     }
     /**Retrieve a customer's status
 
-Returns how a customer stands; what the answer holds is not known.
+Returns the status of a customer. Undocumented: the response.
 
 Sends a `GET` request to `/customers/{id}/status/`
 
 Arguments:
-- `id`: Identifies the customer.
+- `id`: The identifier of the customer.
 */
     pub async fn retrieve_customer_status<'a>(
         &'a self,
@@ -12034,10 +12034,10 @@ Lists the debit notes of the workspace.
 Sends a `GET` request to `/debitnotes/`
 
 Arguments:
-- `invoice`: Keeps the debit notes of one invoice.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `invoice`: Keeps only the debit notes of one invoice.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_debit_notes<'a>(
         &'a self,
@@ -12069,7 +12069,7 @@ Arguments:
     }
     /**Create a debit note
 
-Creates a debit note on a credit note.
+Creates a debit note for a credit note.
 
 Sends a `POST` request to `/debitnotes/`
 
@@ -12103,7 +12103,7 @@ Returns one debit note.
 Sends a `GET` request to `/debitnotes/{id}/`
 
 Arguments:
-- `id`: Identifies the debit note.
+- `id`: The identifier of the debit note.
 */
     pub async fn retrieve_debit_note<'a>(
         &'a self,
@@ -12135,7 +12135,7 @@ Deletes a debit note.
 Sends a `DELETE` request to `/debitnotes/{id}/`
 
 Arguments:
-- `id`: Identifies the debit note.
+- `id`: The identifier of the debit note.
 */
     pub async fn delete_debit_note<'a>(
         &'a self,
@@ -12155,12 +12155,12 @@ Arguments:
     }
     /**Update a debit note
 
-Changes the given fields of a debit note.
+Updates the given fields of a debit note.
 
 Sends a `PATCH` request to `/debitnotes/{id}/`
 
 Arguments:
-- `id`: Identifies the debit note.
+- `id`: The identifier of the debit note.
 - `body`
 */
     pub async fn partial_update_debit_note<'a>(
@@ -12195,9 +12195,9 @@ Lists the billing frequencies, such as monthly.
 Sends a `GET` request to `/frequencies/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_frequencies<'a>(
         &'a self,
@@ -12227,15 +12227,15 @@ Arguments:
     }
     /**List banks
 
-Lists the banks that Piriod knows, not the accounts of the workspace.
+Lists the banks of Piriod, not the accounts of the workspace.
 
 Sends a `GET` request to `/generals/banks/`
 
 Arguments:
-- `country`: Keeps the banks of one country.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `country`: Keeps only the banks of one country.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_generals_banks<'a>(
         &'a self,
@@ -12267,19 +12267,19 @@ Arguments:
     }
     /**List exchange rates
 
-Lists what currencies were worth in others, by day. It is the same for all workspaces.
+Lists the daily exchange rates between currencies. They are the same for all workspaces.
 
 Sends a `GET` request to `/generals/changes/`
 
 Arguments:
-- `currency_from`: Keeps the rates of one currency.
-- `currency_to`: Keeps the rates into one currency.
-- `date`: Keeps the rates of one day.
-- `date_gte`: Keeps the rates of a day or a later one.
-- `date_lte`: Keeps the rates of a day or an earlier one.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `currency_from`: Keeps only the rates from one currency.
+- `currency_to`: Keeps only the rates into one currency.
+- `date`: Keeps only the rates of one day.
+- `date_gte`: Keeps only the rates of one day or later.
+- `date_lte`: Keeps only the rates of one day or earlier.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_exchange_rates<'a>(
         &'a self,
@@ -12319,15 +12319,15 @@ Arguments:
     }
     /**List countries
 
-Lists the countries that Piriod knows.
+Lists the countries of Piriod.
 
 Sends a `GET` request to `/generals/countries/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `search`: Keeps the countries that match a text.
+- `page_size`: The maximum number of records in a page.
+- `search`: Keeps only the countries that match a string.
 */
     pub async fn list_generals_countries<'a>(
         &'a self,
@@ -12359,15 +12359,15 @@ Arguments:
     }
     /**List currencies
 
-Lists the currencies that Piriod knows. Anybody may ask, without a token.
+Lists the currencies of Piriod. No token is required.
 
 Sends a `GET` request to `/generals/currencies/`
 
 Arguments:
-- `country`: Keeps the currencies of one country.
-- `name`: Keeps the currencies of one name.
+- `country`: Keeps only the currencies of one country.
+- `name`: Keeps only the currencies of one name.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_currencies<'a>(
         &'a self,
@@ -12404,16 +12404,16 @@ Lists the types of tax documents, such as the invoices of a country.
 Sends a `GET` request to `/generals/documents/`
 
 Arguments:
-- `country`: Keeps the types of one country.
-- `country_in`: Keeps the types of any of these countries.
-- `currency`: Keeps the types of one currency.
-- `currency_in`: Keeps the types of any of these currencies.
-- `hold_taxes`: Keeps the types that hold back taxes, or those that do not.
-- `is_order`: Keeps the types that orders have, or those that orders have not.
-- `is_purchase`: Keeps the types that purchases have, or those that purchases have not.
-- `is_sale`: Keeps the types that sales have, or those that sales have not.
+- `country`: Keeps only the types of one country.
+- `country_in`: Keeps only the types of any of these countries.
+- `currency`: Keeps only the types of one currency.
+- `currency_in`: Keeps only the types of any of these currencies.
+- `hold_taxes`: Keeps only the document types that withhold taxes, or those that do not.
+- `is_order`: Keeps only the document types of orders, or those of other documents.
+- `is_purchase`: Keeps only the document types of purchases, or those of other documents.
+- `is_sale`: Keeps only the document types of sales, or those of other documents.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_document_types<'a>(
         &'a self,
@@ -12457,14 +12457,14 @@ Arguments:
     }
     /**List references
 
-Lists what the path calls references; most likely the ways in which one document can refer to another.
+Lists references, as the path calls them; most likely the ways in which one document can refer to another.
 
 Sends a `GET` request to `/generals/references/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_generals_references<'a>(
         &'a self,
@@ -12499,14 +12499,14 @@ Lists the states and regions of countries.
 Sends a `GET` request to `/generals/states/`
 
 Arguments:
-- `country`: Keeps the states of one country.
-- `country_in`: Keeps the states of any of these countries.
-- `name`: Keeps the states of one name.
-- `name_contains`: Keeps the states whose name contains a text.
-- `name_exact`: Keeps the states of exactly one name.
-- `name_icontains`: Keeps the states whose name contains a text, in upper or lower case.
+- `country`: Keeps only the states of one country.
+- `country_in`: Keeps only the states of any of these countries.
+- `name`: Keeps only the states of one name.
+- `name_contains`: Keeps only the states whose name contains a string.
+- `name_exact`: Keeps only the states of exactly one name.
+- `name_icontains`: Keeps only the states whose name contains a string, ignoring case.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_states<'a>(
         &'a self,
@@ -12548,14 +12548,14 @@ Arguments:
     }
     /**List intents
 
-Lists the intents of the workspace, which are attempts to pay.
+Lists the payment intents of the workspace: attempts to pay.
 
 Sends a `GET` request to `/intents/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_intents<'a>(
         &'a self,
@@ -12590,23 +12590,23 @@ Lists the invoices of the workspace.
 Sends a `GET` request to `/invoices/`
 
 Arguments:
-- `collection_method`: Keeps the invoices collected in one way.
-- `collection_method_in`: Keeps the invoices collected in any of these ways.
-- `customer`: Keeps the invoices of one customer.
-- `date_gte`: Keeps the invoices that bear this date or a later one.
-- `date_lte`: Keeps the invoices that bear this date or an earlier one.
-- `document`: Keeps the invoices of one type of tax document.
-- `due_date_gte`: Keeps the invoices to be paid by this date or a later one.
-- `due_date_lte`: Keeps the invoices to be paid by this date or an earlier one.
-- `number`: Keeps the invoices with this number.
-- `number_gte`: Keeps the invoices with this number or a higher one.
-- `number_lte`: Keeps the invoices with this number or a lower one.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `collection_method`: Keeps only the invoices with one collection method.
+- `collection_method_in`: Keeps only the invoices with any of these collection methods.
+- `customer`: Keeps only the invoices of one customer.
+- `date_gte`: Keeps only the invoices of one date or later.
+- `date_lte`: Keeps only the invoices of one date or earlier.
+- `document`: Keeps only the invoices of one type of tax document.
+- `due_date_gte`: Keeps only the invoices due on one date or later.
+- `due_date_lte`: Keeps only the invoices due on one date or earlier.
+- `number`: Keeps only the invoices with this number.
+- `number_gte`: Keeps only the invoices with this number or a higher one.
+- `number_lte`: Keeps only the invoices with this number or a lower one.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `status`: Keeps the invoices of one status.
-- `status_in`: Keeps the invoices of any of these statuses.
-- `subscription`: Keeps the invoices of one subscription.
+- `page_size`: The maximum number of records in a page.
+- `status`: Keeps only the invoices of one status.
+- `status_in`: Keeps only the invoices of any of these statuses.
+- `subscription`: Keeps only the invoices of one subscription.
 */
     pub async fn list_invoices<'a>(
         &'a self,
@@ -12674,7 +12674,7 @@ Arguments:
     }
     /**Create an invoice
 
-Creates an invoice, as a draft.
+Creates a draft invoice.
 
 Sends a `POST` request to `/invoices/`
 
@@ -12708,7 +12708,7 @@ Returns one invoice.
 Sends a `GET` request to `/invoices/{id}/`
 
 Arguments:
-- `id`: Identifies the invoice.
+- `id`: The identifier of the invoice.
 */
     pub async fn retrieve_invoice<'a>(
         &'a self,
@@ -12735,12 +12735,12 @@ Arguments:
     }
     /**Delete an invoice
 
-Deletes an invoice that is still a draft.
+Deletes a draft invoice.
 
 Sends a `DELETE` request to `/invoices/{id}/`
 
 Arguments:
-- `id`: Identifies the invoice.
+- `id`: The identifier of the invoice.
 */
     pub async fn delete_invoice<'a>(
         &'a self,
@@ -12760,12 +12760,12 @@ Arguments:
     }
     /**Update an invoice
 
-Changes the given fields of an invoice that is still a draft.
+Updates the given fields of a draft invoice.
 
 Sends a `PATCH` request to `/invoices/{id}/`
 
 Arguments:
-- `id`: Identifies the invoice.
+- `id`: The identifier of the invoice.
 - `body`
 */
     pub async fn partial_update_invoice<'a>(
@@ -12800,7 +12800,7 @@ Returns the invoice as a PDF file.
 Sends a `GET` request to `/invoices/{id}/pdf/`
 
 Arguments:
-- `id`: Identifies the invoice.
+- `id`: The identifier of the invoice.
 */
     pub async fn render_invoice_pdf<'a>(
         &'a self,
@@ -12825,11 +12825,11 @@ Lists the orders of the workspace.
 Sends a `GET` request to `/orders/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `status`: Keeps the orders of one status.
-- `supplier`: Keeps the orders of one supplier.
+- `page_size`: The maximum number of records in a page.
+- `status`: Keeps only the orders of one status.
+- `supplier`: Keeps only the orders of one supplier.
 */
     pub async fn list_orders<'a>(
         &'a self,
@@ -12863,7 +12863,7 @@ Arguments:
     }
     /**Create an order
 
-Drafts an order for a customer; it counts once it is finalized.
+Drafts an order for a customer. It takes effect once it is finalized.
 
 Sends a `POST` request to `/orders/`
 
@@ -12892,12 +12892,12 @@ Sends a `POST` request to `/orders/`
     }
     /**Retrieve an order
 
-Gives one order.
+Returns one order.
 
 Sends a `GET` request to `/orders/{id}/`
 
 Arguments:
-- `id`: Identifies the order.
+- `id`: The identifier of the order.
 */
     pub async fn retrieve_order<'a>(
         &'a self,
@@ -12922,12 +12922,12 @@ Arguments:
     }
     /**Delete an order
 
-Removes an order. It must be a draft.
+Deletes an order. It must be a draft.
 
 Sends a `DELETE` request to `/orders/{id}/`
 
 Arguments:
-- `id`: Identifies the order.
+- `id`: The identifier of the order.
 */
     pub async fn delete_order<'a>(
         &'a self,
@@ -12945,12 +12945,12 @@ Arguments:
     }
     /**Update an order
 
-Changes the fields of an order that are sent. The order must be a draft.
+Updates the given fields of an order. The order must be a draft.
 
 Sends a `PATCH` request to `/orders/{id}/`
 
 Arguments:
-- `id`: Identifies the order.
+- `id`: The identifier of the order.
 - `body`
 */
     pub async fn partial_update_order<'a>(
@@ -12978,12 +12978,12 @@ Arguments:
     }
     /**Finalize an order
 
-Makes a draft final, after which it cannot be changed.
+Finalizes a draft. It cannot be changed afterwards.
 
 Sends a `GET` request to `/orders/{id}/finalize/`
 
 Arguments:
-- `id`: Identifies the order.
+- `id`: The identifier of the order.
 */
     pub async fn finalize_order<'a>(
         &'a self,
@@ -13010,12 +13010,12 @@ Arguments:
     }
     /**Render an order as PDF
 
-Gives an order as a PDF file.
+Returns an order as a PDF file.
 
 Sends a `GET` request to `/orders/{id}/pdf/`
 
 Arguments:
-- `id`: Identifies the order.
+- `id`: The identifier of the order.
 */
     pub async fn render_order_pdf<'a>(
         &'a self,
@@ -13040,11 +13040,11 @@ Lists the organisation units of the customers of the workspace.
 Sends a `GET` request to `/orgunits/`
 
 Arguments:
-- `customer`: Keeps the units of one customer.
-- `name`: Keeps the units of this name.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `customer`: Keeps only the units of one customer.
+- `name`: Keeps only the units of this name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_org_units<'a>(
         &'a self,
@@ -13078,7 +13078,7 @@ Arguments:
     }
     /**Create an organisation unit
 
-Creates an organisation unit of a customer, which can have twelve of them.
+Creates an organisation unit of a customer. A customer can have twelve.
 
 Sends a `POST` request to `/orgunits/`
 
@@ -13112,7 +13112,7 @@ Returns one organisation unit.
 Sends a `GET` request to `/orgunits/{id}/`
 
 Arguments:
-- `id`: Identifies the organisation unit.
+- `id`: The identifier of the organisation unit.
 */
     pub async fn retrieve_org_unit<'a>(
         &'a self,
@@ -13144,7 +13144,7 @@ Deletes an organisation unit.
 Sends a `DELETE` request to `/orgunits/{id}/`
 
 Arguments:
-- `id`: Identifies the organisation unit.
+- `id`: The identifier of the organisation unit.
 */
     pub async fn delete_org_unit<'a>(
         &'a self,
@@ -13164,12 +13164,12 @@ Arguments:
     }
     /**Update an organisation unit
 
-Changes some fields of an organisation unit.
+Updates the given fields of an organisation unit.
 
 Sends a `PATCH` request to `/orgunits/{id}/`
 
 Arguments:
-- `id`: Identifies the organisation unit.
+- `id`: The identifier of the organisation unit.
 - `body`
 */
     pub async fn partial_update_org_unit<'a>(
@@ -13204,14 +13204,14 @@ Lists the payment receipts of the workspace.
 Sends a `GET` request to `/payment-receipts/`
 
 Arguments:
-- `biller_status`: Keeps the receipts of which the sending has come so far.
-- `biller_status_in`: Keeps the receipts of which the sending has come to any of these.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `biller_status`: Keeps only the receipts with one sending status.
+- `biller_status_in`: Keeps only the receipts with any of these sending statuses.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `sources`: Keeps the receipts for one source of payments.
-- `status`: Keeps the receipts of one status.
-- `status_in`: Keeps the receipts of any of these statuses.
+- `page_size`: The maximum number of records in a page.
+- `sources`: Keeps only the receipts for one source of payments.
+- `status`: Keeps only the receipts of one status.
+- `status_in`: Keeps only the receipts of any of these statuses.
 */
     pub async fn list_payment_receipts<'a>(
         &'a self,
@@ -13290,7 +13290,7 @@ Returns one payment receipt.
 Sends a `GET` request to `/payment-receipts/{id}/`
 
 Arguments:
-- `id`: Identifies the payment receipt.
+- `id`: The identifier of the payment receipt.
 */
     pub async fn retrieve_payment_receipt<'a>(
         &'a self,
@@ -13322,7 +13322,7 @@ Deletes a payment receipt.
 Sends a `DELETE` request to `/payment-receipts/{id}/`
 
 Arguments:
-- `id`: Identifies the payment receipt.
+- `id`: The identifier of the payment receipt.
 */
     pub async fn delete_payment_receipt<'a>(
         &'a self,
@@ -13342,12 +13342,12 @@ Arguments:
     }
     /**Update a payment receipt
 
-Changes the given fields of a payment receipt that is still a draft.
+Updates the given fields of a draft payment receipt.
 
 Sends a `PATCH` request to `/payment-receipts/{id}/`
 
 Arguments:
-- `id`: Identifies the payment receipt.
+- `id`: The identifier of the payment receipt.
 - `body`
 */
     pub async fn partial_update_payment_receipt<'a>(
@@ -13377,12 +13377,12 @@ Arguments:
     }
     /**Finalize a payment receipt
 
-Turns a draft into a final payment receipt.
+Finalizes a draft payment receipt.
 
 Sends a `POST` request to `/payment-receipts/{id}/finalize/`
 
 Arguments:
-- `id`: Identifies the payment receipt.
+- `id`: The identifier of the payment receipt.
 */
     pub async fn finalize_payment_receipt<'a>(
         &'a self,
@@ -13415,9 +13415,9 @@ Lists the payment links of the workspace.
 Sends a `GET` request to `/payment_links/links/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_payment_links<'a>(
         &'a self,
@@ -13447,7 +13447,7 @@ Arguments:
     }
     /**Create a payment link
 
-Creates a link for an amount, and with it the public key that its page is found by.
+Creates a link for an amount, together with the public key of its page.
 
 Sends a `POST` request to `/payment_links/links/`
 
@@ -13481,7 +13481,7 @@ Returns one payment link.
 Sends a `GET` request to `/payment_links/links/{id}/`
 
 Arguments:
-- `id`: Identifies the payment link.
+- `id`: The identifier of the payment link.
 */
     pub async fn retrieve_payment_link<'a>(
         &'a self,
@@ -13513,7 +13513,7 @@ Deletes a payment link.
 Sends a `DELETE` request to `/payment_links/links/{id}/`
 
 Arguments:
-- `id`: Identifies the payment link.
+- `id`: The identifier of the payment link.
 */
     pub async fn delete_payment_link<'a>(
         &'a self,
@@ -13533,12 +13533,12 @@ Arguments:
     }
     /**Update a payment link
 
-Changes the given fields of a payment link.
+Updates the given fields of a payment link.
 
 Sends a `PATCH` request to `/payment_links/links/{id}/`
 
 Arguments:
-- `id`: Identifies the payment link.
+- `id`: The identifier of the payment link.
 - `body`
 */
     pub async fn partial_update_payment_link<'a>(
@@ -13573,13 +13573,13 @@ Lists the payments of the workspace.
 Sends a `GET` request to `/payments/`
 
 Arguments:
-- `customer`: Keeps the payments of one customer.
-- `invoice`: Keeps the payments of one invoice.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `customer`: Keeps only the payments of one customer.
+- `invoice`: Keeps only the payments of one invoice.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `status`: Keeps the payments of one status.
-- `status_in`: Keeps the payments of any of these statuses.
+- `page_size`: The maximum number of records in a page.
+- `status`: Keeps only the payments of one status.
+- `status_in`: Keeps only the payments of any of these statuses.
 */
     pub async fn list_payments<'a>(
         &'a self,
@@ -13617,7 +13617,7 @@ Arguments:
     }
     /**Create a payment
 
-Creates a payment, to be collected or to record one that came in.
+Creates a payment, either to be collected or to record one that was received.
 
 Sends a `POST` request to `/payments/`
 
@@ -13651,7 +13651,7 @@ Returns one payment.
 Sends a `GET` request to `/payments/{id}/`
 
 Arguments:
-- `id`: Identifies the payment.
+- `id`: The identifier of the payment.
 */
     pub async fn retrieve_payment<'a>(
         &'a self,
@@ -13683,7 +13683,7 @@ Deletes a payment.
 Sends a `DELETE` request to `/payments/{id}/`
 
 Arguments:
-- `id`: Identifies the payment.
+- `id`: The identifier of the payment.
 */
     pub async fn delete_payment<'a>(
         &'a self,
@@ -13703,12 +13703,12 @@ Arguments:
     }
     /**Update a payment
 
-Changes the given fields of a payment.
+Updates the given fields of a payment.
 
 Sends a `PATCH` request to `/payments/{id}/`
 
 Arguments:
-- `id`: Identifies the payment.
+- `id`: The identifier of the payment.
 - `body`
 */
     pub async fn partial_update_payment<'a>(
@@ -13738,12 +13738,12 @@ Arguments:
     }
     /**Authorize a payment
 
-Authorizes a payment against a source, as the payer's browser does: without a token, and only where the payment has `enable_checkout`.
+Authorizes a payment against a source, as the payer's browser does: without a token, and only if the payment has `enable_checkout`.
 
 Sends a `POST` request to `/payments/{id}/authorize/`
 
 Arguments:
-- `id`: Identifies the payment.
+- `id`: The identifier of the payment.
 - `body`
 */
     pub async fn authorize_payment_publishable<'a>(
@@ -13778,11 +13778,11 @@ Lists the plans of the workspace.
 Sends a `GET` request to `/plans/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `product`: Keeps the plans of one product.
-- `status`: Keeps the plans of one status.
+- `page_size`: The maximum number of records in a page.
+- `product`: Keeps only the plans of one product.
+- `status`: Keeps only the plans of one status.
 */
     pub async fn list_plans<'a>(
         &'a self,
@@ -13850,7 +13850,7 @@ Returns one plan.
 Sends a `GET` request to `/plans/{id}/`
 
 Arguments:
-- `id`: Identifies the plan.
+- `id`: The identifier of the plan.
 */
     pub async fn retrieve_plan<'a>(
         &'a self,
@@ -13875,12 +13875,12 @@ Arguments:
     }
     /**Delete a plan
 
-Deletes a plan, or archives it: the title of a page that was not seen speaks of archiving.
+Deletes a plan. It may be archived instead: the title of a page that was not seen mentions archiving.
 
 Sends a `DELETE` request to `/plans/{id}/`
 
 Arguments:
-- `id`: Identifies the plan.
+- `id`: The identifier of the plan.
 */
     pub async fn delete_plan<'a>(
         &'a self,
@@ -13898,12 +13898,12 @@ Arguments:
     }
     /**Update a plan
 
-Changes what of a plan can still be changed: its texts and labels, not its price.
+Updates the fields of a plan that can still be changed: its texts and labels, not its price.
 
 Sends a `PATCH` request to `/plans/{id}/`
 
 Arguments:
-- `id`: Identifies the plan.
+- `id`: The identifier of the plan.
 - `body`
 */
     pub async fn partial_update_plan<'a>(
@@ -13936,11 +13936,11 @@ Lists the products of the workspace.
 Sends a `GET` request to `/products/`
 
 Arguments:
-- `name`: Keeps the products of this name.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `name`: Keeps only the products of one name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `plans`: Keeps the product that this plan is of.
+- `page_size`: The maximum number of records in a page.
+- `plans`: Keeps only the product of one plan.
 */
     pub async fn list_products<'a>(
         &'a self,
@@ -14008,7 +14008,7 @@ Returns one product with its plans.
 Sends a `GET` request to `/products/{id}/`
 
 Arguments:
-- `id`: Identifies the product.
+- `id`: The identifier of the product.
 */
     pub async fn retrieve_product<'a>(
         &'a self,
@@ -14035,12 +14035,12 @@ Arguments:
     }
     /**Delete a product
 
-Deletes a product, or archives it: a public client says that it is archived.
+Deletes a product. It may be archived instead, according to a public client.
 
 Sends a `DELETE` request to `/products/{id}/`
 
 Arguments:
-- `id`: Identifies the product.
+- `id`: The identifier of the product.
 */
     pub async fn delete_product<'a>(
         &'a self,
@@ -14060,12 +14060,12 @@ Arguments:
     }
     /**Update a product
 
-Changes some fields of a product.
+Updates the given fields of a product.
 
 Sends a `PATCH` request to `/products/{id}/`
 
 Arguments:
-- `id`: Identifies the product.
+- `id`: The identifier of the product.
 - `body`
 */
     pub async fn partial_update_product<'a>(
@@ -14095,14 +14095,14 @@ Arguments:
     }
     /**List providers
 
-Lists the gateways that payments can go through.
+Lists the payment gateways.
 
 Sends a `GET` request to `/providers/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_providers<'a>(
         &'a self,
@@ -14132,12 +14132,12 @@ Arguments:
     }
     /**Retrieve a provider
 
-Returns one gateway that payments can go through.
+Returns one payment gateway.
 
 Sends a `GET` request to `/providers/{gateway}/`
 
 Arguments:
-- `gateway`: Identifies the gateway.
+- `gateway`: The identifier of the gateway.
 */
     pub async fn retrieve_provider<'a>(
         &'a self,
@@ -14169,10 +14169,10 @@ Lists the purchases of the workspace.
 Sends a `GET` request to `/purchases/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `supplier`: Keeps the purchases from one supplier.
+- `page_size`: The maximum number of records in a page.
+- `supplier`: Keeps only the purchases from one supplier.
 */
     pub async fn list_purchases<'a>(
         &'a self,
@@ -14204,7 +14204,7 @@ Arguments:
     }
     /**Create a purchase
 
-Drafts a purchase, which is what a supplier charges for; it counts once it is finalized.
+Drafts a purchase, the bill of a supplier. It takes effect once it is finalized.
 
 Sends a `POST` request to `/purchases/`
 
@@ -14233,14 +14233,14 @@ Sends a `POST` request to `/purchases/`
     }
     /**List credit notes of purchases
 
-Lists the credit notes that suppliers gave the workspace.
+Lists the credit notes that the workspace received from suppliers.
 
 Sends a `GET` request to `/purchases/credit-notes/`
 
 Arguments:
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
+- `page_size`: The maximum number of records in a page.
 */
     pub async fn list_purchase_credit_notes<'a>(
         &'a self,
@@ -14270,7 +14270,7 @@ Arguments:
     }
     /**Create a credit note of a purchase
 
-Drafts a supplier's credit note for a purchase; it counts once it is finalized.
+Drafts a supplier's credit note for a purchase. It takes effect once it is finalized.
 
 Sends a `POST` request to `/purchases/credit-notes/`
 
@@ -14299,12 +14299,12 @@ Sends a `POST` request to `/purchases/credit-notes/`
     }
     /**Retrieve a credit note of a purchase
 
-Gives one credit note of a purchase.
+Returns one credit note of a purchase.
 
 Sends a `GET` request to `/purchases/credit-notes/{id}/`
 
 Arguments:
-- `id`: Identifies the credit note.
+- `id`: The identifier of the credit note.
 */
     pub async fn retrieve_purchase_credit_note<'a>(
         &'a self,
@@ -14331,12 +14331,12 @@ Arguments:
     }
     /**Update a credit note of a purchase
 
-Changes the fields of a credit note that are sent. It must be a draft.
+Updates the given fields of a credit note. It must be a draft.
 
 Sends a `PATCH` request to `/purchases/credit-notes/{id}/`
 
 Arguments:
-- `id`: Identifies the credit note.
+- `id`: The identifier of the credit note.
 - `body`
 */
     pub async fn partial_update_purchase_credit_note<'a>(
@@ -14366,12 +14366,12 @@ Arguments:
     }
     /**Finalize a credit note of a purchase
 
-Makes a draft final, after which it cannot be changed.
+Finalizes a draft. It cannot be changed afterwards.
 
 Sends a `GET` request to `/purchases/credit-notes/{id}/finalize/`
 
 Arguments:
-- `id`: Identifies the credit note.
+- `id`: The identifier of the credit note.
 */
     pub async fn finalize_purchase_credit_note<'a>(
         &'a self,
@@ -14399,12 +14399,12 @@ Arguments:
     }
     /**Retrieve a purchase
 
-Gives one purchase.
+Returns one purchase.
 
 Sends a `GET` request to `/purchases/{id}/`
 
 Arguments:
-- `id`: Identifies the purchase.
+- `id`: The identifier of the purchase.
 */
     pub async fn retrieve_purchase<'a>(
         &'a self,
@@ -14431,12 +14431,12 @@ Arguments:
     }
     /**Delete a purchase
 
-Removes a purchase.
+Deletes a purchase.
 
 Sends a `DELETE` request to `/purchases/{id}/`
 
 Arguments:
-- `id`: Identifies the purchase.
+- `id`: The identifier of the purchase.
 */
     pub async fn delete_purchase<'a>(
         &'a self,
@@ -14456,12 +14456,12 @@ Arguments:
     }
     /**Update a purchase
 
-Changes the fields of a purchase that are sent. The purchase must be a draft.
+Updates the given fields of a purchase. The purchase must be a draft.
 
 Sends a `PATCH` request to `/purchases/{id}/`
 
 Arguments:
-- `id`: Identifies the purchase.
+- `id`: The identifier of the purchase.
 - `body`
 */
     pub async fn partial_update_purchase<'a>(
@@ -14491,12 +14491,12 @@ Arguments:
     }
     /**Finalize a purchase
 
-Makes a draft final, after which it cannot be changed.
+Finalizes a draft. It cannot be changed afterwards.
 
 Sends a `GET` request to `/purchases/{id}/finalize/`
 
 Arguments:
-- `id`: Identifies the purchase.
+- `id`: The identifier of the purchase.
 */
     pub async fn finalize_purchase<'a>(
         &'a self,
@@ -14523,12 +14523,12 @@ Arguments:
     }
     /**Render a purchase as PDF
 
-Gives a purchase as a PDF file.
+Returns a purchase as a PDF file.
 
 Sends a `GET` request to `/purchases/{id}/pdf/`
 
 Arguments:
-- `id`: Identifies the purchase.
+- `id`: The identifier of the purchase.
 */
     pub async fn render_purchase_pdf<'a>(
         &'a self,
@@ -14548,7 +14548,7 @@ Arguments:
     }
     /**Create a refund
 
-Gives back a payment, in whole or in part. All refunds of a payment together cannot exceed it.
+Refunds a payment, in whole or in part. The sum of all refunds of a payment cannot exceed it.
 
 Sends a `POST` request to `/refunds/`
 
@@ -14582,10 +14582,10 @@ Lists the messages that remind customers of a document.
 Sends a `GET` request to `/reminders/messages/`
 
 Arguments:
-- `credit_note`: Keeps the messages about one credit note.
-- `invoice`: Keeps the messages about one invoice.
-- `order`: Keeps the messages about one order.
-- `payment`: Keeps the messages about one payment.
+- `credit_note`: Keeps only the messages about one credit note.
+- `invoice`: Keeps only the messages about one invoice.
+- `order`: Keeps only the messages about one order.
+- `payment`: Keeps only the messages about one payment.
 */
     pub async fn list_reminder_messages<'a>(
         &'a self,
@@ -14646,26 +14646,26 @@ Sends a `POST` request to `/reminders/messages/`
     }
     /**List retentions
 
-Lists the retentions of the workspace, a retention being tax that is held back from what a supplier is paid.
+Lists the retentions of the workspace. A retention is tax that is withheld from a payment to a supplier.
 
 Sends a `GET` request to `/retentions/`
 
 Arguments:
-- `bulk`: Keeps the retentions that belong to one bulk, by its number.
-- `date`: Keeps the retentions that are dated one day.
-- `date_gte`: Keeps the retentions that are dated a day or later.
-- `date_lte`: Keeps the retentions that are dated a day or earlier.
-- `document`: Keeps the retentions of one type of tax document.
-- `number`: Keeps the retentions of one number.
-- `number_gte`: Keeps the retentions of a number or a higher one.
-- `number_lte`: Keeps the retentions of a number or a lower one.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `bulk`: Keeps only the retentions of one bulk, by its number.
+- `date`: Keeps only the retentions of one date.
+- `date_gte`: Keeps only the retentions of one date or later.
+- `date_lte`: Keeps only the retentions of one date or earlier.
+- `document`: Keeps only the retentions of one type of tax document.
+- `number`: Keeps only the retentions with one number.
+- `number_gte`: Keeps only the retentions with this number or a higher one.
+- `number_lte`: Keeps only the retentions with this number or a lower one.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `supplier`: Keeps the retentions of one supplier.
-- `total`: Keeps the retentions of one total.
-- `total_gte`: Keeps the retentions of a total or a higher one.
-- `total_lte`: Keeps the retentions of a total or a lower one.
+- `page_size`: The maximum number of records in a page.
+- `supplier`: Keeps only the retentions of one supplier.
+- `total`: Keeps only the retentions of exactly one total.
+- `total_gte`: Keeps only the retentions of at least one total.
+- `total_lte`: Keeps only the retentions of at most one total.
 */
     pub async fn list_retentions<'a>(
         &'a self,
@@ -14719,7 +14719,7 @@ Arguments:
     }
     /**Create a retention
 
-Holds back tax from what a supplier is paid.
+Withholds tax from a payment to a supplier.
 
 Sends a `POST` request to `/retentions/`
 
@@ -14748,12 +14748,12 @@ Sends a `POST` request to `/retentions/`
     }
     /**Retrieve a retention
 
-Gives one retention.
+Returns one retention.
 
 Sends a `GET` request to `/retentions/{id}/`
 
 Arguments:
-- `id`: Identifies the retention.
+- `id`: The identifier of the retention.
 */
     pub async fn retrieve_retention<'a>(
         &'a self,
@@ -14780,12 +14780,12 @@ Arguments:
     }
     /**Delete a retention
 
-Removes a retention.
+Deletes a retention.
 
 Sends a `DELETE` request to `/retentions/{id}/`
 
 Arguments:
-- `id`: Identifies the retention.
+- `id`: The identifier of the retention.
 */
     pub async fn delete_retention<'a>(
         &'a self,
@@ -14805,12 +14805,12 @@ Arguments:
     }
     /**Update a retention
 
-Changes the fields of a retention that are sent.
+Updates the given fields of a retention.
 
 Sends a `PATCH` request to `/retentions/{id}/`
 
 Arguments:
-- `id`: Identifies the retention.
+- `id`: The identifier of the retention.
 - `body`
 */
     pub async fn partial_update_retention<'a>(
@@ -14840,12 +14840,12 @@ Arguments:
     }
     /**Finalize a retention
 
-Makes a retention final.
+Finalizes a retention.
 
 Sends a `GET` request to `/retentions/{id}/finalize/`
 
 Arguments:
-- `id`: Identifies the retention.
+- `id`: The identifier of the retention.
 */
     pub async fn finalize_retention<'a>(
         &'a self,
@@ -14872,12 +14872,12 @@ Arguments:
     }
     /**Render a retention as PDF
 
-Gives a retention as a PDF file.
+Returns a retention as a PDF file.
 
 Sends a `GET` request to `/retentions/{id}/pdf/`
 
 Arguments:
-- `id`: Identifies the retention.
+- `id`: The identifier of the retention.
 */
     pub async fn render_retention_pdf<'a>(
         &'a self,
@@ -14897,20 +14897,20 @@ Arguments:
     }
     /**List sources
 
-Lists the sources of payments of the workspace.
+Lists the payment sources of the workspace.
 
 Sends a `GET` request to `/sources/`
 
 Arguments:
-- `customer`: Keeps the sources of one customer.
-- `gateway`: Keeps the sources of one gateway.
-- `id`: Keeps the one source that it identifies.
+- `customer`: Keeps only the sources of one customer.
+- `gateway`: Keeps only the sources of one gateway.
+- `id`: Keeps only the source of one identifier.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `status`: Keeps the sources of one status.
-- `status_in`: Keeps the sources of any of these statuses.
-- `usage`: Keeps the sources of one usage.
-- `usage_in`: Keeps the sources of any of these usages.
+- `page_size`: The maximum number of records in a page.
+- `status`: Keeps only the sources of one status.
+- `status_in`: Keeps only the sources of any of these statuses.
+- `usage`: Keeps only the sources of one usage.
+- `usage_in`: Keeps only the sources of any of these usages.
 */
     pub async fn list_sources<'a>(
         &'a self,
@@ -14952,7 +14952,7 @@ Arguments:
     }
     /**Create a source
 
-Creates a source of payments; the payer's browser may do so without a token.
+Creates a payment source. The payer's browser may call this without a token.
 
 Sends a `POST` request to `/sources/`
 
@@ -14981,12 +14981,12 @@ Sends a `POST` request to `/sources/`
     }
     /**Retrieve a source
 
-Returns one source of payments.
+Returns one payment source.
 
 Sends a `GET` request to `/sources/{id}/`
 
 Arguments:
-- `id`: Identifies the source.
+- `id`: The identifier of the source.
 */
     pub async fn retrieve_source<'a>(
         &'a self,
@@ -15013,12 +15013,12 @@ Arguments:
     }
     /**Delete a source
 
-Deletes a source of payments.
+Deletes a payment source.
 
 Sends a `DELETE` request to `/sources/{id}/`
 
 Arguments:
-- `id`: Identifies the source.
+- `id`: The identifier of the source.
 */
     pub async fn delete_source<'a>(
         &'a self,
@@ -15038,12 +15038,12 @@ Arguments:
     }
     /**Authorize a source
 
-Authorizes a source of payments that waits for it.
+Authorizes a payment source that is waiting for it.
 
 Sends a `GET` request to `/sources/{id}/authorize/`
 
 Arguments:
-- `id`: Identifies the source.
+- `id`: The identifier of the source.
 */
     pub async fn authorize_source<'a>(
         &'a self,
@@ -15075,20 +15075,20 @@ Lists the subscriptions of the workspace.
 Sends a `GET` request to `/subscriptions/`
 
 Arguments:
-- `customer`: Keeps the subscriptions of one customer.
-- `date_start`: Keeps the subscriptions that begin on this day.
-- `date_start_gte`: Keeps the subscriptions that begin on this day or later.
-- `date_start_lte`: Keeps the subscriptions that begin on this day or earlier.
-- `document`: Keeps the subscriptions that are billed with one type of document.
-- `lines`: Keeps the subscription that has this line.
-- `next_billing`: Keeps the subscriptions whose next bill is on this day.
-- `next_billing_gte`: Keeps the subscriptions whose next bill is on this day or later.
-- `next_billing_lte`: Keeps the subscriptions whose next bill is on this day or earlier.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `customer`: Keeps only the subscriptions of one customer.
+- `date_start`: Keeps only the subscriptions that begin on one day.
+- `date_start_gte`: Keeps only the subscriptions that begin on one day or later.
+- `date_start_lte`: Keeps only the subscriptions that begin on one day or earlier.
+- `document`: Keeps only the subscriptions that are billed with one type of document.
+- `lines`: Keeps only the subscription of one line.
+- `next_billing`: Keeps only the subscriptions with the next bill on one day.
+- `next_billing_gte`: Keeps only the subscriptions with the next bill on one day or later.
+- `next_billing_lte`: Keeps only the subscriptions with the next bill on one day or earlier.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `status`: Keeps the subscriptions of one status.
-- `status_in`: Keeps the subscriptions of any of these statuses.
+- `page_size`: The maximum number of records in a page.
+- `status`: Keeps only the subscriptions of one status.
+- `status_in`: Keeps only the subscriptions of any of these statuses.
 */
     pub async fn list_subscriptions<'a>(
         &'a self,
@@ -15188,7 +15188,7 @@ Returns one subscription with its lines.
 Sends a `GET` request to `/subscriptions/{id}/`
 
 Arguments:
-- `id`: Identifies the subscription.
+- `id`: The identifier of the subscription.
 */
     pub async fn retrieve_subscription<'a>(
         &'a self,
@@ -15215,12 +15215,12 @@ Arguments:
     }
     /**Cancel a subscription
 
-Cancels a subscription, so that it is billed no more. Whether a reason can be given is not documented.
+Cancels a subscription, which ends its billing. Undocumented: whether a reason can be given.
 
 Sends a `DELETE` request to `/subscriptions/{id}/`
 
 Arguments:
-- `id`: Identifies the subscription.
+- `id`: The identifier of the subscription.
 */
     pub async fn cancel_subscription<'a>(
         &'a self,
@@ -15240,12 +15240,12 @@ Arguments:
     }
     /**Update a subscription
 
-Changes some fields of a subscription.
+Updates the given fields of a subscription.
 
 Sends a `PATCH` request to `/subscriptions/{id}/`
 
 Arguments:
-- `id`: Identifies the subscription.
+- `id`: The identifier of the subscription.
 - `body`
 */
     pub async fn partial_update_subscription<'a>(
@@ -15275,12 +15275,12 @@ Arguments:
     }
     /**List a subscription's events
 
-Lists what has happened to a subscription; what the answer holds, and whether it comes in pages, is not known.
+Lists the events of a subscription. Undocumented: the response, and whether it has pages.
 
 Sends a `GET` request to `/subscriptions/{id}/events/`
 
 Arguments:
-- `id`: Identifies the subscription.
+- `id`: The identifier of the subscription.
 */
     pub async fn list_subscription_events<'a>(
         &'a self,
@@ -15307,12 +15307,12 @@ Arguments:
     }
     /**Pause a subscription
 
-Stops the billing of a subscription, until a day or until it is resumed.
+Pauses the billing of a subscription until a day, or until it is resumed.
 
 Sends a `POST` request to `/subscriptions/{id}/pause/`
 
 Arguments:
-- `id`: Identifies the subscription.
+- `id`: The identifier of the subscription.
 - `body`
 */
     pub async fn pause_subscription<'a>(
@@ -15342,12 +15342,12 @@ Arguments:
     }
     /**Resume a subscription
 
-Takes up the billing of a paused subscription again.
+Resumes the billing of a paused subscription.
 
 Sends a `POST` request to `/subscriptions/{id}/resume/`
 
 Arguments:
-- `id`: Identifies the subscription.
+- `id`: The identifier of the subscription.
 - `body`
 */
     pub async fn resume_subscription<'a>(
@@ -15377,21 +15377,21 @@ Arguments:
     }
     /**List suppliers
 
-Lists those whom the workspace buys from.
+Lists the suppliers of the workspace.
 
 Sends a `GET` request to `/suppliers/`
 
 Arguments:
-- `country`: Keeps the suppliers of one country.
-- `created`: Keeps the suppliers that were created at an instant.
-- `created_gte`: Keeps the suppliers that were created at an instant or later.
-- `created_lte`: Keeps the suppliers that were created at an instant or earlier.
-- `email`: Keeps the suppliers of one email address.
-- `name`: Keeps the suppliers of one name.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `country`: Keeps only the suppliers of one country.
+- `created`: Keeps only the suppliers created at a given time.
+- `created_gte`: Keeps only the suppliers created at a given time or later.
+- `created_lte`: Keeps only the suppliers created at a given time or earlier.
+- `email`: Keeps only the suppliers of one email address.
+- `name`: Keeps only the suppliers of one name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `tax_id`: Keeps the supplier of one tax number.
+- `page_size`: The maximum number of records in a page.
+- `tax_id`: Keeps only the supplier of one tax number.
 */
     pub async fn list_suppliers<'a>(
         &'a self,
@@ -15435,7 +15435,7 @@ Arguments:
     }
     /**Create a supplier
 
-Adds somebody whom the workspace buys from.
+Creates a supplier.
 
 Sends a `POST` request to `/suppliers/`
 
@@ -15464,12 +15464,12 @@ Sends a `POST` request to `/suppliers/`
     }
     /**Retrieve a supplier
 
-Gives one supplier.
+Returns one supplier.
 
 Sends a `GET` request to `/suppliers/{id}/`
 
 Arguments:
-- `id`: Identifies the supplier.
+- `id`: The identifier of the supplier.
 */
     pub async fn retrieve_supplier<'a>(
         &'a self,
@@ -15496,12 +15496,12 @@ Arguments:
     }
     /**Delete a supplier
 
-Removes a supplier.
+Deletes a supplier.
 
 Sends a `DELETE` request to `/suppliers/{id}/`
 
 Arguments:
-- `id`: Identifies the supplier.
+- `id`: The identifier of the supplier.
 */
     pub async fn delete_supplier<'a>(
         &'a self,
@@ -15521,12 +15521,12 @@ Arguments:
     }
     /**Update a supplier
 
-Changes the fields of a supplier that are sent.
+Updates the given fields of a supplier.
 
 Sends a `PATCH` request to `/suppliers/{id}/`
 
 Arguments:
-- `id`: Identifies the supplier.
+- `id`: The identifier of the supplier.
 - `body`
 */
     pub async fn partial_update_supplier<'a>(
@@ -15561,16 +15561,16 @@ Lists the usage records of the workspace.
 Sends a `GET` request to `/usages/`
 
 Arguments:
-- `date_time`: Keeps the records of what was used at this time.
-- `date_time_gte`: Keeps the records of what was used at this time or later.
-- `date_time_lte`: Keeps the records of what was used at this time or earlier.
-- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `date_time`: Keeps only the records of usage at a given time.
+- `date_time_gte`: Keeps only the records of usage at a given time or later.
+- `date_time_lte`: Keeps only the records of usage at a given time or earlier.
+- `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
-- `page_size`: How many records a page may hold.
-- `quantity`: Keeps the records of this quantity.
-- `quantity_gte`: Keeps the records of this quantity or more.
-- `quantity_lte`: Keeps the records of this quantity or less.
-- `subscription_line`: Keeps the records of one line of a subscription.
+- `page_size`: The maximum number of records in a page.
+- `quantity`: Keeps only the records of exactly this quantity.
+- `quantity_gte`: Keeps only the records of at least this quantity.
+- `quantity_lte`: Keeps only the records of at most this quantity.
+- `subscription_line`: Keeps only the records of one line of a subscription.
 */
     pub async fn list_usages<'a>(
         &'a self,
@@ -15619,7 +15619,7 @@ Arguments:
     }
     /**Record a usage
 
-Records what a metered line of a subscription used, for the bill of the period.
+Records the usage of a metered subscription line, for the bill of the period.
 
 Sends a `POST` request to `/usages/`
 
@@ -15653,7 +15653,7 @@ Deletes a usage record.
 Sends a `DELETE` request to `/usages/{id}/`
 
 Arguments:
-- `id`: Identifies the usage record.
+- `id`: The identifier of the usage record.
 */
     pub async fn delete_usage<'a>(
         &'a self,

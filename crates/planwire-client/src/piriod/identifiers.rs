@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
-/// Identifies an adjustment of an ACH transfer.
+/// The identifier of an adjustment of an ACH transfer.
 #[derive(
     Clone,
     Copy,
@@ -15,7 +15,7 @@
 #[serde(transparent)]
 pub struct AchAdjustmentId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(AchAdjustmentId);
-/// Identifies an ACH transfer.
+/// The identifier of an ACH transfer.
 #[derive(
     Clone,
     Copy,
@@ -30,7 +30,7 @@ crate::identifier::integer_identifier!(AchAdjustmentId);
 #[serde(transparent)]
 pub struct AchTransferId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(AchTransferId);
-/// Identifies an add-on.
+/// The identifier of an add-on.
 #[derive(
     Clone,
     PartialEq,
@@ -44,7 +44,7 @@ crate::identifier::integer_identifier!(AchTransferId);
 #[serde(transparent)]
 pub struct AddonId(crate::TextIdentifier);
 crate::identifier::text_identifier!(AddonId);
-/// Identifies a bank account of the workspace.
+/// The identifier of a bank account of the workspace.
 #[derive(
     Clone,
     PartialEq,
@@ -58,7 +58,7 @@ crate::identifier::text_identifier!(AddonId);
 #[serde(transparent)]
 pub struct BankAccountId(crate::TextIdentifier);
 crate::identifier::text_identifier!(BankAccountId);
-/// Identifies a boleto.
+/// The identifier of a boleto.
 #[derive(
     Clone,
     Copy,
@@ -73,7 +73,7 @@ crate::identifier::text_identifier!(BankAccountId);
 #[serde(transparent)]
 pub struct BoletoId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BoletoId);
-/// Identifies the cancellation of a retention.
+/// The identifier of the cancellation of a retention.
 #[derive(
     Clone,
     Copy,
@@ -88,7 +88,7 @@ crate::identifier::integer_identifier!(BoletoId);
 #[serde(transparent)]
 pub struct CancellationId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(CancellationId);
-/// Identifies a contact.
+/// The identifier of a contact.
 #[derive(
     Clone,
     PartialEq,
@@ -102,7 +102,7 @@ crate::identifier::integer_identifier!(CancellationId);
 #[serde(transparent)]
 pub struct ContactId(crate::TextIdentifier);
 crate::identifier::text_identifier!(ContactId);
-/// Identifies a country, by its two-letter code.
+/// The identifier of a country: its two-letter code.
 #[derive(
     Clone,
     PartialEq,
@@ -116,7 +116,7 @@ crate::identifier::text_identifier!(ContactId);
 #[serde(transparent)]
 pub struct CountryId(crate::TextIdentifier);
 crate::identifier::text_identifier!(CountryId);
-/// Identifies a coupon.
+/// The identifier of a coupon.
 #[derive(
     Clone,
     PartialEq,
@@ -130,7 +130,7 @@ crate::identifier::text_identifier!(CountryId);
 #[serde(transparent)]
 pub struct CouponId(crate::TextIdentifier);
 crate::identifier::text_identifier!(CouponId);
-/// Identifies a credit note.
+/// The identifier of a credit note.
 #[derive(
     Clone,
     Copy,
@@ -145,7 +145,7 @@ crate::identifier::text_identifier!(CouponId);
 #[serde(transparent)]
 pub struct CreditNoteId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(CreditNoteId);
-/// Identifies a line of a credit note.
+/// The identifier of a line of a credit note.
 #[derive(
     Clone,
     Copy,
@@ -160,7 +160,7 @@ crate::identifier::integer_identifier!(CreditNoteId);
 #[serde(transparent)]
 pub struct CreditNoteLineId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(CreditNoteLineId);
-/// Identifies a currency, by its ISO 4217 code.
+/// The identifier of a currency: its ISO 4217 code.
 #[derive(
     Clone,
     PartialEq,
@@ -174,7 +174,7 @@ crate::identifier::integer_identifier!(CreditNoteLineId);
 #[serde(transparent)]
 pub struct CurrencyId(crate::TextIdentifier);
 crate::identifier::text_identifier!(CurrencyId);
-/// Identifies a customer.
+/// The identifier of a customer.
 #[derive(
     Clone,
     PartialEq,
@@ -188,7 +188,7 @@ crate::identifier::text_identifier!(CurrencyId);
 #[serde(transparent)]
 pub struct CustomerId(crate::TextIdentifier);
 crate::identifier::text_identifier!(CustomerId);
-/// Identifies a debit note.
+/// The identifier of a debit note.
 #[derive(
     Clone,
     Copy,
@@ -203,7 +203,7 @@ crate::identifier::text_identifier!(CustomerId);
 #[serde(transparent)]
 pub struct DebitNoteId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(DebitNoteId);
-/// Identifies a type of tax document.
+/// The identifier of a type of tax document.
 #[derive(
     Clone,
     Copy,
@@ -218,7 +218,7 @@ crate::identifier::integer_identifier!(DebitNoteId);
 #[serde(transparent)]
 pub struct DocumentTypeId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(DocumentTypeId);
-/// Identifies an exchange rate.
+/// The identifier of an exchange rate.
 #[derive(
     Clone,
     Copy,
@@ -233,7 +233,7 @@ crate::identifier::integer_identifier!(DocumentTypeId);
 #[serde(transparent)]
 pub struct ExchangeRateId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ExchangeRateId);
-/// Identifies a billing frequency, such as `monthly`.
+/// The identifier of a billing frequency, such as `monthly`.
 #[derive(
     Clone,
     PartialEq,
@@ -247,7 +247,7 @@ crate::identifier::integer_identifier!(ExchangeRateId);
 #[serde(transparent)]
 pub struct FrequencyId(crate::TextIdentifier);
 crate::identifier::text_identifier!(FrequencyId);
-/// Identifies a payment gateway, such as `stripe`.
+/// The identifier of a payment gateway, such as `stripe`.
 #[derive(
     Clone,
     PartialEq,
@@ -261,7 +261,7 @@ crate::identifier::text_identifier!(FrequencyId);
 #[serde(transparent)]
 pub struct GatewayId(crate::TextIdentifier);
 crate::identifier::text_identifier!(GatewayId);
-/// Identifies an invoice.
+/// The identifier of an invoice.
 #[derive(
     Clone,
     PartialEq,
@@ -275,7 +275,7 @@ crate::identifier::text_identifier!(GatewayId);
 #[serde(transparent)]
 pub struct InvoiceId(crate::TextIdentifier);
 crate::identifier::text_identifier!(InvoiceId);
-/// Identifies a line of an invoice.
+/// The identifier of a line of an invoice.
 #[derive(
     Clone,
     PartialEq,
@@ -289,7 +289,7 @@ crate::identifier::text_identifier!(InvoiceId);
 #[serde(transparent)]
 pub struct InvoiceLineId(crate::TextIdentifier);
 crate::identifier::text_identifier!(InvoiceLineId);
-/// Identifies an order.
+/// The identifier of an order.
 #[derive(
     Clone,
     Copy,
@@ -304,7 +304,7 @@ crate::identifier::text_identifier!(InvoiceLineId);
 #[serde(transparent)]
 pub struct OrderId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(OrderId);
-/// Identifies a line of an order.
+/// The identifier of a line of an order.
 #[derive(
     Clone,
     Copy,
@@ -319,7 +319,7 @@ crate::identifier::integer_identifier!(OrderId);
 #[serde(transparent)]
 pub struct OrderLineId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(OrderLineId);
-/// Identifies an organisation unit of a customer.
+/// The identifier of an organisation unit of a customer.
 #[derive(
     Clone,
     Copy,
@@ -334,7 +334,7 @@ crate::identifier::integer_identifier!(OrderLineId);
 #[serde(transparent)]
 pub struct OrgUnitId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(OrgUnitId);
-/// Identifies a payment.
+/// The identifier of a payment.
 #[derive(
     Clone,
     Copy,
@@ -349,7 +349,7 @@ crate::identifier::integer_identifier!(OrgUnitId);
 #[serde(transparent)]
 pub struct PaymentId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PaymentId);
-/// Identifies a payment link.
+/// The identifier of a payment link.
 #[derive(
     Clone,
     PartialEq,
@@ -363,7 +363,7 @@ crate::identifier::integer_identifier!(PaymentId);
 #[serde(transparent)]
 pub struct PaymentLinkId(crate::TextIdentifier);
 crate::identifier::text_identifier!(PaymentLinkId);
-/// Identifies a payment receipt.
+/// The identifier of a payment receipt.
 #[derive(
     Clone,
     Copy,
@@ -378,7 +378,7 @@ crate::identifier::text_identifier!(PaymentLinkId);
 #[serde(transparent)]
 pub struct PaymentReceiptId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PaymentReceiptId);
-/// Identifies a plan.
+/// The identifier of a plan.
 #[derive(
     Clone,
     PartialEq,
@@ -392,7 +392,7 @@ crate::identifier::integer_identifier!(PaymentReceiptId);
 #[serde(transparent)]
 pub struct PlanId(crate::TextIdentifier);
 crate::identifier::text_identifier!(PlanId);
-/// Identifies a product.
+/// The identifier of a product.
 #[derive(
     Clone,
     PartialEq,
@@ -406,7 +406,7 @@ crate::identifier::text_identifier!(PlanId);
 #[serde(transparent)]
 pub struct ProductId(crate::TextIdentifier);
 crate::identifier::text_identifier!(ProductId);
-/// Identifies a credit note of a purchase.
+/// The identifier of a credit note of a purchase.
 #[derive(
     Clone,
     Copy,
@@ -421,7 +421,7 @@ crate::identifier::text_identifier!(ProductId);
 #[serde(transparent)]
 pub struct PurchaseCreditNoteId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PurchaseCreditNoteId);
-/// Identifies a line of a credit note of a purchase.
+/// The identifier of a line of a credit note of a purchase.
 #[derive(
     Clone,
     Copy,
@@ -436,7 +436,7 @@ crate::identifier::integer_identifier!(PurchaseCreditNoteId);
 #[serde(transparent)]
 pub struct PurchaseCreditNoteLineId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PurchaseCreditNoteLineId);
-/// Identifies a purchase.
+/// The identifier of a purchase.
 #[derive(
     Clone,
     Copy,
@@ -451,7 +451,7 @@ crate::identifier::integer_identifier!(PurchaseCreditNoteLineId);
 #[serde(transparent)]
 pub struct PurchaseId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PurchaseId);
-/// Identifies a line of a purchase.
+/// The identifier of a line of a purchase.
 #[derive(
     Clone,
     Copy,
@@ -466,7 +466,7 @@ crate::identifier::integer_identifier!(PurchaseId);
 #[serde(transparent)]
 pub struct PurchaseLineId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PurchaseLineId);
-/// Identifies a refund.
+/// The identifier of a refund.
 #[derive(
     Clone,
     PartialEq,
@@ -480,7 +480,7 @@ crate::identifier::integer_identifier!(PurchaseLineId);
 #[serde(transparent)]
 pub struct RefundId(crate::TextIdentifier);
 crate::identifier::text_identifier!(RefundId);
-/// Identifies a retention, which is tax held back from an invoice.
+/// The identifier of a retention, which is tax held back from an invoice.
 #[derive(
     Clone,
     Copy,
@@ -495,7 +495,7 @@ crate::identifier::text_identifier!(RefundId);
 #[serde(transparent)]
 pub struct RetentionId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(RetentionId);
-/// Identifies a source of payments.
+/// The identifier of a source of payments.
 #[derive(
     Clone,
     Copy,
@@ -510,7 +510,7 @@ crate::identifier::integer_identifier!(RetentionId);
 #[serde(transparent)]
 pub struct SourceId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(SourceId);
-/// Identifies a state or region within a country.
+/// The identifier of a state or region within a country.
 #[derive(
     Clone,
     Copy,
@@ -525,7 +525,7 @@ crate::identifier::integer_identifier!(SourceId);
 #[serde(transparent)]
 pub struct StateId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(StateId);
-/// Identifies a subscription.
+/// The identifier of a subscription.
 #[derive(
     Clone,
     PartialEq,
@@ -539,7 +539,7 @@ crate::identifier::integer_identifier!(StateId);
 #[serde(transparent)]
 pub struct SubscriptionId(crate::TextIdentifier);
 crate::identifier::text_identifier!(SubscriptionId);
-/// Identifies a line of a subscription.
+/// The identifier of a line of a subscription.
 #[derive(
     Clone,
     PartialEq,
@@ -553,7 +553,7 @@ crate::identifier::text_identifier!(SubscriptionId);
 #[serde(transparent)]
 pub struct SubscriptionLineId(crate::TextIdentifier);
 crate::identifier::text_identifier!(SubscriptionLineId);
-/// Identifies a supplier.
+/// The identifier of a supplier.
 #[derive(
     Clone,
     Copy,
@@ -568,7 +568,7 @@ crate::identifier::text_identifier!(SubscriptionLineId);
 #[serde(transparent)]
 pub struct SupplierId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(SupplierId);
-/// Identifies a usage record.
+/// The identifier of a usage record.
 #[derive(
     Clone,
     Copy,

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
-/// What becomes of archived custom fields in a list.
+/// The selection of archived custom fields in a list.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +40,7 @@ impl From<&str> for ArchivedCustomFields {
     }
 }
 crate::open_enum::open_enum!(ArchivedCustomFields);
-/// What kind of work or cost an area is for.
+/// The type of work or cost of an area.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,7 +89,7 @@ impl From<&str> for BudgetAreaType {
     }
 }
 crate::open_enum::open_enum!(BudgetAreaType);
-/// Where a budget stands on its way to approval.
+/// The approval status of a budget.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -129,7 +129,7 @@ impl From<&str> for BudgetStatus {
     }
 }
 crate::open_enum::open_enum!(BudgetStatus);
-/// What a task stands for in its budget.
+/// The type of a task in its budget.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -198,7 +198,7 @@ impl From<&str> for BudgetTaskType {
     }
 }
 crate::open_enum::open_enum!(BudgetTaskType);
-/// What can come with a client.
+/// A related record that can be included with a client.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -230,7 +230,7 @@ impl From<&str> for ClientInclude {
     }
 }
 crate::open_enum::open_enum!(ClientInclude);
-/// What a new custom field holds.
+/// The type of a new custom field.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -294,7 +294,7 @@ impl From<&str> for CustomFieldDomain {
     }
 }
 crate::open_enum::open_enum!(CustomFieldDomain);
-/// What can come with a custom field.
+/// A related record that can be included with a custom field.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -465,7 +465,7 @@ impl From<&str> for CustomFieldOptionColor {
     }
 }
 crate::open_enum::open_enum!(CustomFieldOptionColor);
-/// What a custom field holds. All three have options to choose from.
+/// The type of a custom field. All three have options.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -509,7 +509,7 @@ impl From<&str> for CustomFieldType {
     }
 }
 crate::open_enum::open_enum!(CustomFieldType);
-/// Where an invoice stands on its way to payment.
+/// The status of an invoice.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -549,7 +549,7 @@ impl From<&str> for InvoiceStatus {
     }
 }
 crate::open_enum::open_enum!(InvoiceStatus);
-/// Where external costs go in the accounts.
+/// The accounting of external costs.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -598,7 +598,7 @@ impl From<&str> for JobOrderCategoryExternalCostsType {
     }
 }
 crate::open_enum::open_enum!(JobOrderCategoryExternalCostsType);
-/// How the progress of a project is told.
+/// The way of reporting the progress of a project.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -642,7 +642,7 @@ impl From<&str> for JobOrderCategoryProjectStatusMode {
     }
 }
 crate::open_enum::open_enum!(JobOrderCategoryProjectStatusMode);
-/// How the hours are spread over the days: as early as can be (`front`) or evenly (`even`).
+/// The distribution of the hours over the days: as early as possible (`front`) or evenly (`even`).
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -678,7 +678,7 @@ impl From<&str> for ProjectPlanSubtaskAssigneeStrategy {
     }
 }
 crate::open_enum::open_enum!(ProjectPlanSubtaskAssigneeStrategy);
-/// Which end of a task depends on which end of the other.
+/// The type of dependency between the ends of two tasks.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -727,7 +727,7 @@ impl From<&str> for ProjectPlanTaskDependencyType {
     }
 }
 crate::open_enum::open_enum!(ProjectPlanTaskDependencyType);
-/// Where a task stands.
+/// The status of a task.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -781,7 +781,7 @@ impl From<&str> for ProjectPlanTaskStatusKey {
     }
 }
 crate::open_enum::open_enum!(ProjectPlanTaskStatusKey);
-/// How the entries of a log are kept, as the filter has it.
+/// The mode of the entries of a log, in the spelling of the filter.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -821,7 +821,7 @@ impl From<&str> for RequestedTimesheetLogMode {
     }
 }
 crate::open_enum::open_enum!(RequestedTimesheetLogMode);
-/// How an entry is to be kept, as requests have it. Answers write the same in lower case.
+/// The mode of an entry, in the spelling of requests. Responses have the same in lower case.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -857,7 +857,7 @@ impl From<&str> for RequestedTimesheetMode {
     }
 }
 crate::open_enum::open_enum!(RequestedTimesheetMode);
-/// What becomes of deleted records in an answer.
+/// The selection of deleted records in a response.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -897,7 +897,7 @@ impl From<&str> for SoftDeleted {
     }
 }
 crate::open_enum::open_enum!(SoftDeleted);
-/// What a stream can bring with it into a list.
+/// A related record that can be included with a stream.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -933,7 +933,7 @@ impl From<&str> for StreamInclude {
     }
 }
 crate::open_enum::open_enum!(StreamInclude);
-/// How an entry is kept, as answers have it. Requests write the same in upper case.
+/// The mode of an entry, in the spelling of responses. Requests have the same in upper case.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

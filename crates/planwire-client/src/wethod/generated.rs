@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:4d5c988fc4548669.
+// The bundle it was made from: sha256:a366ffbbc7dd8909.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -8,15 +8,15 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///What goes with an approval.
+    ///The details of an approval.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ApproveBudget {
-        ///What the approver has to say about it.
+        ///A message from the approver.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
     }
-    ///One version of the economic plan of a project.
+    ///One version of a project's economic plan.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Budget {
@@ -30,64 +30,64 @@ pub mod types {
         ///The final net price in the budget's own `currency`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub final_net_price_currency: ::std::option::Option<crate::Decimal>,
-        /// Identifies a budget.
+        /// The identifier of a budget.
         pub id: crate::wethod::identifiers::BudgetId,
-        ///Whether this version is the one that others are measured against.
+        ///True if this version is the baseline that the others are compared with.
         pub is_baseline: bool,
-        ///Whether the budget is kept in a currency of its own.
+        ///True if the budget has its own currency.
         pub is_currency_enabled: bool,
-        ///What its author wrote about it; can be empty.
+        ///The author's notes; can be empty.
         pub notes: ::std::string::String,
-        /// Identifies a price list.
+        /// The identifier of a price list.
         pub price_list_id: crate::wethod::identifiers::PriceListId,
-        /// Identifies a project.
+        /// The identifier of a project.
         pub project_id: crate::wethod::identifiers::ProjectId,
-        /// Where a budget stands on its way to approval.
+        /// The approval status of a budget.
         pub status: crate::wethod::enums::BudgetStatus,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stream_id: ::std::option::Option<crate::wethod::identifiers::StreamId>,
-        ///The cost of the whole, in the company's currency.
+        ///The total cost, in the company's currency.
         pub total_cost: crate::Decimal,
-        ///The work that is budgeted, in days.
+        ///The budgeted work, in days.
         pub total_days: crate::Decimal,
-        ///The sum of what is bought from outside, in the company's currency.
+        ///The external cost, in the company's currency.
         pub total_external_cost: crate::Decimal,
-        ///The price of the whole, in the company's currency.
+        ///The total price, in the company's currency.
         pub total_price: crate::Decimal,
         ///When the budget last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The number of this version among those of the project.
+        ///The version number within the project.
         pub version: i64,
     }
-    ///A part of a budget, which holds its tasks.
+    ///A part of a budget, which contains tasks.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BudgetArea {
-        /// Identifies a budget.
+        /// The identifier of a budget.
         pub budget_id: crate::wethod::identifiers::BudgetId,
         ///When the area was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// Identifies an area of a budget.
+        /// The identifier of an area of a budget.
         pub id: crate::wethod::identifiers::BudgetAreaId,
-        ///Whether the area is switched on.
+        ///True if the area is enabled.
         pub is_enabled: bool,
-        ///What people call the area.
+        ///The name of the area.
         pub name: ::std::string::String,
-        /// Identifies a price list.
+        /// The identifier of a price list.
         pub price_list_id: crate::wethod::identifiers::PriceListId,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stream_id: ::std::option::Option<crate::wethod::identifiers::StreamId>,
         ///The cost of the area, in the company's currency.
         pub total_cost: crate::Decimal,
         ///The work that is budgeted for the area, in days.
         pub total_days: crate::Decimal,
-        ///The sum of what is bought from outside for the area, in the company's currency.
+        ///The external cost of the area, in the company's currency.
         pub total_external_cost: crate::Decimal,
         ///The price of the area, in the company's currency.
         pub total_price: crate::Decimal,
-        /// What kind of work or cost an area is for.
+        /// The type of work or cost of an area.
         #[serde(rename = "type")]
         pub type_: crate::wethod::enums::BudgetAreaType,
         ///When the area last changed.
@@ -97,17 +97,17 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BudgetDay {
-        /// Identifies a job title as a budget has it.
+        /// The identifier of a job title in a budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_job_title_id: ::std::option::Option<
             crate::wethod::identifiers::BudgetJobTitleId,
         >,
-        /// Identifies a level of a price list as a budget has it.
+        /// The identifier of a level of a price list in a budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_price_list_level_id: ::std::option::Option<
             crate::wethod::identifiers::BudgetPriceListLevelId,
         >,
-        /// Identifies a task of a budget.
+        /// The identifier of a task of a budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_task_id: ::std::option::Option<
             crate::wethod::identifiers::BudgetTaskId,
@@ -115,61 +115,61 @@ pub mod types {
         ///When the entry was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///How much work is budgeted, in days.
+        ///The budgeted work, in days.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub days: ::std::option::Option<crate::Decimal>,
-        /// Identifies an entry of budgeted days.
+        /// The identifier of an entry of budgeted days.
         pub id: crate::wethod::identifiers::BudgetDayId,
-        ///A second identifier, a text; no page says what it is for.
+        ///A second identifier, a string. Undocumented: its purpose.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub uid: ::std::option::Option<::std::string::String>,
         ///When the entry last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///A job title as a budget has it.
+    ///A job title as used in a budget.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BudgetJobTitle {
-        /// Identifies a budget.
+        /// The identifier of a budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_id: ::std::option::Option<crate::wethod::identifiers::BudgetId>,
         ///When the entry was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a job title as a budget has it.
+        /// The identifier of a job title in a budget.
         pub id: crate::wethod::identifiers::BudgetJobTitleId,
-        /// Identifies a job title.
+        /// The identifier of a job title.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_title_id: ::std::option::Option<crate::wethod::identifiers::JobTitleId>,
-        ///What the job title is called in the budget.
+        ///The name of the job title in the budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_title_name: ::std::option::Option<::std::string::String>,
         ///When the entry last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///A level of a price list as a budget has it.
+    ///A level of a price list as used in a budget.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BudgetPriceListLevel {
-        /// Identifies a budget.
+        /// The identifier of a budget.
         pub budget_id: crate::wethod::identifiers::BudgetId,
         ///When the entry was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// Identifies a level of a price list as a budget has it.
+        /// The identifier of a level of a price list in a budget.
         pub id: crate::wethod::identifiers::BudgetPriceListLevelId,
         ///The code of the level in the budget.
         pub level_code: ::std::string::String,
-        ///What work of the level costs in the budget; no page gives the unit of work.
+        ///The cost of the level's work in the budget. Undocumented: the unit of work.
         pub level_cost: crate::Decimal,
-        /// Identifies a level, the seniority of a person.
+        /// The identifier of a level, the seniority of a person.
         pub level_id: crate::wethod::identifiers::LevelId,
-        ///What the level is called in the budget.
+        ///The name of the level in the budget.
         pub level_name: ::std::string::String,
-        ///What work of the level is sold for in the budget; no page gives the unit of work.
+        ///The price of the level's work in the budget. Undocumented: the unit of work.
         pub level_price: crate::Decimal,
-        /// Identifies a price list.
+        /// The identifier of a price list.
         pub price_list_id: crate::wethod::identifiers::PriceListId,
         ///When the entry last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -178,41 +178,41 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BudgetTask {
-        /// Identifies an area of a budget.
+        /// The identifier of an area of a budget.
         pub budget_area_id: crate::wethod::identifiers::BudgetAreaId,
         ///When the task was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
         ///The code of the task's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///The cost of what is bought from outside; no page says whether it is in `currency`.
+        ///The external cost. Undocumented: whether it is in `currency`.
         pub external_cost: crate::Decimal,
-        /// Identifies a task of a budget.
+        /// The identifier of a task of a budget.
         pub id: crate::wethod::identifiers::BudgetTaskId,
-        ///Whether the task has been deleted.
+        ///True if the task has been deleted.
         pub is_deleted: bool,
-        ///What is added to the external cost for the price, a whole number; no page gives the unit.
+        ///The markup on the external cost, a whole number. Undocumented: the unit.
         pub markup: i64,
-        ///What people call the task.
+        ///The name of the task.
         pub name: ::std::string::String,
-        ///What its author wrote about it.
+        ///The author's notes.
         pub notes: ::std::string::String,
-        /// Identifies a product.
+        /// The identifier of a product.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub product_id: ::std::option::Option<crate::wethod::identifiers::ProductId>,
-        ///How much of it there is, where the type is CONTINGENCY, DISCOUNT, CREATIVITY or PRODUCT; no page gives the unit.
+        ///The quantity, if the type is CONTINGENCY, DISCOUNT, CREATIVITY or PRODUCT. Undocumented: the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<i64>,
-        ///The cost of the task as a whole.
+        ///The total cost of the task.
         pub total_cost: crate::Decimal,
-        ///The work that is budgeted for the task, in days.
+        ///The budgeted work of the task, in days.
         pub total_days: crate::Decimal,
-        ///The price of the task as a whole.
+        ///The total price of the task.
         pub total_price: crate::Decimal,
-        /// What a task stands for in its budget.
+        /// The type of a task in its budget.
         #[serde(rename = "type")]
         pub type_: crate::wethod::enums::BudgetTaskType,
-        ///A second identifier, a text; no page says what it is for.
+        ///A second identifier, a string. Undocumented: its purpose.
         pub uid: ::std::string::String,
         ///When the task last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -224,9 +224,9 @@ pub mod types {
         ///When the business unit was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         pub id: crate::wethod::identifiers::BusinessUnitId,
-        ///What people call the business unit.
+        ///The name of the business unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         ///When the business unit last changed.
@@ -251,15 +251,15 @@ pub mod types {
         ///The working time of a Friday, in minutes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub friday_minutes: ::std::option::Option<i64>,
-        /// Identifies a capacity, the hours of a working week.
+        /// The identifier of a capacity, the hours of a working week.
         pub id: crate::wethod::identifiers::CapacityId,
-        ///Whether people have this capacity unless they are given another one.
+        ///True if it is the default capacity.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_default: ::std::option::Option<bool>,
         ///The working time of a Monday, in minutes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub monday_minutes: ::std::option::Option<i64>,
-        ///What people call the capacity.
+        ///The name of the capacity.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         ///The working time of a Saturday, in minutes.
@@ -288,18 +288,18 @@ pub mod types {
         ///A short form of the client's name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub acronym: ::std::option::Option<::std::string::String>,
-        ///Where the client's administration is written to.
+        ///The email address of the client's administration.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub administration_email: ::std::option::Option<::std::string::String>,
-        /// Identifies a bank account.
+        /// The identifier of a bank account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub bank_account_id: ::std::option::Option<
             crate::wethod::identifiers::BankAccountId,
         >,
-        ///The client's number in the register of companies.
+        ///The client's number in the company register.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company_registration_number: ::std::option::Option<::std::string::String>,
-        ///What the client is called.
+        ///The name of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub corporate_name: ::std::option::Option<::std::string::String>,
         ///The country of the client's address.
@@ -311,24 +311,24 @@ pub mod types {
         ///When the client was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What the client is or does.
+        ///The description of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Where the client is written to.
+        ///The email address of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        ///What other systems know the client by; comes with `include=externalIdentifiers`.
+        ///The client's identifiers in other systems; included with `include=externalIdentifiers`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_identifiers: ::std::option::Option<
             ::std::vec::Vec<ExternalClientIdentifier>,
         >,
-        ///Nobody documents what it means.
+        ///Undocumented: the meaning.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub group_company: ::std::option::Option<i64>,
-        /// Identifies a group of clients.
+        /// The identifier of a group of clients.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub group_id: ::std::option::Option<crate::wethod::identifiers::ClientGroupId>,
-        /// Identifies a client.
+        /// The identifier of a client.
         pub id: crate::wethod::identifiers::ClientId,
         ///The code of the client's declaration of intent, which concerns value-added tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -336,36 +336,36 @@ pub mod types {
         ///The day of the declaration of intent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub intent_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What the client is called before the law.
+        ///The client's legal name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub legal_name: ::std::option::Option<::std::string::String>,
-        ///The address of the client on LinkedIn.
+        ///The URL of the client's LinkedIn page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub linkedin: ::std::option::Option<::std::string::String>,
-        ///What the company keeps in mind about the client.
+        ///The company's notes about the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///On what conditions the client pays, in words.
+        ///The client's terms of payment, in words.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_condition: ::std::option::Option<::std::string::String>,
-        /// Identifies a term of payment.
+        /// The identifier of a term of payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_term_id: ::std::option::Option<
             crate::wethod::identifiers::PaymentTermId,
         >,
-        ///The client's certified e-mail address, the Italian PEC.
+        ///The client's certified email address, the Italian PEC.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pec: ::std::option::Option<::std::string::String>,
-        ///Where the client is called.
+        ///The telephone number of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
-        ///Where the client receives electronic invoices in SDI, the Italian exchange for them.
+        ///The client's address in SDI, the Italian exchange for electronic invoices.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sdi_code: ::std::option::Option<::std::string::String>,
         ///The street of the client's address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub street: ::std::option::Option<::std::string::String>,
-        ///What tax authorities know the client by.
+        ///The client's reference at the tax authorities.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_reference: ::std::option::Option<::std::string::String>,
         ///The town of the client's address.
@@ -374,13 +374,13 @@ pub mod types {
         ///When the client last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The client's number for value-added tax.
+        ///The client's VAT number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub vat: ::std::option::Option<::std::string::String>,
-        /// Identifies a rate of value-added tax.
+        /// The identifier of a rate of value-added tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub vat_rate_id: ::std::option::Option<crate::wethod::identifiers::VatRateId>,
-        ///The address of the client on the web.
+        ///The URL of the client's website.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<::std::string::String>,
         ///The postal code of the client's address.
@@ -391,61 +391,61 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Contact {
-        /// Identifies a client.
+        /// The identifier of a client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_id: ::std::option::Option<crate::wethod::identifiers::ClientId>,
         ///When the contact was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Who the contact is.
+        ///The description of the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Where the contact is written to.
+        ///The email address of the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        /// Identifies a contact of a client.
+        /// The identifier of a contact of a client.
         pub id: crate::wethod::identifiers::ContactId,
-        ///The address of the contact on LinkedIn.
+        ///The URL of the contact's LinkedIn page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub linkedin: ::std::option::Option<::std::string::String>,
         ///The first name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What the company keeps in mind about the contact.
+        ///The company's notes about the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///What the contact does at the client.
+        ///The contact's role at the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role: ::std::option::Option<::std::string::String>,
         ///The family name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub surname: ::std::option::Option<::std::string::String>,
-        ///Where the contact is called. A text or a number: the sources disagree.
+        ///The telephone number of the contact, as a string or a number: the sources disagree.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub telephone: ::std::option::Option<::serde_json::Value>,
         ///When the contact last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///What a new budget is made of.
+    ///The fields of a new budget.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateBudget {
         ///The final net price, in the company's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub final_net_price: ::std::option::Option<crate::Decimal>,
-        ///What its author writes about it.
+        ///The author's notes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        /// Identifies a price list.
+        /// The identifier of a price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price_list_id: ::std::option::Option<
             crate::wethod::identifiers::PriceListId,
         >,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stream_id: ::std::option::Option<crate::wethod::identifiers::StreamId>,
         /// The template that the budget starts from.
@@ -454,21 +454,21 @@ pub mod types {
             crate::wethod::identifiers::BudgetTemplateId,
         >,
     }
-    ///What a new area is made of.
+    ///The fields of a new area.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateBudgetArea {
-        /// Identifies a budget.
+        /// The identifier of a budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_id: ::std::option::Option<crate::wethod::identifiers::BudgetId>,
-        ///What people will call the area.
+        ///The name of the area.
         pub name: ::std::string::String,
     }
-    ///What a new task is made of.
+    ///The fields of a new task.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateBudgetTask {
-        /// Identifies an area of a budget.
+        /// The identifier of an area of a budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_area_id: ::std::option::Option<
             crate::wethod::identifiers::BudgetAreaId,
@@ -476,53 +476,53 @@ pub mod types {
         ///The code of the task's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///The cost of what is bought from outside. Nobody documents the type; the task has a number.
+        ///The external cost. Undocumented: the type; the task has a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_cost: ::std::option::Option<::serde_json::Value>,
-        ///What is added to the external cost for the price, a whole number; no page gives the unit.
+        ///The markup on the external cost, a whole number. Undocumented: the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub markup: ::std::option::Option<i64>,
-        ///What people will call the task.
+        ///The name of the task.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What its author writes about it.
+        ///The author's notes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///How much of it there is, where its type has such a number.
+        ///The quantity, if the type has one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<i64>,
     }
-    ///A client to add.
+    ///The fields of a new client.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateClient {
         ///A short form of the client's name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub acronym: ::std::option::Option<::std::string::String>,
-        ///Where the client's administration is written to.
+        ///The email address of the client's administration.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub administration_email: ::std::option::Option<::std::string::String>,
-        /// Identifies a bank account.
+        /// The identifier of a bank account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub bank_account_id: ::std::option::Option<
             crate::wethod::identifiers::BankAccountId,
         >,
-        ///The client's number in the register of companies.
+        ///The client's number in the company register.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company_registration_number: ::std::option::Option<::std::string::String>,
-        ///What the client is called.
+        ///The name of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub corporate_name: ::std::option::Option<::std::string::String>,
         ///The country of the client's address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<::std::string::String>,
-        ///What the client is or does.
+        ///The description of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Where the client is written to.
+        ///The email address of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        /// Identifies a group of clients.
+        /// The identifier of a group of clients.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub group_id: ::std::option::Option<crate::wethod::identifiers::ClientGroupId>,
         ///The code of the client's declaration of intent, which concerns value-added tax.
@@ -531,101 +531,101 @@ pub mod types {
         ///The day of the declaration of intent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub intent_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What the client is called before the law.
+        ///The client's legal name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub legal_name: ::std::option::Option<::std::string::String>,
-        ///The address of the client on LinkedIn.
+        ///The URL of the client's LinkedIn page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub linkedin: ::std::option::Option<::std::string::String>,
-        ///What the company keeps in mind about the client.
+        ///The company's notes about the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///On what conditions the client pays, in words.
+        ///The client's terms of payment, in words.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_condition: ::std::option::Option<::std::string::String>,
-        /// Identifies a term of payment.
+        /// The identifier of a term of payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_term_id: ::std::option::Option<
             crate::wethod::identifiers::PaymentTermId,
         >,
-        ///The client's certified e-mail address, the Italian PEC.
+        ///The client's certified email address, the Italian PEC.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pec: ::std::option::Option<::std::string::String>,
-        ///Where the client is called.
+        ///The telephone number of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
-        ///Where the client receives electronic invoices in SDI, the Italian exchange for them.
+        ///The client's address in SDI, the Italian exchange for electronic invoices.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sdi_code: ::std::option::Option<::std::string::String>,
         ///The street of the client's address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub street: ::std::option::Option<::std::string::String>,
-        ///What tax authorities know the client by.
+        ///The client's reference at the tax authorities.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_reference: ::std::option::Option<::std::string::String>,
         ///The town of the client's address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub town: ::std::option::Option<::std::string::String>,
-        ///The client's number for value-added tax.
+        ///The client's VAT number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub vat: ::std::option::Option<::std::string::String>,
-        /// Identifies a rate of value-added tax.
+        /// The identifier of a rate of value-added tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub vat_rate_id: ::std::option::Option<crate::wethod::identifiers::VatRateId>,
-        ///The address of the client on the web.
+        ///The URL of the client's website.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<::std::string::String>,
         ///The postal code of the client's address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub zip_code: ::std::option::Option<::std::string::String>,
     }
-    ///A contact to add.
+    ///The fields of a new contact.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateContact {
-        /// Identifies a client.
+        /// The identifier of a client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_id: ::std::option::Option<crate::wethod::identifiers::ClientId>,
-        ///Who the contact is.
+        ///The description of the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Where the contact is written to.
+        ///The email address of the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        ///The address of the contact on LinkedIn.
+        ///The URL of the contact's LinkedIn page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub linkedin: ::std::option::Option<::std::string::String>,
         ///The first name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What the company keeps in mind about the contact.
+        ///The company's notes about the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///What the contact does at the client.
+        ///The contact's role at the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role: ::std::option::Option<::std::string::String>,
         ///The family name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub surname: ::std::option::Option<::std::string::String>,
     }
-    ///A custom field to add.
+    ///The fields of a new custom field.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateCustomField {
-        ///What the field is for.
+        ///The purpose of the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
         /// The kind of record that has the custom field.
         pub domain: crate::wethod::enums::CustomFieldDomain,
-        ///What people call the field.
+        ///The name of the field.
         pub name: ::std::string::String,
-        ///Whether the field must have a value.
+        ///True if the field must have a value.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub required: ::std::option::Option<bool>,
-        ///The field's place in the order.
+        ///The sort position of the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sort: ::std::option::Option<i64>,
-        /// What a new custom field holds.
+        /// The type of a new custom field.
         #[serde(rename = "type")]
         pub type_: crate::wethod::enums::CreateCustomFieldType,
     }
@@ -636,233 +636,233 @@ pub mod types {
         /// The color that shows an option, in hexadecimal.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub color: ::std::option::Option<crate::wethod::enums::CustomFieldOptionColor>,
-        /// Identifies a custom field.
+        /// The identifier of a custom field.
         pub custom_field_id: crate::wethod::identifiers::CustomFieldId,
-        ///What people call the option.
+        ///The name of the option.
         pub name: ::std::string::String,
-        ///The option's place in the order.
+        ///The sort position of the option.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sort: ::std::option::Option<i64>,
     }
-    ///A holiday to add.
+    ///The fields of a new holiday.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateHoliday {
-        ///The day of a holiday that does not come back.
+        ///The date of a holiday that does not repeat.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exact_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What people call the holiday.
+        ///The name of the holiday.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Whether the holiday comes back every year.
+        ///True if the holiday repeats every year.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub repeating: ::std::option::Option<bool>,
-        ///The day of the month of a holiday that comes back.
+        ///The day of the month of a repeating holiday.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub repeating_day: ::std::option::Option<i64>,
-        ///The month of a holiday that comes back, from 1 for January.
+        ///The month of a repeating holiday, from 1 for January.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub repeating_month: ::std::option::Option<i64>,
     }
-    ///An invoice to add.
+    ///The fields of a new invoice.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateInvoice {
-        ///Identifies the area of the budget that the invoice is for.
+        ///The identifier of the area of the budget that the invoice is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_area_uid: ::std::option::Option<::std::string::String>,
-        ///The rate that the amount is exchanged at. No page says between which currencies.
+        ///The exchange rate of the amount. Undocumented: the currencies.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exchange_rate: ::std::option::Option<crate::Decimal>,
-        ///The number of the invoice in the books of the company.
+        ///The number of the invoice in the company's books.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoice_number: ::std::option::Option<::std::string::String>,
-        ///The day the invoice bears.
+        ///The issue date.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub issue_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What its author wrote about it.
+        ///The author's notes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        /// Identifies a term of payment.
+        /// The identifier of a term of payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_term_id: ::std::option::Option<
             crate::wethod::identifiers::PaymentTermId,
         >,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
         ///The purchase order of the client that the invoice refers to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub purchase_order: ::std::option::Option<::std::string::String>,
-        ///The amount of the invoice. No page says in which currency, or whether tax is part of it.
+        ///The amount of the invoice. Undocumented: the currency, and whether tax is included.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<crate::Decimal>,
-        /// Identifies a rate of value-added tax.
+        /// The identifier of a rate of value-added tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub vat_rate_id: ::std::option::Option<crate::wethod::identifiers::VatRateId>,
     }
-    ///What a new location begins with.
+    ///The fields of a new location.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateLocation {
-        ///Whether it becomes the location of whoever has no other.
+        ///True if it becomes the default location of people.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub default: ::std::option::Option<bool>,
-        ///What people are to call the location.
+        ///The name of the location.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///Whose hours are planned, for what and when.
+    ///The fields of a new allocation: person, project, day and hours.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePeopleAllocation {
         ///The day to plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What to plan for the day, in whole hours.
+        ///The planned work of the day, in whole hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hours: ::std::option::Option<i64>,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub person_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
     }
-    ///Who gets which capacity, and from when on.
+    ///The fields of a new capacity: person, capacity and first day.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePersonCapacity {
-        /// Identifies a capacity, the hours of a working week.
+        /// The identifier of a capacity, the hours of a working week.
         pub capacity_id: crate::wethod::identifiers::CapacityId,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         pub person_id: crate::wethod::identifiers::PersonId,
         ///The first day of the capacity.
         pub starts_at: ::chrono::naive::NaiveDate,
     }
-    ///What a new payroll begins with.
+    ///The fields of a new payroll.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePersonPayroll {
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub business_unit_id: ::std::option::Option<
             crate::wethod::identifiers::BusinessUnitId,
         >,
-        ///The cost of a year. Nobody documents its currency.
+        ///The annual cost. Undocumented: the currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cost: ::std::option::Option<crate::Decimal>,
         ///The first month, as `YYYY-MM`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub from: ::std::option::Option<::std::string::String>,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub person_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        ///The taxes on it, a whole number; nobody documents whether it is an amount or a percentage.
+        ///The taxes on it, a whole number. Undocumented: whether it is an amount or a percentage.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub taxes: ::std::option::Option<i64>,
         ///The last month, as `YYYY-MM`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub to: ::std::option::Option<::std::string::String>,
     }
-    ///What a new price list is made of.
+    ///The fields of a new price list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreatePriceList {
-        ///The day from which the price list can be used.
+        ///The first day on which the price list can be used.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_from: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///The day until which the price list can be used.
+        ///The last day on which the price list can be used.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_to: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// The client that the price list is for.
+        /// The client of the price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_id: ::std::option::Option<crate::wethod::identifiers::ClientId>,
-        ///What the price list is for.
+        ///The purpose of the price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Whether it is the default price list of its client.
+        ///True if it is the default price list of its client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_default_for_client: ::std::option::Option<bool>,
-        ///What people will call the price list.
+        ///The name of the price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Whether it follows the company's default price list.
+        ///True if it follows the company's default price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sync_with_company_default: ::std::option::Option<bool>,
     }
-    ///What a new product is made of.
+    ///The fields of a new product.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateProduct {
-        ///The day from which the product can be sold.
+        ///The first day on which the product can be sold.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_from: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///The day until which the product can be sold.
+        ///The last day on which the product can be sold.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_to: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What the product is about.
+        ///The description of the product.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///The cost of what is bought from outside for it, in the company's currency.
+        ///The external cost of the product, in the company's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_cost: ::std::option::Option<crate::Decimal>,
-        ///What is added to the external cost for the price, a whole number; no page gives the unit.
+        ///The markup on the external cost, a whole number. Undocumented: the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub markup: ::std::option::Option<i64>,
-        ///What people will call the product.
+        ///The name of the product.
         pub name: ::std::string::String,
-        ///What the product is sold for, in the company's currency.
+        ///The price of the product, in the company's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price: ::std::option::Option<crate::Decimal>,
     }
-    ///What a new project is made of.
+    ///The fields of a new project.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateProject {
-        /// Identifies the person who is the account of the project.
+        /// The identifier of the person who is the account of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub account_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub business_unit_id: ::std::option::Option<
             crate::wethod::identifiers::BusinessUnitId,
         >,
-        /// Identifies a contact of a client.
+        /// The identifier of a contact of a client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_contact_id: ::std::option::Option<
             crate::wethod::identifiers::ContactId,
         >,
-        /// Identifies a client.
+        /// The identifier of a client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_id: ::std::option::Option<crate::wethod::identifiers::ClientId>,
-        ///The day by which the project is due.
+        ///The day on which the project is due.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///How long the project takes, in months.
+        ///The duration of the project, in months.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub duration: ::std::option::Option<i64>,
-        ///The part of the value that goes to external costs, in percent.
+        ///The share of external costs in the value, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_cost_percentage: ::std::option::Option<i64>,
-        ///The job order that the project runs under, as the company writes it.
+        ///The job order of the project, as the company writes it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_order: ::std::option::Option<::std::string::String>,
-        /// Identifies a category of job orders.
+        /// The identifier of a category of job orders.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_order_category_id: ::std::option::Option<
             crate::wethod::identifiers::JobOrderCategoryId,
         >,
-        ///What people call the project.
+        ///The name of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Identifies the project manager.
+        /// The identifier of the project manager.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pm_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        ///How likely the project is to be won, in percent.
+        ///The probability of winning the project, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub probability: ::std::option::Option<i64>,
-        /// Identifies a type of projects.
+        /// The identifier of a type of projects.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_type_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectTypeId,
@@ -876,45 +876,45 @@ pub mod types {
         ///The first day of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What the project is worth, in thousands.
+        ///The value of the project, in thousands.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<crate::Decimal>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///What a new metadata field is made of.
+    ///The fields of a new metadata field.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateProjectMetadata {
-        ///Whether each project must have a value.
+        ///True if each project must have a value.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_required: ::std::option::Option<bool>,
-        ///What people call the field.
+        ///The name of the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub key: ::std::option::Option<::std::string::String>,
-        ///The values to choose from.
+        ///The allowed values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
-    ///What a new area is made of.
+    ///The fields of a new area.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateProjectPlanArea {
-        ///What people call the area.
+        ///The name of the area.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
     }
-    ///What a new subtask is made of.
+    ///The fields of a new subtask.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateProjectPlanSubtask {
-        ///Which end of the subtask depends on which end of the other. Its values are not known; a task has `start-to-start`, `finish-to-start`, `start-to-finish` and `finish-to-finish`.
+        ///The type of dependency on the other subtask. Undocumented: its values; a task has `start-to-start`, `finish-to-start`, `start-to-finish` and `finish-to-finish`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub dependency_type: ::std::option::Option<::std::string::String>,
-        /// Identifies the subtask that this one depends on.
+        /// The identifier of the subtask that this one depends on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub depends_on_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectPlanSubtaskId,
@@ -922,13 +922,13 @@ pub mod types {
         ///The day on which work on the subtask ends.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub end_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What people call the subtask.
+        ///The name of the subtask.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What people wrote about the subtask.
+        ///Notes about the subtask.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        /// Identifies a task of a project plan.
+        /// The identifier of a task of a project plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_plan_task_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectPlanTaskId,
@@ -936,11 +936,11 @@ pub mod types {
         ///The day on which work on the subtask begins.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///Where the subtask stands. Its values are not known; a task has `not-started`, `in-progress`, `blocked`, `done` and `closed`.
+        ///The status of the subtask. Undocumented: its values; a task has `not-started`, `in-progress`, `blocked`, `done` and `closed`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status_key: ::std::option::Option<::std::string::String>,
     }
-    ///What a new assignment is made of. Nobody documents its fields.
+    ///The fields of a new assignment. Undocumented: which ones exist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -970,16 +970,16 @@ pub mod types {
             Self(value)
         }
     }
-    ///What a new task is made of.
+    ///The fields of a new task.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateProjectPlanTask {
-        /// Which end of a task depends on which end of the other.
+        /// The type of dependency between the ends of two tasks.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub dependency_type: ::std::option::Option<
             crate::wethod::enums::ProjectPlanTaskDependencyType,
         >,
-        /// Identifies the task that this one depends on.
+        /// The identifier of the task that this one depends on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub depends_on_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectPlanTaskId,
@@ -987,13 +987,13 @@ pub mod types {
         ///The day on which work on the task ends.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub end_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What people call the task.
+        ///The name of the task.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What people wrote about the task.
+        ///Notes about the task.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        /// Identifies an area of a project plan.
+        /// The identifier of an area of a project plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_plan_area_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectPlanAreaId,
@@ -1001,7 +1001,7 @@ pub mod types {
         ///The day on which work on the task begins.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Where a task stands.
+        /// The status of a task.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status_key: ::std::option::Option<
             crate::wethod::enums::ProjectPlanTaskStatusKey,
@@ -1009,7 +1009,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///What a new assignment is made of. Nobody documents its fields.
+    ///The fields of a new assignment. Undocumented: which ones exist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -1039,69 +1039,69 @@ pub mod types {
             Self(value)
         }
     }
-    ///What a new report is made of. How a project reports, by days or by percent, is the mode of its job order category.
+    ///The fields of a new report. The mode of the project's job order category decides whether progress is reported in days or in percent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateProjectStatus {
-        ///The day that the report is about, which must be a Monday.
+        ///The date of the report, which must be a Monday.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///The work that is left, in days. Required if the mode is `remaining-days`.
+        ///The remaining work, in days. Required if the mode is `remaining-days`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub days_left: ::std::option::Option<i64>,
-        ///What its author wrote about the project.
+        ///The author's notes about the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///How much of the work is done, in percent. Required where the mode is `percentage`.
+        ///The progress of the work, in percent. Required if the mode is `percentage`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub progress: ::std::option::Option<crate::Decimal>,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
-        /// Identifies a degree of risk.
+        /// The identifier of a degree of risk.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_status_risk_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectStatusRiskId,
         >,
     }
-    ///What a new stream begins with.
+    ///The fields of a new stream.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateStream {
-        ///What people are to call the stream.
+        ///The name of the stream.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///Whose hours are recorded, on what and when.
+    ///The fields of a new entry: person, project, day and hours.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateTimesheet {
-        ///The day to keep the hours under.
+        ///The day that the hours are recorded under.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What was spent, in hours.
+        ///The time spent, in hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hours: ::std::option::Option<crate::Decimal>,
-        /// How an entry is to be kept, as requests have it. Answers write the same in lower case.
+        /// The mode of an entry, in the spelling of requests. Responses have the same in lower case.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: ::std::option::Option<crate::wethod::enums::RequestedTimesheetMode>,
-        ///What to note about the hours.
+        ///Notes about the hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub person_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
     }
-    ///Who is put on the whitelist of which project.
+    ///The fields of a new whitelist entry: person and project.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CreateTimesheetWhitelist {
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         pub person_id: crate::wethod::identifiers::PersonId,
-        /// Identifies a project.
+        /// The identifier of a project.
         pub project_id: crate::wethod::identifiers::ProjectId,
     }
     ///A field that the company has added to the records of one kind.
@@ -1118,29 +1118,29 @@ pub mod types {
         ///When the field was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What the field is for.
+        ///The purpose of the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
         /// The kind of record that has the custom field.
         pub domain: crate::wethod::enums::CustomFieldDomain,
-        /// Identifies a custom field.
+        /// The identifier of a custom field.
         pub id: crate::wethod::identifiers::CustomFieldId,
-        ///What people call the field.
+        ///The name of the field.
         pub name: ::std::string::String,
-        ///The values to choose from; comes with `include=options`.
+        ///The options of the field; included with `include=options`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub options: ::std::option::Option<::std::vec::Vec<CustomFieldOption>>,
-        ///Whether the field must have a value.
+        ///True if the field must have a value.
         pub required: bool,
-        ///The field's place in the order.
+        ///The sort position of the field.
         pub sort: i64,
-        /// What a custom field holds. All three have options to choose from.
+        /// The type of a custom field. All three have options.
         #[serde(rename = "type")]
         pub type_: crate::wethod::enums::CustomFieldType,
         ///When the custom field last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///One of the values that a custom field lets one choose from.
+    ///One of the values of a custom field.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CustomFieldOption {
@@ -1149,40 +1149,40 @@ pub mod types {
         pub color: ::std::option::Option<crate::wethod::enums::CustomFieldOptionColor>,
         ///When the option was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// Identifies a custom field.
+        /// The identifier of a custom field.
         pub custom_field_id: crate::wethod::identifiers::CustomFieldId,
         ///When the option was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies an option of a custom field.
+        /// The identifier of an option of a custom field.
         pub id: crate::wethod::identifiers::CustomFieldOptionId,
-        ///What people call the option.
+        ///The name of the option.
         pub name: ::std::string::String,
-        ///The option's place in the order.
+        ///The sort position of the option.
         pub sort: i64,
         ///When the option last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///What a client is known by in another system.
+    ///The identifier of a client in another system.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ExternalClientIdentifier {
         ///When the identifier was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What the other system calls the client.
+        ///The client's identifier in the other system.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_id: ::std::option::Option<::std::string::String>,
-        /// Identifies what a client is known by in another system.
+        /// The identifier of a client's external identifier.
         pub id: crate::wethod::identifiers::ExternalClientIdentifierId,
-        ///The kind of identifier; nobody documents the values.
+        ///The type of identifier. Undocumented: its values.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<::std::string::String>,
         ///When the identifier last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///A day on which nobody is expected to work, of one year or of every year.
+    ///A day on which people are not expected to work, of one year or of every year.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Holiday {
@@ -1192,21 +1192,21 @@ pub mod types {
         ///When the holiday was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The day of a holiday that does not come back.
+        ///The date of a holiday that does not repeat.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exact_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a holiday.
+        /// The identifier of a holiday.
         pub id: crate::wethod::identifiers::HolidayId,
-        ///What people call the holiday.
+        ///The name of the holiday.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Whether the holiday comes back every year.
+        ///True if the holiday repeats every year.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub repeating: ::std::option::Option<bool>,
-        ///The day of the month of a holiday that comes back.
+        ///The day of the month of a repeating holiday.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub repeating_day: ::std::option::Option<i64>,
-        ///The month of a holiday that comes back, from 1 for January.
+        ///The month of a repeating holiday, from 1 for January.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub repeating_month: ::std::option::Option<i64>,
         ///When the holiday last changed.
@@ -1223,60 +1223,60 @@ pub mod types {
         ///When the link was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a holiday.
+        /// The identifier of a holiday.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub holiday_id: ::std::option::Option<crate::wethod::identifiers::HolidayId>,
-        /// Identifies the link between a holiday and a location.
+        /// The identifier of the link between a holiday and a location.
         pub id: crate::wethod::identifiers::HolidayLocationId,
-        /// Identifies a location.
+        /// The identifier of a location.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_id: ::std::option::Option<crate::wethod::identifiers::LocationId>,
         ///When the link last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///What a client is asked to pay for a project.
+    ///A bill to a client for a project.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Invoice {
-        ///Identifies the area of the budget that the invoice is for.
+        ///The identifier of the area of the budget that the invoice is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_area_uid: ::std::option::Option<::std::string::String>,
         ///When the invoice was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The rate that the amount is exchanged at. No page says between which currencies.
+        ///The exchange rate of the amount. Undocumented: the currencies.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exchange_rate: ::std::option::Option<crate::Decimal>,
-        /// Identifies an invoice.
+        /// The identifier of an invoice.
         pub id: crate::wethod::identifiers::InvoiceId,
-        ///The number of the invoice in the books of the company.
+        ///The number of the invoice in the company's books.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoice_number: ::std::option::Option<::std::string::String>,
-        ///The day the invoice bears.
+        ///The issue date.
         pub issue_date: ::chrono::naive::NaiveDate,
-        ///What its author wrote about it.
+        ///The author's notes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///The day the invoice was paid.
+        ///The date of payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a term of payment.
+        /// The identifier of a term of payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_term_id: ::std::option::Option<
             crate::wethod::identifiers::PaymentTermId,
         >,
-        /// Identifies a project.
+        /// The identifier of a project.
         pub project_id: crate::wethod::identifiers::ProjectId,
         ///The purchase order of the client that the invoice refers to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub purchase_order: ::std::option::Option<::std::string::String>,
-        /// Where an invoice stands on its way to payment.
+        /// The status of an invoice.
         pub status: crate::wethod::enums::InvoiceStatus,
         ///When the invoice last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The amount of the invoice. No page says in which currency, or whether tax is part of it.
+        ///The amount of the invoice. Undocumented: the currency, and whether tax is included.
         pub value: crate::Decimal,
-        /// Identifies a rate of value-added tax.
+        /// The identifier of a rate of value-added tax.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub vat_rate_id: ::std::option::Option<crate::wethod::identifiers::VatRateId>,
     }
@@ -1290,10 +1290,10 @@ pub mod types {
         ///When the invoice contact was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The e-mail address.
+        ///The email address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        /// Identifies a contact that invoices are sent to.
+        /// The identifier of a contact that invoices are sent to.
         pub id: crate::wethod::identifiers::InvoiceContactId,
         ///When the invoice contact last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1303,68 +1303,68 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobOrderCategory {
-        ///The color that shows the category; the page does not say how it is written.
+        ///The color that shows the category. Undocumented: the format.
         pub color: ::std::string::String,
         ///When the category was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
         ///When the category was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Where external costs go in the accounts.
+        /// The accounting of external costs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_costs_type: ::std::option::Option<
             crate::wethod::enums::JobOrderCategoryExternalCostsType,
         >,
-        ///The kind of hours that the work counts as; nobody documents the values.
+        ///The type of hours that the work counts as. Undocumented: its values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hours_type: ::std::option::Option<::std::string::String>,
-        /// Identifies a category of job orders.
+        /// The identifier of a category of job orders.
         pub id: crate::wethod::identifiers::JobOrderCategoryId,
-        ///Whether people must be requested before they are allocated.
+        ///True if people must be requested before they are allocated.
         pub is_allocation_request_required: bool,
-        ///Whether the invoices lead the budget.
+        ///True if the invoices determine the budget.
         pub is_budget_invoice_driven: bool,
-        ///Whether the work is capital expenditure.
+        ///True if the work is capital expenditure.
         pub is_capex: bool,
-        ///Whether the work is charged to clients.
+        ///True if the work is charged to clients.
         pub is_chargeable: bool,
-        ///Whether projects have a canvas on an external drive.
+        ///True if projects have a canvas on an external drive.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_external_drive_canvas_enabled: ::std::option::Option<bool>,
-        ///Whether the status of opportunities is tracked.
+        ///True if the status of opportunities is tracked.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_opportunity_status_tracking_enabled: ::std::option::Option<bool>,
-        ///Whether everybody may plan people on the projects.
+        ///True if everybody may plan people on the projects.
         pub is_planning_allowed_to_everybody: bool,
-        ///Whether planning has no limit.
+        ///True if planning is unlimited.
         pub is_planning_unlimited: bool,
-        ///Whether a project must belong to a program.
+        ///True if a project must belong to a program.
         pub is_program_required: bool,
-        ///Whether projects must be reviewed.
+        ///True if projects must be reviewed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_project_review_required: ::std::option::Option<bool>,
-        ///Whether timesheets are filled in by the system.
+        ///True if the system fills in timesheets.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_timesheet_automatic: ::std::option::Option<bool>,
-        ///Whether one must say why a project was won or lost.
+        ///True if a reason is required when a project is won or lost.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_won_lost_feedback_required: ::std::option::Option<bool>,
-        /// Identifies a group of categories of job orders.
+        /// The identifier of a group of categories of job orders.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_order_category_group_id: ::std::option::Option<
             crate::wethod::identifiers::JobOrderCategoryGroupId,
         >,
-        /// Identifies a template of job orders.
+        /// The identifier of a template of job orders.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_order_template_id: ::std::option::Option<
             crate::wethod::identifiers::JobOrderTemplateId,
         >,
-        ///What people call the category.
+        ///The name of the category.
         pub name: ::std::string::String,
-        ///The value of a project from which it is reviewed, in a currency that nobody documents.
+        ///The project value from which a review is required. Undocumented: the currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_review_value_threshold: ::std::option::Option<i64>,
-        /// How the progress of a project is told.
+        /// The way of reporting the progress of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_status_mode: ::std::option::Option<
             crate::wethod::enums::JobOrderCategoryProjectStatusMode,
@@ -1382,45 +1382,45 @@ pub mod types {
         ///When the group was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a group of categories of job orders.
+        /// The identifier of a group of categories of job orders.
         pub id: crate::wethod::identifiers::JobOrderCategoryGroupId,
-        ///Whether categories are in this group unless they are put into another one.
+        ///True if it is the default group of categories.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_default: ::std::option::Option<bool>,
-        ///What people call the group.
+        ///The name of the group.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         ///When the group last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///What people do in the company, at a level.
+    ///A job in the company, at a level.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobTitle {
         ///When the job title was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a job title.
+        /// The identifier of a job title.
         pub id: crate::wethod::identifiers::JobTitleId,
-        ///Whether the job title is out of use.
+        ///True if the job title is archived.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_archived: ::std::option::Option<bool>,
-        /// Identifies a level, the seniority of a person.
+        /// The identifier of a level, the seniority of a person.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub level_id: ::std::option::Option<crate::wethod::identifiers::LevelId>,
-        ///What people call the job.
+        ///The name of the job.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         ///When the job title last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///A seniority, with the rules for people who have it.
+    ///A seniority, with the rules for its people.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Level {
-        ///How much of the working time should be charged to clients, in percent.
+        ///The target share of working time that is charged to clients, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub chargeability_target: ::std::option::Option<crate::Decimal>,
         ///A short name of the level.
@@ -1429,21 +1429,21 @@ pub mod types {
         ///When the level was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a level, the seniority of a person.
+        /// The identifier of a level, the seniority of a person.
         pub id: crate::wethod::identifiers::LevelId,
-        ///Whether a budget has the level from the start.
+        ///True if new budgets include the level.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_default_in_budget: ::std::option::Option<bool>,
-        ///Whether people of the level are from outside the company.
+        ///True if people of the level are external.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_external: ::std::option::Option<bool>,
-        ///Whether the work of people of the level must be planned.
+        ///True if the work of people of the level must be planned.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub must_be_planned: ::std::option::Option<bool>,
-        ///Whether people of the level must fill in timesheets.
+        ///True if people of the level must fill in timesheets.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub must_do_timesheet: ::std::option::Option<bool>,
-        ///What people call the level.
+        ///The name of the level.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         ///When the level last changed.
@@ -1456,14 +1456,14 @@ pub mod types {
     pub struct Location {
         ///When the location was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Whether it is the location of whoever has no other.
+        ///True if it is the default location of people.
         pub default: bool,
         ///When the location was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a location.
+        /// The identifier of a location.
         pub id: crate::wethod::identifiers::LocationId,
-        ///What people call the location.
+        ///The name of the location.
         pub name: ::std::string::String,
         ///When the location last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -1474,64 +1474,64 @@ pub mod types {
     pub struct PeopleAllocation {
         ///When the allocation was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The day that is planned.
+        ///The planned day.
         pub date: ::chrono::naive::NaiveDate,
         ///When the allocation was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What is planned for the day, in whole hours.
+        ///The planned work of the day, in whole hours.
         pub hours: i64,
-        /// Identifies an allocation of a person to a project on a day.
+        /// The identifier of an allocation of a person to a project on a day.
         pub id: crate::wethod::identifiers::PeopleAllocationId,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         pub person_id: crate::wethod::identifiers::PersonId,
-        /// Identifies a project.
+        /// The identifier of a project.
         pub project_id: crate::wethod::identifiers::ProjectId,
         ///When the allocation last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///Somebody who works for the company.
+    ///A person who works for the company.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Person {
-        /// Who manages the allocations of the person.
+        /// The identifier of the manager of the person's allocations.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub allocation_manager_id: ::std::option::Option<
             crate::wethod::identifiers::PersonId,
         >,
-        /// Identifies a capacity, the hours of a working week.
+        /// The identifier of a capacity, the hours of a working week.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub capacity_id: ::std::option::Option<crate::wethod::identifiers::CapacityId>,
         ///When the person was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Where the person gets mail.
+        ///The email address of the person.
         pub email: ::std::string::String,
-        ///Whether the person has to keep a timesheet.
+        ///True if the person has to fill in a timesheet.
         pub has_timesheet_required: bool,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         pub id: crate::wethod::identifiers::PersonId,
-        ///Whether the person is archived.
+        ///True if the person is archived.
         pub is_archived: bool,
-        ///Whether the allocation of people shows the person.
+        ///True if the allocation of people shows the person.
         pub is_visible_in_people_allocation: bool,
-        /// Identifies a job title.
+        /// The identifier of a job title.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_title_id: ::std::option::Option<crate::wethod::identifiers::JobTitleId>,
-        /// Identifies a level, the seniority of a person.
+        /// The identifier of a level, the seniority of a person.
         pub level_id: crate::wethod::identifiers::LevelId,
-        /// Identifies a location.
+        /// The identifier of a location.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_id: ::std::option::Option<crate::wethod::identifiers::LocationId>,
         ///The first name of the person.
         pub name: ::std::string::String,
-        /// Identifies a price list.
+        /// The identifier of a price list.
         pub price_list_id: crate::wethod::identifiers::PriceListId,
-        ///What the role of the person is called.
+        ///The name of the person's role.
         pub role: ::std::string::String,
-        /// Identifies a role, which is a set of permissions.
+        /// The identifier of a role, which is a set of permissions.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role_id: ::std::option::Option<crate::wethod::identifiers::RoleId>,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stream_id: ::std::option::Option<crate::wethod::identifiers::StreamId>,
         ///The family name of the person.
@@ -1543,33 +1543,33 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PersonCapacity {
-        /// Identifies a capacity, the hours of a working week.
+        /// The identifier of a capacity, the hours of a working week.
         pub capacity_id: crate::wethod::identifiers::CapacityId,
         ///When the entry was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
         ///When the entry was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies the capacity of a person from a day on.
+        /// The identifier of the capacity of a person from a day on.
         pub id: crate::wethod::identifiers::PersonCapacityId,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         pub person_id: crate::wethod::identifiers::PersonId,
-        ///The first day of the capacity; null is taken to mean that it has no first day.
+        ///The first day of the capacity; null is assumed to mean that it has no first day.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub starts_at: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///When the entry last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///What a person costs a year, from one month to another.
+    ///The annual cost of a person in a period of months.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PersonPayroll {
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub business_unit_id: ::std::option::Option<
             crate::wethod::identifiers::BusinessUnitId,
         >,
-        ///The cost of a year. Nobody documents its currency.
+        ///The annual cost. Undocumented: the currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cost: ::std::option::Option<crate::Decimal>,
         ///When the payroll was created.
@@ -1578,12 +1578,12 @@ pub mod types {
         ///The first month, as `YYYY-MM`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub from: ::std::option::Option<::std::string::String>,
-        /// Identifies the payroll of a person for a time.
+        /// The identifier of the payroll of a person in a period.
         pub id: crate::wethod::identifiers::PersonPayrollId,
-        /// Whose payroll it is.
+        /// The identifier of the person.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub person_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        ///The taxes on it, a whole number; nobody documents whether it is an amount or a percentage.
+        ///The taxes on it, a whole number. Undocumented: whether it is an amount or a percentage.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub taxes: ::std::option::Option<i64>,
         ///The last month, as `YYYY-MM`.
@@ -1593,53 +1593,53 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///What the work of each level costs and is sold for.
+    ///The cost and price of each level's work.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PriceList {
-        ///The day from which the price list can be used.
+        ///The first day on which the price list can be used.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_from: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///The day until which the price list can be used.
+        ///The last day on which the price list can be used.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_to: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// The client that the price list is for, if it is for one.
+        /// The client of the price list, if it has one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_id: ::std::option::Option<crate::wethod::identifiers::ClientId>,
         ///When the price list was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What the price list is for.
+        ///The purpose of the price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        /// Identifies a price list.
+        /// The identifier of a price list.
         pub id: crate::wethod::identifiers::PriceListId,
-        ///Whether it is the default price list of its client.
+        ///True if it is the default price list of its client.
         pub is_default_for_client: bool,
-        ///Whether it is the default price list of the company.
+        ///True if it is the default price list of the company.
         pub is_default_for_company: bool,
-        ///What people call the price list.
+        ///The name of the price list.
         pub name: ::std::string::String,
         ///When the price list last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Whether its costs are those of the company's default price list.
+        ///True if its costs are those of the company's default price list.
         pub uses_default_price_list_costs: bool,
     }
-    ///What the work of one level costs and is sold for in one price list.
+    ///The cost and price of one level's work in one price list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PriceListLevel {
-        ///What work of the level costs; no page gives the unit of work.
+        ///The cost of the level's work. Undocumented: the unit of work.
         pub cost: i64,
         ///When the level was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// Identifies a level of a price list.
+        /// The identifier of a level of a price list.
         pub id: crate::wethod::identifiers::PriceListLevelId,
-        /// Identifies a level, the seniority of a person.
+        /// The identifier of a level, the seniority of a person.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub level_id: ::std::option::Option<crate::wethod::identifiers::LevelId>,
-        ///What work of the level is sold for; no page gives the unit of work.
+        ///The price of the level's work. Undocumented: the unit of work.
         pub price: i64,
-        /// Identifies a price list.
+        /// The identifier of a price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price_list_id: ::std::option::Option<
             crate::wethod::identifiers::PriceListId,
@@ -1647,29 +1647,29 @@ pub mod types {
         ///When the level last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///Something that the company sells as a unit.
+    ///A product that the company sells.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Product {
-        ///The day from which the product can be sold.
+        ///The first day on which the product can be sold.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_from: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///The day until which the product can be sold.
+        ///The last day on which the product can be sold.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_to: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///When the product was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What the product is about.
+        ///The description of the product.
         pub description: ::std::string::String,
-        ///The cost of what is bought from outside for it, in the company's currency.
+        ///The external cost of the product, in the company's currency.
         pub external_cost: crate::Decimal,
-        /// Identifies a product.
+        /// The identifier of a product.
         pub id: crate::wethod::identifiers::ProductId,
-        ///What is added to the external cost for the price, a whole number; no page gives the unit.
+        ///The markup on the external cost, a whole number. Undocumented: the unit.
         pub markup: i64,
-        ///What people call the product.
+        ///The name of the product.
         pub name: ::std::string::String,
-        ///What the product is sold for, in the company's currency.
+        ///The price of the product, in the company's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price: ::std::option::Option<crate::Decimal>,
         ///When the product last changed.
@@ -1681,13 +1681,13 @@ pub mod types {
     pub struct ProductLevel {
         ///When the product level was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What the level contributes, in days.
+        ///The contribution of the level, in days.
         pub days: crate::Decimal,
-        /// Identifies a product level.
+        /// The identifier of a product level.
         pub id: crate::wethod::identifiers::ProductLevelId,
-        /// Identifies a level, the seniority of a person.
+        /// The identifier of a level, the seniority of a person.
         pub level_id: crate::wethod::identifiers::LevelId,
-        /// Identifies a product.
+        /// The identifier of a product.
         pub product_id: crate::wethod::identifiers::ProductId,
         ///When the product level last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -1699,21 +1699,21 @@ pub mod types {
         ///When the production was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The date of the production; nobody says how long a time it stands for.
+        ///The date of the production. Undocumented: the period that it covers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///When the production was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a production.
+        /// The identifier of a production.
         pub id: crate::wethod::identifiers::ProductionId,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
         ///When the production last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///How much the production is. Nobody documents the type or the unit.
+        ///The production. Undocumented: the type and the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<::serde_json::Value>,
     }
@@ -1728,13 +1728,13 @@ pub mod types {
         ///When the plan was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a production plan.
+        /// The identifier of a production plan.
         pub id: crate::wethod::identifiers::ProductionPlanId,
-        /// Identifies a project.
+        /// The identifier of a project.
         pub project_id: crate::wethod::identifiers::ProjectId,
         ///When the plan last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The production planned for the month, in percent of the whole.
+        ///The production planned for the month, in percent of the total.
         pub value: crate::Decimal,
     }
     ///The share of a stream in one production plan.
@@ -1750,23 +1750,23 @@ pub mod types {
         ///When the share was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies the share of a stream in a production plan.
+        /// The identifier of the share of a stream in a production plan.
         pub id: crate::wethod::identifiers::ProductionPlanStreamId,
-        /// Identifies a production plan.
+        /// The identifier of a production plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub production_plan_id: ::std::option::Option<
             crate::wethod::identifiers::ProductionPlanId,
         >,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stream_id: ::std::option::Option<crate::wethod::identifiers::StreamId>,
         ///When the share last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///How much is planned for the stream. Nobody documents the type or the unit.
+        ///The planned share of the stream. Undocumented: the type and the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<::serde_json::Value>,
     }
@@ -1783,23 +1783,23 @@ pub mod types {
         ///When the share was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies the share of a stream in a production.
+        /// The identifier of the share of a stream in a production.
         pub id: crate::wethod::identifiers::ProductionStreamId,
-        /// Identifies a production.
+        /// The identifier of a production.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub production_id: ::std::option::Option<
             crate::wethod::identifiers::ProductionId,
         >,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stream_id: ::std::option::Option<crate::wethod::identifiers::StreamId>,
         ///When the share last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///How much the share is; no page gives the unit.
+        ///The share. Undocumented: the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<crate::Decimal>,
     }
@@ -1807,28 +1807,28 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Project {
-        /// Identifies the person who is the account of the project.
+        /// The identifier of the person who is the account of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub account_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
         ///The day on which the project was archived.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub archived_on: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a billing group.
+        /// The identifier of a billing group.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub billing_group_id: ::std::option::Option<
             crate::wethod::identifiers::BillingGroupId,
         >,
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub business_unit_id: ::std::option::Option<
             crate::wethod::identifiers::BusinessUnitId,
         >,
-        /// Identifies a contact of a client.
+        /// The identifier of a contact of a client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_contact_id: ::std::option::Option<
             crate::wethod::identifiers::ContactId,
         >,
-        /// Identifies a client.
+        /// The identifier of a client.
         pub client_id: crate::wethod::identifiers::ClientId,
         ///When the project was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -1837,40 +1837,40 @@ pub mod types {
         ///When the project was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The day by which the project is due.
+        ///The day on which the project is due.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///How long the project takes, in months.
+        ///The duration of the project, in months.
         pub duration: i64,
-        ///The part of the value that goes to external costs, in percent.
+        ///The share of external costs in the value, in percent.
         pub external_cost_percentage: i64,
-        /// Identifies a project.
+        /// The identifier of a project.
         pub id: crate::wethod::identifiers::ProjectId,
-        ///Whether the project is in the archive.
+        ///True if the project is archived.
         pub is_archived: bool,
-        ///Whether the whitelist of timesheets holds for the project.
+        ///True if the timesheet whitelist applies to the project.
         pub is_timesheet_whitelist_enabled: bool,
-        ///The job order that the project runs under, as the company writes it.
+        ///The job order of the project, as the company writes it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_order: ::std::option::Option<::std::string::String>,
         /// A kind of job order, with the rules for projects of that kind.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_order_category: ::std::option::Option<JobOrderCategory>,
-        /// Identifies a category of job orders.
+        /// The identifier of a category of job orders.
         pub job_order_category_id: crate::wethod::identifiers::JobOrderCategoryId,
-        ///What people call the project.
+        ///The name of the project.
         pub name: ::std::string::String,
-        /// Identifies the project manager.
+        /// The identifier of the project manager.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pm_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        ///How likely the project is to be won, in percent.
+        ///The probability of winning the project, in percent.
         pub probability: i64,
-        /// Identifies a stage of projects.
+        /// The identifier of a stage of projects.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_stage_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectStageId,
         >,
-        /// Identifies a type of projects.
+        /// The identifier of a type of projects.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_type_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectTypeId,
@@ -1878,7 +1878,7 @@ pub mod types {
         ///The purchase order of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub purchase_order: ::std::option::Option<::std::string::String>,
-        /// Identifies a reason why a project was won or lost.
+        /// The identifier of a reason why a project was won or lost.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason_why_id: ::std::option::Option<
             crate::wethod::identifiers::ReasonWhyId,
@@ -1888,30 +1888,30 @@ pub mod types {
         pub signed_on: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///When the project last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What the project is worth, in thousands.
+        ///The value of the project, in thousands.
         pub value: crate::Decimal,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///A field that the company has added to its projects, with the values to choose from.
+    ///A field that the company has added to its projects, with its allowed values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProjectMetadata {
         ///When the field was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a metadata field of projects.
+        /// The identifier of a metadata field of projects.
         pub id: crate::wethod::identifiers::ProjectMetadataId,
-        ///Whether each project must have a value.
+        ///True if each project must have a value.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_required: ::std::option::Option<bool>,
-        ///What people call the field.
+        ///The name of the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub key: ::std::option::Option<::std::string::String>,
         ///When the field last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The values to choose from.
+        ///The allowed values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
@@ -1919,7 +1919,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProjectPlanArea {
-        /// Identifies an area of a budget.
+        /// The identifier of an area of a budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_area_id: ::std::option::Option<
             crate::wethod::identifiers::BudgetAreaId,
@@ -1927,15 +1927,15 @@ pub mod types {
         ///When the area was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies an area of a project plan.
+        /// The identifier of an area of a project plan.
         pub id: crate::wethod::identifiers::ProjectPlanAreaId,
-        ///What people call the area.
+        ///The name of the area.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
-        ///Places the area among the others of the plan.
+        ///The sort position of the area in the plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sort: ::std::option::Option<crate::Decimal>,
         ///When the area last changed.
@@ -1949,10 +1949,10 @@ pub mod types {
         ///When the subtask was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Which end of the subtask depends on which end of the other. Its values are not known; a task has `start-to-start`, `finish-to-start`, `start-to-finish` and `finish-to-finish`.
+        ///The type of dependency on the other subtask. Undocumented: its values; a task has `start-to-start`, `finish-to-start`, `start-to-finish` and `finish-to-finish`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub dependency_type: ::std::option::Option<::std::string::String>,
-        /// Identifies the subtask that this one depends on.
+        /// The identifier of the subtask that this one depends on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub depends_on_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectPlanSubtaskId,
@@ -1960,53 +1960,53 @@ pub mod types {
         ///The day on which work on the subtask ends.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub end_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a subtask of a project plan.
+        /// The identifier of a subtask of a project plan.
         pub id: crate::wethod::identifiers::ProjectPlanSubtaskId,
-        ///What people call the subtask.
+        ///The name of the subtask.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What people wrote about the subtask.
+        ///Notes about the subtask.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        /// Identifies a task of a project plan.
+        /// The identifier of a task of a project plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_plan_task_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectPlanTaskId,
         >,
-        ///Places the subtask among the others of its task.
+        ///The sort position of the subtask in its task.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sort: ::std::option::Option<crate::Decimal>,
         ///The day on which work on the subtask begins.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///Where the subtask stands. Its values are not known; a task has `not-started`, `in-progress`, `blocked`, `done` and `closed`.
+        ///The status of the subtask. Undocumented: its values; a task has `not-started`, `in-progress`, `blocked`, `done` and `closed`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status_key: ::std::option::Option<::std::string::String>,
         ///When the subtask last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///That a person works on a subtask, and for how many hours.
+    ///The assignment of a person to a subtask, with hours.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProjectPlanSubtaskAssignee {
         ///When the assignment was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies the person who is assigned.
+        /// The identifier of the assigned person.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub employee_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        ///How long the person works on the subtask, in whole hours.
+        ///The assigned work, in whole hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hours: ::std::option::Option<i64>,
-        /// Identifies the assignment of a person to a subtask.
+        /// The identifier of the assignment of a person to a subtask.
         pub id: crate::wethod::identifiers::ProjectPlanSubtaskAssigneeId,
-        /// Identifies a subtask of a project plan.
+        /// The identifier of a subtask of a project plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_plan_subtask_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectPlanSubtaskId,
         >,
-        /// How the hours are spread over the days: as early as can be (`front`) or evenly (`even`).
+        /// The distribution of the hours over the days: as early as possible (`front`) or evenly (`even`).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub strategy: ::std::option::Option<
             crate::wethod::enums::ProjectPlanSubtaskAssigneeStrategy,
@@ -2019,19 +2019,19 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProjectPlanTask {
-        /// Identifies a task of a budget.
+        /// The identifier of a task of a budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_task_id: ::std::option::Option<
             crate::wethod::identifiers::BudgetTaskId,
         >,
         ///When the task was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// Which end of a task depends on which end of the other.
+        /// The type of dependency between the ends of two tasks.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub dependency_type: ::std::option::Option<
             crate::wethod::enums::ProjectPlanTaskDependencyType,
         >,
-        /// Identifies the task that this one depends on.
+        /// The identifier of the task that this one depends on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub depends_on_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectPlanTaskId,
@@ -2039,21 +2039,21 @@ pub mod types {
         ///The day on which work on the task ends.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub end_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a task of a project plan.
+        /// The identifier of a task of a project plan.
         pub id: crate::wethod::identifiers::ProjectPlanTaskId,
-        ///What people call the task.
+        ///The name of the task.
         pub name: ::std::string::String,
-        ///What people wrote about the task.
+        ///Notes about the task.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        /// Identifies an area of a project plan.
+        /// The identifier of an area of a project plan.
         pub project_plan_area_id: crate::wethod::identifiers::ProjectPlanAreaId,
-        ///Places the task among the others of its area.
+        ///The sort position of the task in its area.
         pub sort: crate::Decimal,
         ///The day on which work on the task begins.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Where a task stands.
+        /// The status of a task.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status_key: ::std::option::Option<
             crate::wethod::enums::ProjectPlanTaskStatusKey,
@@ -2063,83 +2063,83 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///That a person works on a task, and for how many hours.
+    ///The assignment of a person to a task, with hours.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProjectPlanTaskAssignee {
         ///When the assignment was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies the person who is assigned.
+        /// The identifier of the assigned person.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub employee_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        ///How long the person works on the task, in whole hours.
+        ///The assigned work, in whole hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hours: ::std::option::Option<i64>,
-        /// Identifies the assignment of a person to a task.
+        /// The identifier of the assignment of a person to a task.
         pub id: crate::wethod::identifiers::ProjectPlanTaskAssigneeId,
-        /// Identifies a task of a project plan.
+        /// The identifier of a task of a project plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_plan_task_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectPlanTaskId,
         >,
-        ///How the hours are spread over the days. Its values are not known; the assignment of a subtask has `front` and `even`.
+        ///The distribution of the hours over the days. Undocumented: its values; the assignment of a subtask has `front` and `even`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub strategy: ::std::option::Option<::std::string::String>,
         ///When the assignment last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///A stage that a project can be at.
+    ///A stage of projects.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProjectStage {
         ///When the stage was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What it means to be at the stage.
+        ///The description of the stage.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Ranks the stage among the others.
+        ///The rank of the stage among the others.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hierarchy: ::std::option::Option<i64>,
-        /// Identifies a stage of projects.
+        /// The identifier of a stage of projects.
         pub id: crate::wethod::identifiers::ProjectStageId,
-        ///What people call the stage.
+        ///The name of the stage.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         ///When the stage last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///A report on how far a project has come.
+    ///A report on the progress of a project.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProjectStatus {
         ///When the report was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The day that the report is about.
+        ///The date of the report.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///The work that is left, in days.
+        ///The remaining work, in days.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub days_left: ::std::option::Option<crate::Decimal>,
         ///When the report was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a report on the status of a project.
+        /// The identifier of a report on the status of a project.
         pub id: crate::wethod::identifiers::ProjectStatusId,
-        ///What its author wrote about the project.
+        ///The author's notes about the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///How much of the work is done, in percent.
+        ///The progress of the work, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub progress: ::std::option::Option<crate::Decimal>,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
-        /// Identifies a degree of risk.
+        /// The identifier of a degree of risk.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_status_risk_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectStatusRiskId,
@@ -2148,11 +2148,11 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///What a report on the status of a project says about one area of the budget.
+    ///A status report on one area of the budget of a project.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ProjectStatusArea {
-        /// Identifies an area of a budget.
+        /// The identifier of an area of a budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_area_id: ::std::option::Option<
             crate::wethod::identifiers::BudgetAreaId,
@@ -2160,18 +2160,18 @@ pub mod types {
         ///When the report on the area was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The work that is left in the area, in days.
+        ///The remaining work in the area, in days.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub days_left: ::std::option::Option<crate::Decimal>,
         ///When the report on the area was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a status report on one area of a budget.
+        /// The identifier of a status report on one area of a budget.
         pub id: crate::wethod::identifiers::ProjectStatusAreaId,
-        ///How much of the work in the area is done, in percent.
+        ///The progress of the work in the area, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub progress: ::std::option::Option<crate::Decimal>,
-        /// Identifies a report on the status of a project.
+        /// The identifier of a report on the status of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_status_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectStatusId,
@@ -2187,60 +2187,60 @@ pub mod types {
         ///When the type was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The group that the type belongs to. Its values are not known.
+        ///The group of the type. Undocumented: its values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub group: ::std::option::Option<::std::string::String>,
-        /// Identifies a type of projects.
+        /// The identifier of a type of projects.
         pub id: crate::wethod::identifiers::ProjectTypeId,
-        ///What people call the type.
+        ///The name of the type.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         ///When the type last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///What goes with a rejection.
+    ///The details of a rejection.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RejectBudget {
-        ///Why the budget is rejected, or whatever else there is to say.
+        ///The reason for the rejection, or another message.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
     }
-    ///A set of permissions that people get together.
+    ///A set of permissions that are assigned together.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Role {
         ///When the role was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a role, which is a set of permissions.
+        /// The identifier of a role, which is a set of permissions.
         pub id: crate::wethod::identifiers::RoleId,
-        ///Whether it is one of the standard roles or the one that new people get; nobody documents which.
+        ///True if it is a standard role or the role of new people. Undocumented: which of the two.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_default: ::std::option::Option<bool>,
-        ///What people call the role.
+        ///The name of the role.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         ///When the role last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///To whom an invoice is sent.
+    ///The recipient of an invoice.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SendInvoice {
-        /// Identifies a contact that invoices are sent to.
+        /// The identifier of a contact that invoices are sent to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub invoice_contact_id: ::std::option::Option<
             crate::wethod::identifiers::InvoiceContactId,
         >,
     }
-    ///When an invoice was paid.
+    ///The date of payment of an invoice.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SetPaidInvoice {
-        ///The day the invoice was paid; without one it is the current day.
+        ///The date of payment. Default: the current day.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub payment_date: crate::Patch<::chrono::naive::NaiveDate>,
     }
@@ -2256,47 +2256,47 @@ pub mod types {
         ///When the stream was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         pub id: crate::wethod::identifiers::StreamId,
-        ///Whether it is the stream of what has no other.
+        ///True if it is the default stream.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_default: ::std::option::Option<bool>,
-        ///What people call the stream.
+        ///The name of the stream.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Who leads the stream.
+        ///The leaders of the stream.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stream_leaders: ::std::option::Option<::std::vec::Vec<StreamLeader>>,
-        ///Who belongs to the stream.
+        ///The members of the stream.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stream_members: ::std::option::Option<::std::vec::Vec<StreamMember>>,
         ///When the stream last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///Somebody who leads a stream.
+    ///A person who leads a stream.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct StreamLeader {
         ///When the entry was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///When the lead was ended.
+        ///When the person stopped leading the stream.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Identifies the leader of a stream.
+        /// The identifier of the leader of a stream.
         pub id: crate::wethod::identifiers::StreamLeaderId,
-        /// Who leads the stream.
+        /// The leaders of the stream.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub leader_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stream_id: ::std::option::Option<crate::wethod::identifiers::StreamId>,
         ///When the entry last changed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///Somebody who belongs to a stream.
+    ///A person who belongs to a stream.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct StreamMember {
@@ -2305,26 +2305,26 @@ pub mod types {
         ///The last day of the membership.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ends_at: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a member of a stream.
+        /// The identifier of a member of a stream.
         pub id: crate::wethod::identifiers::StreamMemberId,
-        /// Who belongs to the stream.
+        /// The members of the stream.
         pub member_id: crate::wethod::identifiers::PersonId,
         ///The first day of the membership.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub starts_at: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         pub stream_id: crate::wethod::identifiers::StreamId,
         ///When the entry last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///What goes with a budget that is handed in.
+    ///The details of a submission.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SubmitBudget {
-        /// Who is to approve the budget.
+        /// The person who is to approve the budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub approver_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        ///What the approver should know.
+        ///A message to the approver.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
     }
@@ -2335,27 +2335,27 @@ pub mod types {
         ///When the entry was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The day that the hours are kept under.
+        ///The day that the hours are recorded under.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///When the entry was deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What was spent, in hours.
+        ///The time spent, in hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hours: ::std::option::Option<crate::Decimal>,
-        /// Identifies an entry of a timesheet.
+        /// The identifier of an entry of a timesheet.
         pub id: crate::wethod::identifiers::TimesheetId,
-        /// How an entry is kept, as answers have it. Requests write the same in upper case.
+        /// The mode of an entry, in the spelling of responses. Requests have the same in upper case.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: ::std::option::Option<crate::wethod::enums::TimesheetMode>,
-        ///What the person wrote about the hours.
+        ///The person's notes about the hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub person_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
         ///When the entry last changed.
@@ -2366,7 +2366,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TimesheetArea {
-        /// Identifies an area of a budget.
+        /// The identifier of an area of a budget.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub budget_area_id: ::std::option::Option<
             crate::wethod::identifiers::BudgetAreaId,
@@ -2374,15 +2374,15 @@ pub mod types {
         ///When the part was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The day that the hours are kept under.
+        ///The day that the hours are recorded under.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// Identifies the hours of a timesheet entry on one area.
+        /// The identifier of the hours of a timesheet entry on one area.
         pub id: crate::wethod::identifiers::TimesheetAreaId,
         ///Work at night, in hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub night_shift_hours: ::std::option::Option<crate::Decimal>,
-        ///What the person wrote about the hours.
+        ///The person's notes about the hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
         ///Ordinary work, in hours.
@@ -2391,10 +2391,10 @@ pub mod types {
         ///Overtime, in hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub overtime_hours: ::std::option::Option<crate::Decimal>,
-        ///Work from elsewhere, in hours.
+        ///Remote work, in hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub remote_hours: ::std::option::Option<crate::Decimal>,
-        /// Identifies an entry of a timesheet.
+        /// The identifier of an entry of a timesheet.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub timesheet_id: ::std::option::Option<crate::wethod::identifiers::TimesheetId>,
         ///Travel, in hours.
@@ -2408,33 +2408,33 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TimesheetLog {
-        /// Who made the change.
+        /// The person who made the change.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub author_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
         ///When the log was created.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The day that the hours are kept under.
+        ///The day that the hours are recorded under.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///The hours before the change.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub from_hours: ::std::option::Option<crate::Decimal>,
-        /// Identifies a change of a timesheet entry.
+        /// The identifier of a change of a timesheet entry.
         pub id: crate::wethod::identifiers::TimesheetLogId,
-        ///How the entry is kept.
+        ///The mode of the entry.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: ::std::option::Option<::std::string::String>,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub person_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
         ///The hours after the change.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub to_hours: ::std::option::Option<crate::Decimal>,
-        /// Where the hours were moved to.
+        /// The project that the hours were moved to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub to_project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
         ///When the log last changed.
@@ -2447,23 +2447,23 @@ pub mod types {
     pub struct TimesheetWhitelist {
         ///When the entry was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// Identifies a person's entry on the timesheet whitelist of a project.
+        /// The identifier of a person's entry on the timesheet whitelist of a project.
         pub id: crate::wethod::identifiers::TimesheetWhitelistId,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         pub person_id: crate::wethod::identifiers::PersonId,
-        /// Identifies a project.
+        /// The identifier of a project.
         pub project_id: crate::wethod::identifiers::ProjectId,
         ///When the entry last changed.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///What to change about a budget.
+    ///The fields of a budget to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateBudget {
         ///The ISO 4217 code of the budget's own currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///Whether the budget is kept in a currency of its own; the budget itself has it as `is_currency_enabled`.
+        ///True if the budget has its own currency; the budget itself has this as `is_currency_enabled`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency_enabled: ::std::option::Option<bool>,
         ///The final net price, in the company's currency.
@@ -2472,68 +2472,68 @@ pub mod types {
         ///The final net price in the budget's own `currency`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub final_net_price_currency: ::std::option::Option<crate::Decimal>,
-        ///What its author writes about it.
+        ///The author's notes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        /// Identifies a price list.
+        /// The identifier of a price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price_list_id: ::std::option::Option<
             crate::wethod::identifiers::PriceListId,
         >,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub stream_id: crate::Patch<crate::wethod::identifiers::StreamId>,
     }
-    ///What to change about an area.
+    ///The fields of an area to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateBudgetArea {
-        ///Whether the area is switched on; the area itself has it as `is_enabled`.
+        ///True if the area is enabled; the area itself has this as `is_enabled`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub enabled: ::std::option::Option<bool>,
-        ///What people will call the area.
+        ///The name of the area.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Identifies a price list.
+        /// The identifier of a price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price_list_id: ::std::option::Option<
             crate::wethod::identifiers::PriceListId,
         >,
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub stream_id: crate::Patch<crate::wethod::identifiers::StreamId>,
     }
-    ///What to change about budgeted days.
+    ///The fields of budgeted days to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateBudgetDay {
-        ///How much work is budgeted, in days. Nobody documents the type; the answer has a number.
+        ///The budgeted work, in days. Undocumented: the type; the response has a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub days: ::std::option::Option<::serde_json::Value>,
     }
-    ///What to change about a task.
+    ///The fields of a task to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateBudgetTask {
         ///The code of the task's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///The cost of what is bought from outside.
+        ///The external cost.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_cost: ::std::option::Option<crate::Decimal>,
-        ///What is added to the external cost for the price, a whole number; no page gives the unit.
+        ///The markup on the external cost, a whole number. Undocumented: the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub markup: ::std::option::Option<i64>,
-        ///What people will call the task.
+        ///The name of the task.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What its author writes about it.
+        ///The author's notes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///How much of it there is, where the type is CONTINGENCY, DISCOUNT, CREATIVITY or PRODUCT; no page gives the unit.
+        ///The quantity, if the type is CONTINGENCY, DISCOUNT, CREATIVITY or PRODUCT. Undocumented: the unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<i64>,
-        ///The price of the task as a whole. Nobody documents the type; the task has a number.
+        ///The total price of the task. Undocumented: the type; the task has a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_price: ::std::option::Option<::serde_json::Value>,
     }
@@ -2544,28 +2544,28 @@ pub mod types {
         ///A short form of the client's name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub acronym: ::std::option::Option<::std::string::String>,
-        ///Where the client's administration is written to.
+        ///The email address of the client's administration.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub administration_email: ::std::option::Option<::std::string::String>,
-        /// Identifies a bank account.
+        /// The identifier of a bank account.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub bank_account_id: crate::Patch<crate::wethod::identifiers::BankAccountId>,
-        ///The client's number in the register of companies.
+        ///The client's number in the company register.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company_registration_number: ::std::option::Option<::std::string::String>,
-        ///What the client is called.
+        ///The name of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub corporate_name: ::std::option::Option<::std::string::String>,
         ///The country of the address: its English name in ISO 3166, or its Italian name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<::std::string::String>,
-        ///What the client is or does.
+        ///The description of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Where the client is written to.
+        ///The email address of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        /// Identifies a group of clients.
+        /// The identifier of a group of clients.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub group_id: crate::Patch<crate::wethod::identifiers::ClientGroupId>,
         ///The code of the client's declaration of intent, which concerns value-added tax.
@@ -2574,46 +2574,46 @@ pub mod types {
         ///The day of the declaration of intent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub intent_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What the client is called before the law.
+        ///The client's legal name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub legal_name: ::std::option::Option<::std::string::String>,
-        ///The address of the client on LinkedIn.
+        ///The URL of the client's LinkedIn page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub linkedin: ::std::option::Option<::std::string::String>,
-        ///What the company keeps in mind about the client.
+        ///The company's notes about the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///On what conditions the client pays, in words.
+        ///The client's terms of payment, in words.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_condition: ::std::option::Option<::std::string::String>,
-        /// Identifies a term of payment.
+        /// The identifier of a term of payment.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub payment_term_id: crate::Patch<crate::wethod::identifiers::PaymentTermId>,
-        ///The client's certified e-mail address, the Italian PEC.
+        ///The client's certified email address, the Italian PEC.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pec: ::std::option::Option<::std::string::String>,
-        ///Where the client is called.
+        ///The telephone number of the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
-        ///Where the client receives electronic invoices in SDI, the Italian exchange for them.
+        ///The client's address in SDI, the Italian exchange for electronic invoices.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sdi_code: ::std::option::Option<::std::string::String>,
         ///The street of the client's address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub street: ::std::option::Option<::std::string::String>,
-        ///What tax authorities know the client by.
+        ///The client's reference at the tax authorities.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_reference: ::std::option::Option<::std::string::String>,
         ///The town of the client's address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub town: ::std::option::Option<::std::string::String>,
-        ///The client's number for value-added tax.
+        ///The client's VAT number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub vat: ::std::option::Option<::std::string::String>,
-        /// Identifies a rate of value-added tax.
+        /// The identifier of a rate of value-added tax.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub vat_rate_id: crate::Patch<crate::wethod::identifiers::VatRateId>,
-        ///The address of the client on the web.
+        ///The URL of the client's website.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<::std::string::String>,
         ///The postal code of the client's address.
@@ -2624,25 +2624,25 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateContact {
-        /// Identifies a client.
+        /// The identifier of a client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_id: ::std::option::Option<crate::wethod::identifiers::ClientId>,
-        ///Who the contact is.
+        ///The description of the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Where the contact is written to.
+        ///The email address of the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        ///The address of the contact on LinkedIn.
+        ///The URL of the contact's LinkedIn page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub linkedin: ::std::option::Option<::std::string::String>,
         ///The first name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What the company keeps in mind about the contact.
+        ///The company's notes about the contact.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///What the contact does at the client.
+        ///The contact's role at the client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role: ::std::option::Option<::std::string::String>,
         ///The family name.
@@ -2653,16 +2653,16 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateCustomField {
-        ///What the field is for.
+        ///The purpose of the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What people call the field.
+        ///The name of the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Whether the field must have a value.
+        ///True if the field must have a value.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub required: ::std::option::Option<bool>,
-        ///The field's place in the order.
+        ///The sort position of the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sort: ::std::option::Option<i64>,
     }
@@ -2673,10 +2673,10 @@ pub mod types {
         /// The color that shows an option, in hexadecimal.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub color: ::std::option::Option<crate::wethod::enums::CustomFieldOptionColor>,
-        ///What people call the option.
+        ///The name of the option.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///The option's place in the order.
+        ///The sort position of the option.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sort: ::std::option::Option<i64>,
     }
@@ -2684,19 +2684,19 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateHoliday {
-        ///The day of a holiday that does not come back.
+        ///The date of a holiday that does not repeat.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub exact_date: crate::Patch<::chrono::naive::NaiveDate>,
-        ///What people call the holiday.
+        ///The name of the holiday.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Whether the holiday comes back every year.
+        ///True if the holiday repeats every year.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub repeating: ::std::option::Option<bool>,
-        ///The day of the month of a holiday that comes back.
+        ///The day of the month of a repeating holiday.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub repeating_day: crate::Patch<i64>,
-        ///The month of a holiday that comes back, from 1 for January.
+        ///The month of a repeating holiday, from 1 for January.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub repeating_month: crate::Patch<i64>,
     }
@@ -2704,115 +2704,115 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateInvoice {
-        ///Identifies the area of the budget that the invoice is for.
+        ///The identifier of the area of the budget that the invoice is for.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub budget_area_uid: crate::Patch<::std::string::String>,
-        ///The rate that the amount is exchanged at. No page says between which currencies.
+        ///The exchange rate of the amount. Undocumented: the currencies.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub exchange_rate: crate::Patch<crate::Decimal>,
-        ///The number of the invoice in the books of the company.
+        ///The number of the invoice in the company's books.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub invoice_number: crate::Patch<::std::string::String>,
-        ///The day the invoice bears.
+        ///The issue date.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub issue_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What its author wrote about it.
+        ///The author's notes.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub notes: crate::Patch<::std::string::String>,
-        /// Identifies a term of payment.
+        /// The identifier of a term of payment.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub payment_term_id: crate::Patch<crate::wethod::identifiers::PaymentTermId>,
-        /// Identifies a project.
+        /// The identifier of a project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_id: ::std::option::Option<crate::wethod::identifiers::ProjectId>,
         ///The purchase order of the client that the invoice refers to.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub purchase_order: crate::Patch<::std::string::String>,
-        ///The amount of the invoice. No page says in which currency, or whether tax is part of it.
+        ///The amount of the invoice. Undocumented: the currency, and whether tax is included.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<crate::Decimal>,
-        /// Identifies a rate of value-added tax.
+        /// The identifier of a rate of value-added tax.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub vat_rate_id: crate::Patch<crate::wethod::identifiers::VatRateId>,
     }
-    ///What is to change in a location.
+    ///The fields of a location to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateLocation {
-        ///Whether it becomes the location of whoever has no other.
+        ///True if it becomes the default location of people.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub default: ::std::option::Option<bool>,
-        ///What people are to call the location from now on.
+        ///The name of the location.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///What is to change in an allocation.
+    ///The fields of an allocation to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePeopleAllocation {
-        ///What to plan for the day, in whole hours.
+        ///The planned work of the day, in whole hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hours: ::std::option::Option<i64>,
     }
-    ///What is to change in a person.
+    ///The fields of a person to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePerson {
-        /// Who manages the allocations of the person.
+        /// The identifier of the manager of the person's allocations.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub allocation_manager_id: crate::Patch<crate::wethod::identifiers::PersonId>,
-        /// Identifies a capacity, the hours of a working week.
+        /// The identifier of a capacity, the hours of a working week.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub capacity_id: ::std::option::Option<crate::wethod::identifiers::CapacityId>,
-        ///Whether the person has to keep a timesheet from now on.
+        ///True if the person has to fill in a timesheet.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub has_timesheet_required: ::std::option::Option<bool>,
-        ///Whether the person is to be archived.
+        ///True to archive the person.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_archived: ::std::option::Option<bool>,
-        ///Whether the allocation of people is to show the person.
+        ///True to show the person in the allocation of people.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_visible_in_people_allocation: ::std::option::Option<bool>,
-        /// Identifies a job title.
+        /// The identifier of a job title.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub job_title_id: crate::Patch<crate::wethod::identifiers::JobTitleId>,
-        /// Identifies a level, the seniority of a person.
+        /// The identifier of a level, the seniority of a person.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub level_id: ::std::option::Option<crate::wethod::identifiers::LevelId>,
-        /// Identifies a location.
+        /// The identifier of a location.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_id: ::std::option::Option<crate::wethod::identifiers::LocationId>,
         ///The first name of the person.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Identifies a price list.
+        /// The identifier of a price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price_list_id: ::std::option::Option<
             crate::wethod::identifiers::PriceListId,
         >,
-        /// Identifies a role, which is a set of permissions.
+        /// The identifier of a role, which is a set of permissions.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role_id: ::std::option::Option<crate::wethod::identifiers::RoleId>,
         ///The family name of the person.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub surname: ::std::option::Option<::std::string::String>,
     }
-    ///What is to change in the capacity of a person.
+    ///The fields of the capacity of a person to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePersonCapacity {
-        /// Identifies a capacity, the hours of a working week.
+        /// The identifier of a capacity, the hours of a working week.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub capacity_id: ::std::option::Option<crate::wethod::identifiers::CapacityId>,
         ///The first day of the capacity.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub starts_at: crate::Patch<::chrono::naive::NaiveDate>,
     }
-    ///What is to change in a payroll.
+    ///The fields of a payroll to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePersonPayroll {
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub business_unit_id: ::std::option::Option<
             crate::wethod::identifiers::BusinessUnitId,
@@ -2820,122 +2820,122 @@ pub mod types {
         ///The first month, as `YYYY-MM`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub from: ::std::option::Option<::std::string::String>,
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub person_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        ///The taxes on it, a whole number; nobody documents whether it is an amount or a percentage.
+        ///The taxes on it, a whole number. Undocumented: whether it is an amount or a percentage.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub taxes: ::std::option::Option<i64>,
         ///The last month, as `YYYY-MM`.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub to: crate::Patch<::std::string::String>,
     }
-    ///What to change about a price list.
+    ///The fields of a price list to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePriceList {
-        ///The day from which the price list can be used.
+        ///The first day on which the price list can be used.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_from: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///The day until which the price list can be used.
+        ///The last day on which the price list can be used.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_to: ::std::option::Option<::chrono::naive::NaiveDate>,
-        /// The client that the price list is for.
+        /// The client of the price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_id: ::std::option::Option<crate::wethod::identifiers::ClientId>,
-        ///What the price list is for.
+        ///The purpose of the price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Whether it is the default price list of its client.
+        ///True if it is the default price list of its client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_default_for_client: ::std::option::Option<bool>,
-        ///What people will call the price list.
+        ///The name of the price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Whether it follows the company's default price list.
+        ///True if it follows the company's default price list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sync_with_company_default: ::std::option::Option<bool>,
     }
-    ///What to change about a level of a price list.
+    ///The fields of a level of a price list to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdatePriceListLevel {
-        ///What work of the level costs; no page gives the unit of work.
+        ///The cost of the level's work. Undocumented: the unit of work.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cost: ::std::option::Option<i64>,
-        ///What work of the level is sold for; no page gives the unit of work.
+        ///The price of the level's work. Undocumented: the unit of work.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price: ::std::option::Option<i64>,
     }
-    ///What to change about a product.
+    ///The fields of a product to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateProduct {
-        ///The day from which the product can be sold.
+        ///The first day on which the product can be sold.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_from: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///The day until which the product can be sold.
+        ///The last day on which the product can be sold.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_to: ::std::option::Option<::chrono::naive::NaiveDate>,
     }
-    ///What to change about a product level.
+    ///The fields of a product level to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateProductLevel {
-        ///What the level contributes, in days.
+        ///The contribution of the level, in days.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub days: ::std::option::Option<crate::Decimal>,
     }
-    ///What changes in a project.
+    ///The fields of a project to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateProject {
-        /// Identifies the person who is the account of the project.
+        /// The identifier of the person who is the account of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub account_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub business_unit_id: ::std::option::Option<
             crate::wethod::identifiers::BusinessUnitId,
         >,
-        /// Identifies a contact of a client.
+        /// The identifier of a contact of a client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_contact_id: ::std::option::Option<
             crate::wethod::identifiers::ContactId,
         >,
-        /// Identifies a client.
+        /// The identifier of a client.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub client_id: ::std::option::Option<crate::wethod::identifiers::ClientId>,
-        ///The day by which the project is due.
+        ///The day on which the project is due.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///How long the project takes, in months.
+        ///The duration of the project, in months.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub duration: ::std::option::Option<i64>,
-        ///The part of the value that goes to external costs, in percent.
+        ///The share of external costs in the value, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_cost_percentage: ::std::option::Option<i64>,
-        ///Whether the whitelist of timesheets holds for the project.
+        ///True if the timesheet whitelist applies to the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_timesheet_whitelist_enabled: ::std::option::Option<bool>,
-        ///The job order that the project runs under, as the company writes it.
+        ///The job order of the project, as the company writes it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_order: ::std::option::Option<::std::string::String>,
-        /// Identifies a category of job orders.
+        /// The identifier of a category of job orders.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_order_category_id: ::std::option::Option<
             crate::wethod::identifiers::JobOrderCategoryId,
         >,
-        ///What people call the project.
+        ///The name of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Identifies the project manager.
+        /// The identifier of the project manager.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pm_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
-        ///How likely the project is to be won, in percent.
+        ///The probability of winning the project, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub probability: ::std::option::Option<i64>,
-        /// Identifies a type of projects.
+        /// The identifier of a type of projects.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_type_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectTypeId,
@@ -2949,42 +2949,42 @@ pub mod types {
         ///The first day of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///What the project is worth, in thousands.
+        ///The value of the project, in thousands.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<crate::Decimal>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///What changes in a metadata field.
+    ///The fields of a metadata field to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateProjectMetadata {
-        ///Whether each project must have a value.
+        ///True if each project must have a value.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_required: ::std::option::Option<bool>,
-        ///What people call the field.
+        ///The name of the field.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub key: ::std::option::Option<::std::string::String>,
-        ///The values to choose from.
+        ///The allowed values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
-    ///What changes in an area.
+    ///The fields of an area to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateProjectPlanArea {
-        ///What people call the area.
+        ///The name of the area.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///What changes in a subtask.
+    ///The fields of a subtask to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateProjectPlanSubtask {
-        ///Which end of the subtask depends on which end of the other. Its values are not known; a task has `start-to-start`, `finish-to-start`, `start-to-finish` and `finish-to-finish`.
+        ///The type of dependency on the other subtask. Undocumented: its values; a task has `start-to-start`, `finish-to-start`, `start-to-finish` and `finish-to-finish`.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub dependency_type: crate::Patch<::std::string::String>,
-        /// Identifies the subtask that this one depends on.
+        /// The identifier of the subtask that this one depends on.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub depends_on_id: crate::Patch<
             crate::wethod::identifiers::ProjectPlanSubtaskId,
@@ -2992,13 +2992,13 @@ pub mod types {
         ///The day on which work on the subtask ends.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub end_date: crate::Patch<::chrono::naive::NaiveDate>,
-        ///What people call the subtask.
+        ///The name of the subtask.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What people wrote about the subtask.
+        ///Notes about the subtask.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        /// Identifies a task of a project plan.
+        /// The identifier of a task of a project plan.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_plan_task_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectPlanTaskId,
@@ -3006,11 +3006,11 @@ pub mod types {
         ///The day on which work on the subtask begins.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub start_date: crate::Patch<::chrono::naive::NaiveDate>,
-        ///Where the subtask stands. Its values are not known; a task has `not-started`, `in-progress`, `blocked`, `done` and `closed`.
+        ///The status of the subtask. Undocumented: its values; a task has `not-started`, `in-progress`, `blocked`, `done` and `closed`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status_key: ::std::option::Option<::std::string::String>,
     }
-    ///What changes in an assignment. Nobody documents its fields.
+    ///The fields of an assignment to change. Undocumented: which ones exist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -3040,28 +3040,28 @@ pub mod types {
             Self(value)
         }
     }
-    ///What changes in a task; a field that is not there stays as it is.
+    ///The fields of a task to change; fields that are not sent keep their values.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateProjectPlanTask {
-        /// Which end of a task depends on which end of the other.
+        /// The type of dependency between the ends of two tasks.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub dependency_type: crate::Patch<
             crate::wethod::enums::ProjectPlanTaskDependencyType,
         >,
-        /// Identifies the task that this one depends on.
+        /// The identifier of the task that this one depends on.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub depends_on_id: crate::Patch<crate::wethod::identifiers::ProjectPlanTaskId>,
         ///The day on which work on the task ends.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub end_date: crate::Patch<::chrono::naive::NaiveDate>,
-        ///What people call the task.
+        ///The name of the task.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///What people wrote about the task.
+        ///Notes about the task.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub notes: crate::Patch<::std::string::String>,
-        /// Identifies an area of a project plan.
+        /// The identifier of an area of a project plan.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub project_plan_area_id: crate::Patch<
             crate::wethod::identifiers::ProjectPlanAreaId,
@@ -3069,13 +3069,13 @@ pub mod types {
         ///The day on which work on the task begins.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub start_date: crate::Patch<::chrono::naive::NaiveDate>,
-        /// Where a task stands.
+        /// The status of a task.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
         pub status_key: crate::Patch<crate::wethod::enums::ProjectPlanTaskStatusKey>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
-    ///What changes in an assignment. Nobody documents its fields.
+    ///The fields of an assignment to change. Undocumented: which ones exist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     #[non_exhaustive]
@@ -3105,47 +3105,47 @@ pub mod types {
             Self(value)
         }
     }
-    ///What changes in a report.
+    ///The fields of a report to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateProjectStatus {
-        ///The work that is left, in days.
+        ///The remaining work, in days.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub days_left: ::std::option::Option<i64>,
-        ///What its author wrote about the project.
+        ///The author's notes about the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///How much of the work is done, in percent.
+        ///The progress of the work, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub progress: ::std::option::Option<crate::Decimal>,
-        /// Identifies a degree of risk.
+        /// The identifier of a degree of risk.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project_status_risk_id: ::std::option::Option<
             crate::wethod::identifiers::ProjectStatusRiskId,
         >,
     }
-    ///What is to change in a stream.
+    ///The fields of a stream to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateStream {
-        ///What people are to call the stream from now on.
+        ///The name of the stream.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    ///What is to change in a timesheet entry.
+    ///The fields of a timesheet entry to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateTimesheet {
-        ///What was spent, in hours.
+        ///The time spent, in hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hours: ::std::option::Option<crate::Decimal>,
-        /// Identifies an entry of a timesheet.
+        /// The identifier of an entry of a timesheet.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<crate::wethod::identifiers::TimesheetId>,
-        /// How an entry is to be kept, as requests have it. Answers write the same in lower case.
+        /// The mode of an entry, in the spelling of requests. Responses have the same in lower case.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: ::std::option::Option<crate::wethod::enums::RequestedTimesheetMode>,
-        ///What to note about the hours.
+        ///Notes about the hours.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
     }
@@ -3190,7 +3190,7 @@ pub mod types {
                 message: ::std::default::Default::default(),
             }
         }
-        ///What the approver has to say about it.
+        ///A message from the approver.
         #[must_use]
         pub fn message(
             mut self,
@@ -3223,7 +3223,7 @@ pub mod types {
             self.final_net_price = value.into_parameter();
             self
         }
-        ///What its author writes about it.
+        ///The author's notes.
         #[must_use]
         pub fn notes(
             mut self,
@@ -3232,7 +3232,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        /// Identifies a price list.
+        /// The identifier of a price list.
         #[must_use]
         pub fn price_list_id(
             mut self,
@@ -3241,7 +3241,7 @@ pub mod types {
             self.price_list_id = value.into_parameter();
             self
         }
-        /// Identifies a project.
+        /// The identifier of a project.
         #[must_use]
         pub fn project_id(
             mut self,
@@ -3250,7 +3250,7 @@ pub mod types {
             self.project_id = value.into_parameter();
             self
         }
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[must_use]
         pub fn stream_id(
             mut self,
@@ -3281,7 +3281,7 @@ pub mod types {
                 name: name.into(),
             }
         }
-        /// Identifies a budget.
+        /// The identifier of a budget.
         #[must_use]
         pub fn budget_id(
             mut self,
@@ -3306,7 +3306,7 @@ pub mod types {
                 quantity: ::std::default::Default::default(),
             }
         }
-        /// Identifies an area of a budget.
+        /// The identifier of an area of a budget.
         #[must_use]
         pub fn budget_area_id(
             mut self,
@@ -3324,7 +3324,7 @@ pub mod types {
             self.currency = value.into_parameter();
             self
         }
-        ///The cost of what is bought from outside. Nobody documents the type; the task has a number.
+        ///The external cost. Undocumented: the type; the task has a number.
         #[must_use]
         pub fn external_cost(
             mut self,
@@ -3333,13 +3333,13 @@ pub mod types {
             self.external_cost = value.into_parameter();
             self
         }
-        ///What is added to the external cost for the price, a whole number; no page gives the unit.
+        ///The markup on the external cost, a whole number. Undocumented: the unit.
         #[must_use]
         pub fn markup(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.markup = value.into_parameter();
             self
         }
-        ///What people will call the task.
+        ///The name of the task.
         #[must_use]
         pub fn name(
             mut self,
@@ -3348,7 +3348,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///What its author writes about it.
+        ///The author's notes.
         #[must_use]
         pub fn notes(
             mut self,
@@ -3357,7 +3357,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        ///How much of it there is, where its type has such a number.
+        ///The quantity, if the type has one.
         #[must_use]
         pub fn quantity(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.quantity = value.into_parameter();
@@ -3407,7 +3407,7 @@ pub mod types {
             self.acronym = value.into_parameter();
             self
         }
-        ///Where the client's administration is written to.
+        ///The email address of the client's administration.
         #[must_use]
         pub fn administration_email(
             mut self,
@@ -3416,7 +3416,7 @@ pub mod types {
             self.administration_email = value.into_parameter();
             self
         }
-        /// Identifies a bank account.
+        /// The identifier of a bank account.
         #[must_use]
         pub fn bank_account_id(
             mut self,
@@ -3425,7 +3425,7 @@ pub mod types {
             self.bank_account_id = value.into_parameter();
             self
         }
-        ///The client's number in the register of companies.
+        ///The client's number in the company register.
         #[must_use]
         pub fn company_registration_number(
             mut self,
@@ -3434,7 +3434,7 @@ pub mod types {
             self.company_registration_number = value.into_parameter();
             self
         }
-        ///What the client is called.
+        ///The name of the client.
         #[must_use]
         pub fn corporate_name(
             mut self,
@@ -3452,7 +3452,7 @@ pub mod types {
             self.country = value.into_parameter();
             self
         }
-        ///What the client is or does.
+        ///The description of the client.
         #[must_use]
         pub fn description(
             mut self,
@@ -3461,7 +3461,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///Where the client is written to.
+        ///The email address of the client.
         #[must_use]
         pub fn email(
             mut self,
@@ -3470,7 +3470,7 @@ pub mod types {
             self.email = value.into_parameter();
             self
         }
-        /// Identifies a group of clients.
+        /// The identifier of a group of clients.
         #[must_use]
         pub fn group_id(
             mut self,
@@ -3497,7 +3497,7 @@ pub mod types {
             self.intent_date = value.into_parameter();
             self
         }
-        ///What the client is called before the law.
+        ///The client's legal name.
         #[must_use]
         pub fn legal_name(
             mut self,
@@ -3506,7 +3506,7 @@ pub mod types {
             self.legal_name = value.into_parameter();
             self
         }
-        ///The address of the client on LinkedIn.
+        ///The URL of the client's LinkedIn page.
         #[must_use]
         pub fn linkedin(
             mut self,
@@ -3515,7 +3515,7 @@ pub mod types {
             self.linkedin = value.into_parameter();
             self
         }
-        ///What the company keeps in mind about the client.
+        ///The company's notes about the client.
         #[must_use]
         pub fn notes(
             mut self,
@@ -3524,7 +3524,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        ///On what conditions the client pays, in words.
+        ///The client's terms of payment, in words.
         #[must_use]
         pub fn payment_condition(
             mut self,
@@ -3533,7 +3533,7 @@ pub mod types {
             self.payment_condition = value.into_parameter();
             self
         }
-        /// Identifies a term of payment.
+        /// The identifier of a term of payment.
         #[must_use]
         pub fn payment_term_id(
             mut self,
@@ -3542,7 +3542,7 @@ pub mod types {
             self.payment_term_id = value.into_parameter();
             self
         }
-        ///The client's certified e-mail address, the Italian PEC.
+        ///The client's certified email address, the Italian PEC.
         #[must_use]
         pub fn pec(
             mut self,
@@ -3551,7 +3551,7 @@ pub mod types {
             self.pec = value.into_parameter();
             self
         }
-        ///Where the client is called.
+        ///The telephone number of the client.
         #[must_use]
         pub fn phone(
             mut self,
@@ -3560,7 +3560,7 @@ pub mod types {
             self.phone = value.into_parameter();
             self
         }
-        ///Where the client receives electronic invoices in SDI, the Italian exchange for them.
+        ///The client's address in SDI, the Italian exchange for electronic invoices.
         #[must_use]
         pub fn sdi_code(
             mut self,
@@ -3578,7 +3578,7 @@ pub mod types {
             self.street = value.into_parameter();
             self
         }
-        ///What tax authorities know the client by.
+        ///The client's reference at the tax authorities.
         #[must_use]
         pub fn tax_reference(
             mut self,
@@ -3596,7 +3596,7 @@ pub mod types {
             self.town = value.into_parameter();
             self
         }
-        ///The client's number for value-added tax.
+        ///The client's VAT number.
         #[must_use]
         pub fn vat(
             mut self,
@@ -3605,7 +3605,7 @@ pub mod types {
             self.vat = value.into_parameter();
             self
         }
-        /// Identifies a rate of value-added tax.
+        /// The identifier of a rate of value-added tax.
         #[must_use]
         pub fn vat_rate_id(
             mut self,
@@ -3614,7 +3614,7 @@ pub mod types {
             self.vat_rate_id = value.into_parameter();
             self
         }
-        ///The address of the client on the web.
+        ///The URL of the client's website.
         #[must_use]
         pub fn website(
             mut self,
@@ -3649,7 +3649,7 @@ pub mod types {
                 surname: ::std::default::Default::default(),
             }
         }
-        /// Identifies a client.
+        /// The identifier of a client.
         #[must_use]
         pub fn client_id(
             mut self,
@@ -3658,7 +3658,7 @@ pub mod types {
             self.client_id = value.into_parameter();
             self
         }
-        ///Who the contact is.
+        ///The description of the contact.
         #[must_use]
         pub fn description(
             mut self,
@@ -3667,7 +3667,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///Where the contact is written to.
+        ///The email address of the contact.
         #[must_use]
         pub fn email(
             mut self,
@@ -3676,7 +3676,7 @@ pub mod types {
             self.email = value.into_parameter();
             self
         }
-        ///The address of the contact on LinkedIn.
+        ///The URL of the contact's LinkedIn page.
         #[must_use]
         pub fn linkedin(
             mut self,
@@ -3694,7 +3694,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///What the company keeps in mind about the contact.
+        ///The company's notes about the contact.
         #[must_use]
         pub fn notes(
             mut self,
@@ -3703,7 +3703,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        ///What the contact does at the client.
+        ///The contact's role at the client.
         #[must_use]
         pub fn role(
             mut self,
@@ -3742,7 +3742,7 @@ pub mod types {
                 type_: type_.into(),
             }
         }
-        ///What the field is for.
+        ///The purpose of the field.
         #[must_use]
         pub fn description(
             mut self,
@@ -3751,13 +3751,13 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///Whether the field must have a value.
+        ///True if the field must have a value.
         #[must_use]
         pub fn required(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.required = value.into_parameter();
             self
         }
-        ///The field's place in the order.
+        ///The sort position of the field.
         #[must_use]
         pub fn sort(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.sort = value.into_parameter();
@@ -3792,7 +3792,7 @@ pub mod types {
             self.color = value.into_parameter();
             self
         }
-        ///The option's place in the order.
+        ///The sort position of the option.
         #[must_use]
         pub fn sort(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.sort = value.into_parameter();
@@ -3812,7 +3812,7 @@ pub mod types {
                 repeating_month: ::std::default::Default::default(),
             }
         }
-        ///The day of a holiday that does not come back.
+        ///The date of a holiday that does not repeat.
         #[must_use]
         pub fn exact_date(
             mut self,
@@ -3821,7 +3821,7 @@ pub mod types {
             self.exact_date = value.into_parameter();
             self
         }
-        ///What people call the holiday.
+        ///The name of the holiday.
         #[must_use]
         pub fn name(
             mut self,
@@ -3830,19 +3830,19 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///Whether the holiday comes back every year.
+        ///True if the holiday repeats every year.
         #[must_use]
         pub fn repeating(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.repeating = value.into_parameter();
             self
         }
-        ///The day of the month of a holiday that comes back.
+        ///The day of the month of a repeating holiday.
         #[must_use]
         pub fn repeating_day(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.repeating_day = value.into_parameter();
             self
         }
-        ///The month of a holiday that comes back, from 1 for January.
+        ///The month of a repeating holiday, from 1 for January.
         #[must_use]
         pub fn repeating_month(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.repeating_month = value.into_parameter();
@@ -3867,7 +3867,7 @@ pub mod types {
                 vat_rate_id: ::std::default::Default::default(),
             }
         }
-        ///Identifies the area of the budget that the invoice is for.
+        ///The identifier of the area of the budget that the invoice is for.
         #[must_use]
         pub fn budget_area_uid(
             mut self,
@@ -3876,7 +3876,7 @@ pub mod types {
             self.budget_area_uid = value.into_parameter();
             self
         }
-        ///The rate that the amount is exchanged at. No page says between which currencies.
+        ///The exchange rate of the amount. Undocumented: the currencies.
         #[must_use]
         pub fn exchange_rate(
             mut self,
@@ -3885,7 +3885,7 @@ pub mod types {
             self.exchange_rate = value.into_parameter();
             self
         }
-        ///The number of the invoice in the books of the company.
+        ///The number of the invoice in the company's books.
         #[must_use]
         pub fn invoice_number(
             mut self,
@@ -3894,7 +3894,7 @@ pub mod types {
             self.invoice_number = value.into_parameter();
             self
         }
-        ///The day the invoice bears.
+        ///The issue date.
         #[must_use]
         pub fn issue_date(
             mut self,
@@ -3903,7 +3903,7 @@ pub mod types {
             self.issue_date = value.into_parameter();
             self
         }
-        ///What its author wrote about it.
+        ///The author's notes.
         #[must_use]
         pub fn notes(
             mut self,
@@ -3912,7 +3912,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        /// Identifies a term of payment.
+        /// The identifier of a term of payment.
         #[must_use]
         pub fn payment_term_id(
             mut self,
@@ -3921,7 +3921,7 @@ pub mod types {
             self.payment_term_id = value.into_parameter();
             self
         }
-        /// Identifies a project.
+        /// The identifier of a project.
         #[must_use]
         pub fn project_id(
             mut self,
@@ -3939,7 +3939,7 @@ pub mod types {
             self.purchase_order = value.into_parameter();
             self
         }
-        ///The amount of the invoice. No page says in which currency, or whether tax is part of it.
+        ///The amount of the invoice. Undocumented: the currency, and whether tax is included.
         #[must_use]
         pub fn value(
             mut self,
@@ -3948,7 +3948,7 @@ pub mod types {
             self.value = value.into_parameter();
             self
         }
-        /// Identifies a rate of value-added tax.
+        /// The identifier of a rate of value-added tax.
         #[must_use]
         pub fn vat_rate_id(
             mut self,
@@ -3968,13 +3968,13 @@ pub mod types {
                 name: ::std::default::Default::default(),
             }
         }
-        ///Whether it becomes the location of whoever has no other.
+        ///True if it becomes the default location of people.
         #[must_use]
         pub fn default(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.default = value.into_parameter();
             self
         }
-        ///What people are to call the location.
+        ///The name of the location.
         #[must_use]
         pub fn name(
             mut self,
@@ -4005,13 +4005,13 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        ///What to plan for the day, in whole hours.
+        ///The planned work of the day, in whole hours.
         #[must_use]
         pub fn hours(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.hours = value.into_parameter();
             self
         }
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         #[must_use]
         pub fn person_id(
             mut self,
@@ -4020,7 +4020,7 @@ pub mod types {
             self.person_id = value.into_parameter();
             self
         }
-        /// Identifies a project.
+        /// The identifier of a project.
         #[must_use]
         pub fn project_id(
             mut self,
@@ -4062,7 +4062,7 @@ pub mod types {
                 to: ::std::default::Default::default(),
             }
         }
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         #[must_use]
         pub fn business_unit_id(
             mut self,
@@ -4071,7 +4071,7 @@ pub mod types {
             self.business_unit_id = value.into_parameter();
             self
         }
-        ///The cost of a year. Nobody documents its currency.
+        ///The annual cost. Undocumented: the currency.
         #[must_use]
         pub fn cost(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
             self.cost = value.into_parameter();
@@ -4086,7 +4086,7 @@ pub mod types {
             self.from = value.into_parameter();
             self
         }
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         #[must_use]
         pub fn person_id(
             mut self,
@@ -4095,7 +4095,7 @@ pub mod types {
             self.person_id = value.into_parameter();
             self
         }
-        ///The taxes on it, a whole number; nobody documents whether it is an amount or a percentage.
+        ///The taxes on it, a whole number. Undocumented: whether it is an amount or a percentage.
         #[must_use]
         pub fn taxes(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.taxes = value.into_parameter();
@@ -4126,7 +4126,7 @@ pub mod types {
                 sync_with_company_default: ::std::default::Default::default(),
             }
         }
-        ///The day from which the price list can be used.
+        ///The first day on which the price list can be used.
         #[must_use]
         pub fn available_from(
             mut self,
@@ -4135,7 +4135,7 @@ pub mod types {
             self.available_from = value.into_parameter();
             self
         }
-        ///The day until which the price list can be used.
+        ///The last day on which the price list can be used.
         #[must_use]
         pub fn available_to(
             mut self,
@@ -4144,7 +4144,7 @@ pub mod types {
             self.available_to = value.into_parameter();
             self
         }
-        /// The client that the price list is for.
+        /// The client of the price list.
         #[must_use]
         pub fn client_id(
             mut self,
@@ -4153,7 +4153,7 @@ pub mod types {
             self.client_id = value.into_parameter();
             self
         }
-        ///What the price list is for.
+        ///The purpose of the price list.
         #[must_use]
         pub fn description(
             mut self,
@@ -4162,7 +4162,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///Whether it is the default price list of its client.
+        ///True if it is the default price list of its client.
         #[must_use]
         pub fn is_default_for_client(
             mut self,
@@ -4171,7 +4171,7 @@ pub mod types {
             self.is_default_for_client = value.into_parameter();
             self
         }
-        ///What people will call the price list.
+        ///The name of the price list.
         #[must_use]
         pub fn name(
             mut self,
@@ -4180,7 +4180,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///Whether it follows the company's default price list.
+        ///True if it follows the company's default price list.
         #[must_use]
         pub fn sync_with_company_default(
             mut self,
@@ -4205,7 +4205,7 @@ pub mod types {
                 price: ::std::default::Default::default(),
             }
         }
-        ///The day from which the product can be sold.
+        ///The first day on which the product can be sold.
         #[must_use]
         pub fn available_from(
             mut self,
@@ -4214,7 +4214,7 @@ pub mod types {
             self.available_from = value.into_parameter();
             self
         }
-        ///The day until which the product can be sold.
+        ///The last day on which the product can be sold.
         #[must_use]
         pub fn available_to(
             mut self,
@@ -4223,7 +4223,7 @@ pub mod types {
             self.available_to = value.into_parameter();
             self
         }
-        ///What the product is about.
+        ///The description of the product.
         #[must_use]
         pub fn description(
             mut self,
@@ -4232,7 +4232,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///The cost of what is bought from outside for it, in the company's currency.
+        ///The external cost of the product, in the company's currency.
         #[must_use]
         pub fn external_cost(
             mut self,
@@ -4241,13 +4241,13 @@ pub mod types {
             self.external_cost = value.into_parameter();
             self
         }
-        ///What is added to the external cost for the price, a whole number; no page gives the unit.
+        ///The markup on the external cost, a whole number. Undocumented: the unit.
         #[must_use]
         pub fn markup(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.markup = value.into_parameter();
             self
         }
-        ///What the product is sold for, in the company's currency.
+        ///The price of the product, in the company's currency.
         #[must_use]
         pub fn price(
             mut self,
@@ -4283,7 +4283,7 @@ pub mod types {
                 extra: ::std::default::Default::default(),
             }
         }
-        /// Identifies the person who is the account of the project.
+        /// The identifier of the person who is the account of the project.
         #[must_use]
         pub fn account_id(
             mut self,
@@ -4292,7 +4292,7 @@ pub mod types {
             self.account_id = value.into_parameter();
             self
         }
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         #[must_use]
         pub fn business_unit_id(
             mut self,
@@ -4301,7 +4301,7 @@ pub mod types {
             self.business_unit_id = value.into_parameter();
             self
         }
-        /// Identifies a contact of a client.
+        /// The identifier of a contact of a client.
         #[must_use]
         pub fn client_contact_id(
             mut self,
@@ -4310,7 +4310,7 @@ pub mod types {
             self.client_contact_id = value.into_parameter();
             self
         }
-        /// Identifies a client.
+        /// The identifier of a client.
         #[must_use]
         pub fn client_id(
             mut self,
@@ -4319,7 +4319,7 @@ pub mod types {
             self.client_id = value.into_parameter();
             self
         }
-        ///The day by which the project is due.
+        ///The day on which the project is due.
         #[must_use]
         pub fn due_date(
             mut self,
@@ -4328,13 +4328,13 @@ pub mod types {
             self.due_date = value.into_parameter();
             self
         }
-        ///How long the project takes, in months.
+        ///The duration of the project, in months.
         #[must_use]
         pub fn duration(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.duration = value.into_parameter();
             self
         }
-        ///The part of the value that goes to external costs, in percent.
+        ///The share of external costs in the value, in percent.
         #[must_use]
         pub fn external_cost_percentage(
             mut self,
@@ -4343,7 +4343,7 @@ pub mod types {
             self.external_cost_percentage = value.into_parameter();
             self
         }
-        ///The job order that the project runs under, as the company writes it.
+        ///The job order of the project, as the company writes it.
         #[must_use]
         pub fn job_order(
             mut self,
@@ -4352,7 +4352,7 @@ pub mod types {
             self.job_order = value.into_parameter();
             self
         }
-        /// Identifies a category of job orders.
+        /// The identifier of a category of job orders.
         #[must_use]
         pub fn job_order_category_id(
             mut self,
@@ -4363,7 +4363,7 @@ pub mod types {
             self.job_order_category_id = value.into_parameter();
             self
         }
-        ///What people call the project.
+        ///The name of the project.
         #[must_use]
         pub fn name(
             mut self,
@@ -4372,7 +4372,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        /// Identifies the project manager.
+        /// The identifier of the project manager.
         #[must_use]
         pub fn pm_id(
             mut self,
@@ -4381,13 +4381,13 @@ pub mod types {
             self.pm_id = value.into_parameter();
             self
         }
-        ///How likely the project is to be won, in percent.
+        ///The probability of winning the project, in percent.
         #[must_use]
         pub fn probability(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.probability = value.into_parameter();
             self
         }
-        /// Identifies a type of projects.
+        /// The identifier of a type of projects.
         #[must_use]
         pub fn project_type_id(
             mut self,
@@ -4423,7 +4423,7 @@ pub mod types {
             self.start_date = value.into_parameter();
             self
         }
-        ///What the project is worth, in thousands.
+        ///The value of the project, in thousands.
         #[must_use]
         pub fn value(
             mut self,
@@ -4474,13 +4474,13 @@ pub mod types {
                 values: ::std::default::Default::default(),
             }
         }
-        ///Whether each project must have a value.
+        ///True if each project must have a value.
         #[must_use]
         pub fn is_required(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.is_required = value.into_parameter();
             self
         }
-        ///What people call the field.
+        ///The name of the field.
         #[must_use]
         pub fn key(
             mut self,
@@ -4489,7 +4489,7 @@ pub mod types {
             self.key = value.into_parameter();
             self
         }
-        ///The values to choose from.
+        ///The allowed values.
         #[must_use]
         pub fn values(
             mut self,
@@ -4509,7 +4509,7 @@ pub mod types {
                 project_id: ::std::default::Default::default(),
             }
         }
-        ///What people call the area.
+        ///The name of the area.
         #[must_use]
         pub fn name(
             mut self,
@@ -4518,7 +4518,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        /// Identifies a project.
+        /// The identifier of a project.
         #[must_use]
         pub fn project_id(
             mut self,
@@ -4544,7 +4544,7 @@ pub mod types {
                 status_key: ::std::default::Default::default(),
             }
         }
-        ///Which end of the subtask depends on which end of the other. Its values are not known; a task has `start-to-start`, `finish-to-start`, `start-to-finish` and `finish-to-finish`.
+        ///The type of dependency on the other subtask. Undocumented: its values; a task has `start-to-start`, `finish-to-start`, `start-to-finish` and `finish-to-finish`.
         #[must_use]
         pub fn dependency_type(
             mut self,
@@ -4553,7 +4553,7 @@ pub mod types {
             self.dependency_type = value.into_parameter();
             self
         }
-        /// Identifies the subtask that this one depends on.
+        /// The identifier of the subtask that this one depends on.
         #[must_use]
         pub fn depends_on_id(
             mut self,
@@ -4573,7 +4573,7 @@ pub mod types {
             self.end_date = value.into_parameter();
             self
         }
-        ///What people call the subtask.
+        ///The name of the subtask.
         #[must_use]
         pub fn name(
             mut self,
@@ -4582,7 +4582,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///What people wrote about the subtask.
+        ///Notes about the subtask.
         #[must_use]
         pub fn notes(
             mut self,
@@ -4591,7 +4591,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        /// Identifies a task of a project plan.
+        /// The identifier of a task of a project plan.
         #[must_use]
         pub fn project_plan_task_id(
             mut self,
@@ -4611,7 +4611,7 @@ pub mod types {
             self.start_date = value.into_parameter();
             self
         }
-        ///Where the subtask stands. Its values are not known; a task has `not-started`, `in-progress`, `blocked`, `done` and `closed`.
+        ///The status of the subtask. Undocumented: its values; a task has `not-started`, `in-progress`, `blocked`, `done` and `closed`.
         #[must_use]
         pub fn status_key(
             mut self,
@@ -4656,7 +4656,7 @@ pub mod types {
                 extra: ::std::default::Default::default(),
             }
         }
-        /// Which end of a task depends on which end of the other.
+        /// The type of dependency between the ends of two tasks.
         #[must_use]
         pub fn dependency_type(
             mut self,
@@ -4667,7 +4667,7 @@ pub mod types {
             self.dependency_type = value.into_parameter();
             self
         }
-        /// Identifies the task that this one depends on.
+        /// The identifier of the task that this one depends on.
         #[must_use]
         pub fn depends_on_id(
             mut self,
@@ -4687,7 +4687,7 @@ pub mod types {
             self.end_date = value.into_parameter();
             self
         }
-        ///What people call the task.
+        ///The name of the task.
         #[must_use]
         pub fn name(
             mut self,
@@ -4696,7 +4696,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///What people wrote about the task.
+        ///Notes about the task.
         #[must_use]
         pub fn notes(
             mut self,
@@ -4705,7 +4705,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        /// Identifies an area of a project plan.
+        /// The identifier of an area of a project plan.
         #[must_use]
         pub fn project_plan_area_id(
             mut self,
@@ -4725,7 +4725,7 @@ pub mod types {
             self.start_date = value.into_parameter();
             self
         }
-        /// Where a task stands.
+        /// The status of a task.
         #[must_use]
         pub fn status_key(
             mut self,
@@ -4799,7 +4799,7 @@ pub mod types {
                 project_status_risk_id: ::std::default::Default::default(),
             }
         }
-        ///The day that the report is about, which must be a Monday.
+        ///The date of the report, which must be a Monday.
         #[must_use]
         pub fn date(
             mut self,
@@ -4808,13 +4808,13 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        ///The work that is left, in days. Required if the mode is `remaining-days`.
+        ///The remaining work, in days. Required if the mode is `remaining-days`.
         #[must_use]
         pub fn days_left(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.days_left = value.into_parameter();
             self
         }
-        ///What its author wrote about the project.
+        ///The author's notes about the project.
         #[must_use]
         pub fn notes(
             mut self,
@@ -4823,7 +4823,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        ///How much of the work is done, in percent. Required where the mode is `percentage`.
+        ///The progress of the work, in percent. Required if the mode is `percentage`.
         #[must_use]
         pub fn progress(
             mut self,
@@ -4832,7 +4832,7 @@ pub mod types {
             self.progress = value.into_parameter();
             self
         }
-        /// Identifies a project.
+        /// The identifier of a project.
         #[must_use]
         pub fn project_id(
             mut self,
@@ -4841,7 +4841,7 @@ pub mod types {
             self.project_id = value.into_parameter();
             self
         }
-        /// Identifies a degree of risk.
+        /// The identifier of a degree of risk.
         #[must_use]
         pub fn project_status_risk_id(
             mut self,
@@ -4862,7 +4862,7 @@ pub mod types {
                 name: ::std::default::Default::default(),
             }
         }
-        ///What people are to call the stream.
+        ///The name of the stream.
         #[must_use]
         pub fn name(
             mut self,
@@ -4886,7 +4886,7 @@ pub mod types {
                 project_id: ::std::default::Default::default(),
             }
         }
-        ///The day to keep the hours under.
+        ///The day that the hours are recorded under.
         #[must_use]
         pub fn date(
             mut self,
@@ -4895,7 +4895,7 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        ///What was spent, in hours.
+        ///The time spent, in hours.
         #[must_use]
         pub fn hours(
             mut self,
@@ -4904,7 +4904,7 @@ pub mod types {
             self.hours = value.into_parameter();
             self
         }
-        /// How an entry is to be kept, as requests have it. Answers write the same in lower case.
+        /// The mode of an entry, in the spelling of requests. Responses have the same in lower case.
         #[must_use]
         pub fn mode(
             mut self,
@@ -4915,7 +4915,7 @@ pub mod types {
             self.mode = value.into_parameter();
             self
         }
-        ///What to note about the hours.
+        ///Notes about the hours.
         #[must_use]
         pub fn notes(
             mut self,
@@ -4924,7 +4924,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         #[must_use]
         pub fn person_id(
             mut self,
@@ -4933,7 +4933,7 @@ pub mod types {
             self.person_id = value.into_parameter();
             self
         }
-        /// Identifies a project.
+        /// The identifier of a project.
         #[must_use]
         pub fn project_id(
             mut self,
@@ -4986,7 +4986,7 @@ pub mod types {
                 message: ::std::default::Default::default(),
             }
         }
-        ///Why the budget is rejected, or whatever else there is to say.
+        ///The reason for the rejection, or another message.
         #[must_use]
         pub fn message(
             mut self,
@@ -5005,7 +5005,7 @@ pub mod types {
                 invoice_contact_id: ::std::default::Default::default(),
             }
         }
-        /// Identifies a contact that invoices are sent to.
+        /// The identifier of a contact that invoices are sent to.
         #[must_use]
         pub fn invoice_contact_id(
             mut self,
@@ -5026,7 +5026,7 @@ pub mod types {
                 payment_date: ::std::default::Default::default(),
             }
         }
-        ///The day the invoice was paid; without one it is the current day.
+        ///The date of payment. Default: the current day.
         #[must_use]
         pub fn payment_date(
             mut self,
@@ -5052,7 +5052,7 @@ pub mod types {
                 message: ::std::default::Default::default(),
             }
         }
-        /// Who is to approve the budget.
+        /// The person who is to approve the budget.
         #[must_use]
         pub fn approver_id(
             mut self,
@@ -5061,7 +5061,7 @@ pub mod types {
             self.approver_id = value.into_parameter();
             self
         }
-        ///What the approver should know.
+        ///A message to the approver.
         #[must_use]
         pub fn message(
             mut self,
@@ -5095,7 +5095,7 @@ pub mod types {
             self.currency = value.into_parameter();
             self
         }
-        ///Whether the budget is kept in a currency of its own; the budget itself has it as `is_currency_enabled`.
+        ///True if the budget has its own currency; the budget itself has this as `is_currency_enabled`.
         #[must_use]
         pub fn currency_enabled(
             mut self,
@@ -5122,7 +5122,7 @@ pub mod types {
             self.final_net_price_currency = value.into_parameter();
             self
         }
-        ///What its author writes about it.
+        ///The author's notes.
         #[must_use]
         pub fn notes(
             mut self,
@@ -5131,7 +5131,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        /// Identifies a price list.
+        /// The identifier of a price list.
         #[must_use]
         pub fn price_list_id(
             mut self,
@@ -5140,7 +5140,7 @@ pub mod types {
             self.price_list_id = value.into_parameter();
             self
         }
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[must_use]
         pub fn stream_id(
             mut self,
@@ -5168,13 +5168,13 @@ pub mod types {
                 stream_id: ::std::default::Default::default(),
             }
         }
-        ///Whether the area is switched on; the area itself has it as `is_enabled`.
+        ///True if the area is enabled; the area itself has this as `is_enabled`.
         #[must_use]
         pub fn enabled(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.enabled = value.into_parameter();
             self
         }
-        ///What people will call the area.
+        ///The name of the area.
         #[must_use]
         pub fn name(
             mut self,
@@ -5183,7 +5183,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        /// Identifies a price list.
+        /// The identifier of a price list.
         #[must_use]
         pub fn price_list_id(
             mut self,
@@ -5192,7 +5192,7 @@ pub mod types {
             self.price_list_id = value.into_parameter();
             self
         }
-        /// Identifies a stream, a part of the company with leaders and members of its own.
+        /// The identifier of a stream, a part of the company with leaders and members of its own.
         #[must_use]
         pub fn stream_id(
             mut self,
@@ -5217,7 +5217,7 @@ pub mod types {
                 days: ::std::default::Default::default(),
             }
         }
-        ///How much work is budgeted, in days. Nobody documents the type; the answer has a number.
+        ///The budgeted work, in days. Undocumented: the type; the response has a number.
         #[must_use]
         pub fn days(
             mut self,
@@ -5251,7 +5251,7 @@ pub mod types {
             self.currency = value.into_parameter();
             self
         }
-        ///The cost of what is bought from outside.
+        ///The external cost.
         #[must_use]
         pub fn external_cost(
             mut self,
@@ -5260,13 +5260,13 @@ pub mod types {
             self.external_cost = value.into_parameter();
             self
         }
-        ///What is added to the external cost for the price, a whole number; no page gives the unit.
+        ///The markup on the external cost, a whole number. Undocumented: the unit.
         #[must_use]
         pub fn markup(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.markup = value.into_parameter();
             self
         }
-        ///What people will call the task.
+        ///The name of the task.
         #[must_use]
         pub fn name(
             mut self,
@@ -5275,7 +5275,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///What its author writes about it.
+        ///The author's notes.
         #[must_use]
         pub fn notes(
             mut self,
@@ -5284,13 +5284,13 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        ///How much of it there is, where the type is CONTINGENCY, DISCOUNT, CREATIVITY or PRODUCT; no page gives the unit.
+        ///The quantity, if the type is CONTINGENCY, DISCOUNT, CREATIVITY or PRODUCT. Undocumented: the unit.
         #[must_use]
         pub fn quantity(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.quantity = value.into_parameter();
             self
         }
-        ///The price of the task as a whole. Nobody documents the type; the task has a number.
+        ///The total price of the task. Undocumented: the type; the task has a number.
         #[must_use]
         pub fn total_price(
             mut self,
@@ -5343,7 +5343,7 @@ pub mod types {
             self.acronym = value.into_parameter();
             self
         }
-        ///Where the client's administration is written to.
+        ///The email address of the client's administration.
         #[must_use]
         pub fn administration_email(
             mut self,
@@ -5352,7 +5352,7 @@ pub mod types {
             self.administration_email = value.into_parameter();
             self
         }
-        /// Identifies a bank account.
+        /// The identifier of a bank account.
         #[must_use]
         pub fn bank_account_id(
             mut self,
@@ -5367,7 +5367,7 @@ pub mod types {
             self.bank_account_id = crate::Patch::Null;
             self
         }
-        ///The client's number in the register of companies.
+        ///The client's number in the company register.
         #[must_use]
         pub fn company_registration_number(
             mut self,
@@ -5376,7 +5376,7 @@ pub mod types {
             self.company_registration_number = value.into_parameter();
             self
         }
-        ///What the client is called.
+        ///The name of the client.
         #[must_use]
         pub fn corporate_name(
             mut self,
@@ -5394,7 +5394,7 @@ pub mod types {
             self.country = value.into_parameter();
             self
         }
-        ///What the client is or does.
+        ///The description of the client.
         #[must_use]
         pub fn description(
             mut self,
@@ -5403,7 +5403,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///Where the client is written to.
+        ///The email address of the client.
         #[must_use]
         pub fn email(
             mut self,
@@ -5412,7 +5412,7 @@ pub mod types {
             self.email = value.into_parameter();
             self
         }
-        /// Identifies a group of clients.
+        /// The identifier of a group of clients.
         #[must_use]
         pub fn group_id(
             mut self,
@@ -5445,7 +5445,7 @@ pub mod types {
             self.intent_date = value.into_parameter();
             self
         }
-        ///What the client is called before the law.
+        ///The client's legal name.
         #[must_use]
         pub fn legal_name(
             mut self,
@@ -5454,7 +5454,7 @@ pub mod types {
             self.legal_name = value.into_parameter();
             self
         }
-        ///The address of the client on LinkedIn.
+        ///The URL of the client's LinkedIn page.
         #[must_use]
         pub fn linkedin(
             mut self,
@@ -5463,7 +5463,7 @@ pub mod types {
             self.linkedin = value.into_parameter();
             self
         }
-        ///What the company keeps in mind about the client.
+        ///The company's notes about the client.
         #[must_use]
         pub fn notes(
             mut self,
@@ -5472,7 +5472,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        ///On what conditions the client pays, in words.
+        ///The client's terms of payment, in words.
         #[must_use]
         pub fn payment_condition(
             mut self,
@@ -5481,7 +5481,7 @@ pub mod types {
             self.payment_condition = value.into_parameter();
             self
         }
-        /// Identifies a term of payment.
+        /// The identifier of a term of payment.
         #[must_use]
         pub fn payment_term_id(
             mut self,
@@ -5496,7 +5496,7 @@ pub mod types {
             self.payment_term_id = crate::Patch::Null;
             self
         }
-        ///The client's certified e-mail address, the Italian PEC.
+        ///The client's certified email address, the Italian PEC.
         #[must_use]
         pub fn pec(
             mut self,
@@ -5505,7 +5505,7 @@ pub mod types {
             self.pec = value.into_parameter();
             self
         }
-        ///Where the client is called.
+        ///The telephone number of the client.
         #[must_use]
         pub fn phone(
             mut self,
@@ -5514,7 +5514,7 @@ pub mod types {
             self.phone = value.into_parameter();
             self
         }
-        ///Where the client receives electronic invoices in SDI, the Italian exchange for them.
+        ///The client's address in SDI, the Italian exchange for electronic invoices.
         #[must_use]
         pub fn sdi_code(
             mut self,
@@ -5532,7 +5532,7 @@ pub mod types {
             self.street = value.into_parameter();
             self
         }
-        ///What tax authorities know the client by.
+        ///The client's reference at the tax authorities.
         #[must_use]
         pub fn tax_reference(
             mut self,
@@ -5550,7 +5550,7 @@ pub mod types {
             self.town = value.into_parameter();
             self
         }
-        ///The client's number for value-added tax.
+        ///The client's VAT number.
         #[must_use]
         pub fn vat(
             mut self,
@@ -5559,7 +5559,7 @@ pub mod types {
             self.vat = value.into_parameter();
             self
         }
-        /// Identifies a rate of value-added tax.
+        /// The identifier of a rate of value-added tax.
         #[must_use]
         pub fn vat_rate_id(
             mut self,
@@ -5574,7 +5574,7 @@ pub mod types {
             self.vat_rate_id = crate::Patch::Null;
             self
         }
-        ///The address of the client on the web.
+        ///The URL of the client's website.
         #[must_use]
         pub fn website(
             mut self,
@@ -5609,7 +5609,7 @@ pub mod types {
                 surname: ::std::default::Default::default(),
             }
         }
-        /// Identifies a client.
+        /// The identifier of a client.
         #[must_use]
         pub fn client_id(
             mut self,
@@ -5618,7 +5618,7 @@ pub mod types {
             self.client_id = value.into_parameter();
             self
         }
-        ///Who the contact is.
+        ///The description of the contact.
         #[must_use]
         pub fn description(
             mut self,
@@ -5627,7 +5627,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///Where the contact is written to.
+        ///The email address of the contact.
         #[must_use]
         pub fn email(
             mut self,
@@ -5636,7 +5636,7 @@ pub mod types {
             self.email = value.into_parameter();
             self
         }
-        ///The address of the contact on LinkedIn.
+        ///The URL of the contact's LinkedIn page.
         #[must_use]
         pub fn linkedin(
             mut self,
@@ -5654,7 +5654,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///What the company keeps in mind about the contact.
+        ///The company's notes about the contact.
         #[must_use]
         pub fn notes(
             mut self,
@@ -5663,7 +5663,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        ///What the contact does at the client.
+        ///The contact's role at the client.
         #[must_use]
         pub fn role(
             mut self,
@@ -5694,7 +5694,7 @@ pub mod types {
                 sort: ::std::default::Default::default(),
             }
         }
-        ///What the field is for.
+        ///The purpose of the field.
         #[must_use]
         pub fn description(
             mut self,
@@ -5703,7 +5703,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///What people call the field.
+        ///The name of the field.
         #[must_use]
         pub fn name(
             mut self,
@@ -5712,13 +5712,13 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///Whether the field must have a value.
+        ///True if the field must have a value.
         #[must_use]
         pub fn required(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.required = value.into_parameter();
             self
         }
-        ///The field's place in the order.
+        ///The sort position of the field.
         #[must_use]
         pub fn sort(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.sort = value.into_parameter();
@@ -5747,7 +5747,7 @@ pub mod types {
             self.color = value.into_parameter();
             self
         }
-        ///What people call the option.
+        ///The name of the option.
         #[must_use]
         pub fn name(
             mut self,
@@ -5756,7 +5756,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///The option's place in the order.
+        ///The sort position of the option.
         #[must_use]
         pub fn sort(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.sort = value.into_parameter();
@@ -5776,7 +5776,7 @@ pub mod types {
                 repeating_month: ::std::default::Default::default(),
             }
         }
-        ///The day of a holiday that does not come back.
+        ///The date of a holiday that does not repeat.
         #[must_use]
         pub fn exact_date(
             mut self,
@@ -5791,7 +5791,7 @@ pub mod types {
             self.exact_date = crate::Patch::Null;
             self
         }
-        ///What people call the holiday.
+        ///The name of the holiday.
         #[must_use]
         pub fn name(
             mut self,
@@ -5800,13 +5800,13 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///Whether the holiday comes back every year.
+        ///True if the holiday repeats every year.
         #[must_use]
         pub fn repeating(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.repeating = value.into_parameter();
             self
         }
-        ///The day of the month of a holiday that comes back.
+        ///The day of the month of a repeating holiday.
         #[must_use]
         pub fn repeating_day(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.repeating_day = value.into_parameter().into();
@@ -5818,7 +5818,7 @@ pub mod types {
             self.repeating_day = crate::Patch::Null;
             self
         }
-        ///The month of a holiday that comes back, from 1 for January.
+        ///The month of a repeating holiday, from 1 for January.
         #[must_use]
         pub fn repeating_month(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.repeating_month = value.into_parameter().into();
@@ -5849,7 +5849,7 @@ pub mod types {
                 vat_rate_id: ::std::default::Default::default(),
             }
         }
-        ///Identifies the area of the budget that the invoice is for.
+        ///The identifier of the area of the budget that the invoice is for.
         #[must_use]
         pub fn budget_area_uid(
             mut self,
@@ -5864,7 +5864,7 @@ pub mod types {
             self.budget_area_uid = crate::Patch::Null;
             self
         }
-        ///The rate that the amount is exchanged at. No page says between which currencies.
+        ///The exchange rate of the amount. Undocumented: the currencies.
         #[must_use]
         pub fn exchange_rate(
             mut self,
@@ -5879,7 +5879,7 @@ pub mod types {
             self.exchange_rate = crate::Patch::Null;
             self
         }
-        ///The number of the invoice in the books of the company.
+        ///The number of the invoice in the company's books.
         #[must_use]
         pub fn invoice_number(
             mut self,
@@ -5894,7 +5894,7 @@ pub mod types {
             self.invoice_number = crate::Patch::Null;
             self
         }
-        ///The day the invoice bears.
+        ///The issue date.
         #[must_use]
         pub fn issue_date(
             mut self,
@@ -5903,7 +5903,7 @@ pub mod types {
             self.issue_date = value.into_parameter();
             self
         }
-        ///What its author wrote about it.
+        ///The author's notes.
         #[must_use]
         pub fn notes(
             mut self,
@@ -5918,7 +5918,7 @@ pub mod types {
             self.notes = crate::Patch::Null;
             self
         }
-        /// Identifies a term of payment.
+        /// The identifier of a term of payment.
         #[must_use]
         pub fn payment_term_id(
             mut self,
@@ -5933,7 +5933,7 @@ pub mod types {
             self.payment_term_id = crate::Patch::Null;
             self
         }
-        /// Identifies a project.
+        /// The identifier of a project.
         #[must_use]
         pub fn project_id(
             mut self,
@@ -5957,7 +5957,7 @@ pub mod types {
             self.purchase_order = crate::Patch::Null;
             self
         }
-        ///The amount of the invoice. No page says in which currency, or whether tax is part of it.
+        ///The amount of the invoice. Undocumented: the currency, and whether tax is included.
         #[must_use]
         pub fn value(
             mut self,
@@ -5966,7 +5966,7 @@ pub mod types {
             self.value = value.into_parameter();
             self
         }
-        /// Identifies a rate of value-added tax.
+        /// The identifier of a rate of value-added tax.
         #[must_use]
         pub fn vat_rate_id(
             mut self,
@@ -5992,13 +5992,13 @@ pub mod types {
                 name: ::std::default::Default::default(),
             }
         }
-        ///Whether it becomes the location of whoever has no other.
+        ///True if it becomes the default location of people.
         #[must_use]
         pub fn default(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.default = value.into_parameter();
             self
         }
-        ///What people are to call the location from now on.
+        ///The name of the location.
         #[must_use]
         pub fn name(
             mut self,
@@ -6017,7 +6017,7 @@ pub mod types {
                 hours: ::std::default::Default::default(),
             }
         }
-        ///What to plan for the day, in whole hours.
+        ///The planned work of the day, in whole hours.
         #[must_use]
         pub fn hours(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.hours = value.into_parameter();
@@ -6044,7 +6044,7 @@ pub mod types {
                 surname: ::std::default::Default::default(),
             }
         }
-        /// Who manages the allocations of the person.
+        /// The identifier of the manager of the person's allocations.
         #[must_use]
         pub fn allocation_manager_id(
             mut self,
@@ -6059,7 +6059,7 @@ pub mod types {
             self.allocation_manager_id = crate::Patch::Null;
             self
         }
-        /// Identifies a capacity, the hours of a working week.
+        /// The identifier of a capacity, the hours of a working week.
         #[must_use]
         pub fn capacity_id(
             mut self,
@@ -6068,7 +6068,7 @@ pub mod types {
             self.capacity_id = value.into_parameter();
             self
         }
-        ///Whether the person has to keep a timesheet from now on.
+        ///True if the person has to fill in a timesheet.
         #[must_use]
         pub fn has_timesheet_required(
             mut self,
@@ -6077,13 +6077,13 @@ pub mod types {
             self.has_timesheet_required = value.into_parameter();
             self
         }
-        ///Whether the person is to be archived.
+        ///True to archive the person.
         #[must_use]
         pub fn is_archived(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.is_archived = value.into_parameter();
             self
         }
-        ///Whether the allocation of people is to show the person.
+        ///True to show the person in the allocation of people.
         #[must_use]
         pub fn is_visible_in_people_allocation(
             mut self,
@@ -6092,7 +6092,7 @@ pub mod types {
             self.is_visible_in_people_allocation = value.into_parameter();
             self
         }
-        /// Identifies a job title.
+        /// The identifier of a job title.
         #[must_use]
         pub fn job_title_id(
             mut self,
@@ -6107,7 +6107,7 @@ pub mod types {
             self.job_title_id = crate::Patch::Null;
             self
         }
-        /// Identifies a level, the seniority of a person.
+        /// The identifier of a level, the seniority of a person.
         #[must_use]
         pub fn level_id(
             mut self,
@@ -6116,7 +6116,7 @@ pub mod types {
             self.level_id = value.into_parameter();
             self
         }
-        /// Identifies a location.
+        /// The identifier of a location.
         #[must_use]
         pub fn location_id(
             mut self,
@@ -6134,7 +6134,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        /// Identifies a price list.
+        /// The identifier of a price list.
         #[must_use]
         pub fn price_list_id(
             mut self,
@@ -6143,7 +6143,7 @@ pub mod types {
             self.price_list_id = value.into_parameter();
             self
         }
-        /// Identifies a role, which is a set of permissions.
+        /// The identifier of a role, which is a set of permissions.
         #[must_use]
         pub fn role_id(
             mut self,
@@ -6172,7 +6172,7 @@ pub mod types {
                 starts_at: ::std::default::Default::default(),
             }
         }
-        /// Identifies a capacity, the hours of a working week.
+        /// The identifier of a capacity, the hours of a working week.
         #[must_use]
         pub fn capacity_id(
             mut self,
@@ -6210,7 +6210,7 @@ pub mod types {
                 to: ::std::default::Default::default(),
             }
         }
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         #[must_use]
         pub fn business_unit_id(
             mut self,
@@ -6228,7 +6228,7 @@ pub mod types {
             self.from = value.into_parameter();
             self
         }
-        /// Identifies a person, who is an employee of the company.
+        /// The identifier of a person, who is an employee of the company.
         #[must_use]
         pub fn person_id(
             mut self,
@@ -6237,7 +6237,7 @@ pub mod types {
             self.person_id = value.into_parameter();
             self
         }
-        ///The taxes on it, a whole number; nobody documents whether it is an amount or a percentage.
+        ///The taxes on it, a whole number. Undocumented: whether it is an amount or a percentage.
         #[must_use]
         pub fn taxes(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.taxes = value.into_parameter();
@@ -6274,7 +6274,7 @@ pub mod types {
                 sync_with_company_default: ::std::default::Default::default(),
             }
         }
-        ///The day from which the price list can be used.
+        ///The first day on which the price list can be used.
         #[must_use]
         pub fn available_from(
             mut self,
@@ -6283,7 +6283,7 @@ pub mod types {
             self.available_from = value.into_parameter();
             self
         }
-        ///The day until which the price list can be used.
+        ///The last day on which the price list can be used.
         #[must_use]
         pub fn available_to(
             mut self,
@@ -6292,7 +6292,7 @@ pub mod types {
             self.available_to = value.into_parameter();
             self
         }
-        /// The client that the price list is for.
+        /// The client of the price list.
         #[must_use]
         pub fn client_id(
             mut self,
@@ -6301,7 +6301,7 @@ pub mod types {
             self.client_id = value.into_parameter();
             self
         }
-        ///What the price list is for.
+        ///The purpose of the price list.
         #[must_use]
         pub fn description(
             mut self,
@@ -6310,7 +6310,7 @@ pub mod types {
             self.description = value.into_parameter();
             self
         }
-        ///Whether it is the default price list of its client.
+        ///True if it is the default price list of its client.
         #[must_use]
         pub fn is_default_for_client(
             mut self,
@@ -6319,7 +6319,7 @@ pub mod types {
             self.is_default_for_client = value.into_parameter();
             self
         }
-        ///What people will call the price list.
+        ///The name of the price list.
         #[must_use]
         pub fn name(
             mut self,
@@ -6328,7 +6328,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///Whether it follows the company's default price list.
+        ///True if it follows the company's default price list.
         #[must_use]
         pub fn sync_with_company_default(
             mut self,
@@ -6348,13 +6348,13 @@ pub mod types {
                 price: ::std::default::Default::default(),
             }
         }
-        ///What work of the level costs; no page gives the unit of work.
+        ///The cost of the level's work. Undocumented: the unit of work.
         #[must_use]
         pub fn cost(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.cost = value.into_parameter();
             self
         }
-        ///What work of the level is sold for; no page gives the unit of work.
+        ///The price of the level's work. Undocumented: the unit of work.
         #[must_use]
         pub fn price(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.price = value.into_parameter();
@@ -6371,7 +6371,7 @@ pub mod types {
                 available_to: ::std::default::Default::default(),
             }
         }
-        ///The day from which the product can be sold.
+        ///The first day on which the product can be sold.
         #[must_use]
         pub fn available_from(
             mut self,
@@ -6380,7 +6380,7 @@ pub mod types {
             self.available_from = value.into_parameter();
             self
         }
-        ///The day until which the product can be sold.
+        ///The last day on which the product can be sold.
         #[must_use]
         pub fn available_to(
             mut self,
@@ -6399,7 +6399,7 @@ pub mod types {
                 days: ::std::default::Default::default(),
             }
         }
-        ///What the level contributes, in days.
+        ///The contribution of the level, in days.
         #[must_use]
         pub fn days(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
             self.days = value.into_parameter();
@@ -6433,7 +6433,7 @@ pub mod types {
                 extra: ::std::default::Default::default(),
             }
         }
-        /// Identifies the person who is the account of the project.
+        /// The identifier of the person who is the account of the project.
         #[must_use]
         pub fn account_id(
             mut self,
@@ -6442,7 +6442,7 @@ pub mod types {
             self.account_id = value.into_parameter();
             self
         }
-        /// Identifies a business unit.
+        /// The identifier of a business unit.
         #[must_use]
         pub fn business_unit_id(
             mut self,
@@ -6451,7 +6451,7 @@ pub mod types {
             self.business_unit_id = value.into_parameter();
             self
         }
-        /// Identifies a contact of a client.
+        /// The identifier of a contact of a client.
         #[must_use]
         pub fn client_contact_id(
             mut self,
@@ -6460,7 +6460,7 @@ pub mod types {
             self.client_contact_id = value.into_parameter();
             self
         }
-        /// Identifies a client.
+        /// The identifier of a client.
         #[must_use]
         pub fn client_id(
             mut self,
@@ -6469,7 +6469,7 @@ pub mod types {
             self.client_id = value.into_parameter();
             self
         }
-        ///The day by which the project is due.
+        ///The day on which the project is due.
         #[must_use]
         pub fn due_date(
             mut self,
@@ -6478,13 +6478,13 @@ pub mod types {
             self.due_date = value.into_parameter();
             self
         }
-        ///How long the project takes, in months.
+        ///The duration of the project, in months.
         #[must_use]
         pub fn duration(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.duration = value.into_parameter();
             self
         }
-        ///The part of the value that goes to external costs, in percent.
+        ///The share of external costs in the value, in percent.
         #[must_use]
         pub fn external_cost_percentage(
             mut self,
@@ -6493,7 +6493,7 @@ pub mod types {
             self.external_cost_percentage = value.into_parameter();
             self
         }
-        ///Whether the whitelist of timesheets holds for the project.
+        ///True if the timesheet whitelist applies to the project.
         #[must_use]
         pub fn is_timesheet_whitelist_enabled(
             mut self,
@@ -6502,7 +6502,7 @@ pub mod types {
             self.is_timesheet_whitelist_enabled = value.into_parameter();
             self
         }
-        ///The job order that the project runs under, as the company writes it.
+        ///The job order of the project, as the company writes it.
         #[must_use]
         pub fn job_order(
             mut self,
@@ -6511,7 +6511,7 @@ pub mod types {
             self.job_order = value.into_parameter();
             self
         }
-        /// Identifies a category of job orders.
+        /// The identifier of a category of job orders.
         #[must_use]
         pub fn job_order_category_id(
             mut self,
@@ -6522,7 +6522,7 @@ pub mod types {
             self.job_order_category_id = value.into_parameter();
             self
         }
-        ///What people call the project.
+        ///The name of the project.
         #[must_use]
         pub fn name(
             mut self,
@@ -6531,7 +6531,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        /// Identifies the project manager.
+        /// The identifier of the project manager.
         #[must_use]
         pub fn pm_id(
             mut self,
@@ -6540,13 +6540,13 @@ pub mod types {
             self.pm_id = value.into_parameter();
             self
         }
-        ///How likely the project is to be won, in percent.
+        ///The probability of winning the project, in percent.
         #[must_use]
         pub fn probability(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.probability = value.into_parameter();
             self
         }
-        /// Identifies a type of projects.
+        /// The identifier of a type of projects.
         #[must_use]
         pub fn project_type_id(
             mut self,
@@ -6582,7 +6582,7 @@ pub mod types {
             self.start_date = value.into_parameter();
             self
         }
-        ///What the project is worth, in thousands.
+        ///The value of the project, in thousands.
         #[must_use]
         pub fn value(
             mut self,
@@ -6633,13 +6633,13 @@ pub mod types {
                 values: ::std::default::Default::default(),
             }
         }
-        ///Whether each project must have a value.
+        ///True if each project must have a value.
         #[must_use]
         pub fn is_required(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.is_required = value.into_parameter();
             self
         }
-        ///What people call the field.
+        ///The name of the field.
         #[must_use]
         pub fn key(
             mut self,
@@ -6648,7 +6648,7 @@ pub mod types {
             self.key = value.into_parameter();
             self
         }
-        ///The values to choose from.
+        ///The allowed values.
         #[must_use]
         pub fn values(
             mut self,
@@ -6667,7 +6667,7 @@ pub mod types {
                 name: ::std::default::Default::default(),
             }
         }
-        ///What people call the area.
+        ///The name of the area.
         #[must_use]
         pub fn name(
             mut self,
@@ -6693,7 +6693,7 @@ pub mod types {
                 status_key: ::std::default::Default::default(),
             }
         }
-        ///Which end of the subtask depends on which end of the other. Its values are not known; a task has `start-to-start`, `finish-to-start`, `start-to-finish` and `finish-to-finish`.
+        ///The type of dependency on the other subtask. Undocumented: its values; a task has `start-to-start`, `finish-to-start`, `start-to-finish` and `finish-to-finish`.
         #[must_use]
         pub fn dependency_type(
             mut self,
@@ -6708,7 +6708,7 @@ pub mod types {
             self.dependency_type = crate::Patch::Null;
             self
         }
-        /// Identifies the subtask that this one depends on.
+        /// The identifier of the subtask that this one depends on.
         #[must_use]
         pub fn depends_on_id(
             mut self,
@@ -6740,7 +6740,7 @@ pub mod types {
             self.end_date = crate::Patch::Null;
             self
         }
-        ///What people call the subtask.
+        ///The name of the subtask.
         #[must_use]
         pub fn name(
             mut self,
@@ -6749,7 +6749,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///What people wrote about the subtask.
+        ///Notes about the subtask.
         #[must_use]
         pub fn notes(
             mut self,
@@ -6758,7 +6758,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        /// Identifies a task of a project plan.
+        /// The identifier of a task of a project plan.
         #[must_use]
         pub fn project_plan_task_id(
             mut self,
@@ -6784,7 +6784,7 @@ pub mod types {
             self.start_date = crate::Patch::Null;
             self
         }
-        ///Where the subtask stands. Its values are not known; a task has `not-started`, `in-progress`, `blocked`, `done` and `closed`.
+        ///The status of the subtask. Undocumented: its values; a task has `not-started`, `in-progress`, `blocked`, `done` and `closed`.
         #[must_use]
         pub fn status_key(
             mut self,
@@ -6829,7 +6829,7 @@ pub mod types {
                 extra: ::std::default::Default::default(),
             }
         }
-        /// Which end of a task depends on which end of the other.
+        /// The type of dependency between the ends of two tasks.
         #[must_use]
         pub fn dependency_type(
             mut self,
@@ -6846,7 +6846,7 @@ pub mod types {
             self.dependency_type = crate::Patch::Null;
             self
         }
-        /// Identifies the task that this one depends on.
+        /// The identifier of the task that this one depends on.
         #[must_use]
         pub fn depends_on_id(
             mut self,
@@ -6878,7 +6878,7 @@ pub mod types {
             self.end_date = crate::Patch::Null;
             self
         }
-        ///What people call the task.
+        ///The name of the task.
         #[must_use]
         pub fn name(
             mut self,
@@ -6887,7 +6887,7 @@ pub mod types {
             self.name = value.into_parameter();
             self
         }
-        ///What people wrote about the task.
+        ///Notes about the task.
         #[must_use]
         pub fn notes(
             mut self,
@@ -6902,7 +6902,7 @@ pub mod types {
             self.notes = crate::Patch::Null;
             self
         }
-        /// Identifies an area of a project plan.
+        /// The identifier of an area of a project plan.
         #[must_use]
         pub fn project_plan_area_id(
             mut self,
@@ -6934,7 +6934,7 @@ pub mod types {
             self.start_date = crate::Patch::Null;
             self
         }
-        /// Where a task stands.
+        /// The status of a task.
         #[must_use]
         pub fn status_key(
             mut self,
@@ -7012,13 +7012,13 @@ pub mod types {
                 project_status_risk_id: ::std::default::Default::default(),
             }
         }
-        ///The work that is left, in days.
+        ///The remaining work, in days.
         #[must_use]
         pub fn days_left(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.days_left = value.into_parameter();
             self
         }
-        ///What its author wrote about the project.
+        ///The author's notes about the project.
         #[must_use]
         pub fn notes(
             mut self,
@@ -7027,7 +7027,7 @@ pub mod types {
             self.notes = value.into_parameter();
             self
         }
-        ///How much of the work is done, in percent.
+        ///The progress of the work, in percent.
         #[must_use]
         pub fn progress(
             mut self,
@@ -7036,7 +7036,7 @@ pub mod types {
             self.progress = value.into_parameter();
             self
         }
-        /// Identifies a degree of risk.
+        /// The identifier of a degree of risk.
         #[must_use]
         pub fn project_status_risk_id(
             mut self,
@@ -7057,7 +7057,7 @@ pub mod types {
                 name: ::std::default::Default::default(),
             }
         }
-        ///What people are to call the stream from now on.
+        ///The name of the stream.
         #[must_use]
         pub fn name(
             mut self,
@@ -7079,7 +7079,7 @@ pub mod types {
                 notes: ::std::default::Default::default(),
             }
         }
-        ///What was spent, in hours.
+        ///The time spent, in hours.
         #[must_use]
         pub fn hours(
             mut self,
@@ -7088,7 +7088,7 @@ pub mod types {
             self.hours = value.into_parameter();
             self
         }
-        /// Identifies an entry of a timesheet.
+        /// The identifier of an entry of a timesheet.
         #[must_use]
         pub fn id(
             mut self,
@@ -7097,7 +7097,7 @@ pub mod types {
             self.id = value.into_parameter();
             self
         }
-        /// How an entry is to be kept, as requests have it. Answers write the same in lower case.
+        /// The mode of an entry, in the spelling of requests. Responses have the same in lower case.
         #[must_use]
         pub fn mode(
             mut self,
@@ -7108,7 +7108,7 @@ pub mod types {
             self.mode = value.into_parameter();
             self
         }
-        ///What to note about the hours.
+        ///Notes about the hours.
         #[must_use]
         pub fn notes(
             mut self,
@@ -7173,7 +7173,7 @@ Returns one area of a budget.
 Sends a `GET` request to `/api/budget-areas/{id}`
 
 Arguments:
-- `id`: Identifies the area.
+- `id`: The identifier of the area.
 */
     pub async fn get_budget_area<'a>(
         &'a self,
@@ -7200,12 +7200,12 @@ Arguments:
     }
     /**Update a budget area
 
-Changes the given fields of an area, and leaves the others as they are.
+Updates the given fields of an area.
 
 Sends a `PATCH` request to `/api/budget-areas/{id}`
 
 Arguments:
-- `id`: Identifies the area.
+- `id`: The identifier of the area.
 - `body`
 */
     pub async fn update_budget_area<'a>(
@@ -7240,10 +7240,10 @@ Lists the areas of the budgets that the token's owner may see.
 Sends a `GET` request to `/api/budget-areas`
 
 Arguments:
-- `budget_id`: Keeps the areas of one budget.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `budget_id`: Keeps only the areas of one budget.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_budget_areas<'a>(
         &'a self,
@@ -7309,7 +7309,7 @@ Returns one entry of budgeted days.
 Sends a `GET` request to `/api/budget-days/{id}`
 
 Arguments:
-- `id`: Identifies the entry of budgeted days.
+- `id`: The identifier of the entry of budgeted days.
 */
     pub async fn get_budget_day<'a>(
         &'a self,
@@ -7336,12 +7336,12 @@ Arguments:
     }
     /**Update budget days
 
-Changes how many days are budgeted.
+Updates the number of budgeted days.
 
 Sends a `PATCH` request to `/api/budget-days/{id}`
 
 Arguments:
-- `id`: Identifies the entry of budgeted days.
+- `id`: The identifier of the entry of budgeted days.
 - `body`
 */
     pub async fn update_budget_day<'a>(
@@ -7376,10 +7376,10 @@ Lists the budgeted days of the tasks of the budgets that the token's owner may s
 Sends a `GET` request to `/api/budget-days`
 
 Arguments:
-- `budget_task_id`: Keeps the days of one task.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `budget_task_id`: Keeps only the days of one task.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_budget_days<'a>(
         &'a self,
@@ -7413,12 +7413,12 @@ Arguments:
     }
     /**Get a budget job title
 
-Returns one job title as its budget has it.
+Returns one job title as used in its budget.
 
 Sends a `GET` request to `/api/budget-job-titles/{id}`
 
 Arguments:
-- `id`: Identifies the job title within its budget.
+- `id`: The identifier of the job title within its budget.
 */
     pub async fn get_budget_job_title<'a>(
         &'a self,
@@ -7445,16 +7445,16 @@ Arguments:
     }
     /**List budget job titles
 
-Lists the job titles as the budgets have them.
+Lists the job titles as used in budgets.
 
 Sends a `GET` request to `/api/budget-job-titles`
 
 Arguments:
-- `budget_id`: Keeps the job titles of one budget.
-- `job_title_id`: Keeps what the budgets have of one job title.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `budget_id`: Keeps only the job titles of one budget.
+- `job_title_id`: Keeps only the budget entries of one job title.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_budget_job_titles<'a>(
         &'a self,
@@ -7488,12 +7488,12 @@ Arguments:
     }
     /**Get a budget price list level
 
-Returns one level of a price list as its budget has it.
+Returns one level of a price list as used in its budget.
 
 Sends a `GET` request to `/api/budget-price-list-levels/{id}`
 
 Arguments:
-- `id`: Identifies the level within its budget.
+- `id`: The identifier of the level within its budget.
 */
     pub async fn get_budget_price_list_level<'a>(
         &'a self,
@@ -7521,15 +7521,15 @@ Arguments:
     }
     /**List budget price list levels
 
-Lists the levels of price lists as the budgets have them.
+Lists the levels of price lists as used in budgets.
 
 Sends a `GET` request to `/api/budget-price-list-levels`
 
 Arguments:
-- `budget_id`: Keeps the levels of one budget.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `budget_id`: Keeps only the levels of one budget.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_budget_price_list_levels<'a>(
         &'a self,
@@ -7566,7 +7566,7 @@ Returns one task of a budget.
 Sends a `GET` request to `/api/budget-tasks/{id}`
 
 Arguments:
-- `id`: Identifies the task.
+- `id`: The identifier of the task.
 */
     pub async fn get_budget_task<'a>(
         &'a self,
@@ -7593,12 +7593,12 @@ Arguments:
     }
     /**Delete a budget task
 
-Takes a task out of its budget.
+Deletes a task from its budget.
 
 Sends a `DELETE` request to `/api/budget-tasks/{id}`
 
 Arguments:
-- `id`: Identifies the task.
+- `id`: The identifier of the task.
 */
     pub async fn delete_budget_task<'a>(
         &'a self,
@@ -7618,12 +7618,12 @@ Arguments:
     }
     /**Update a budget task
 
-Changes the given fields of a task, and leaves the others as they are.
+Updates the given fields of a task.
 
 Sends a `PATCH` request to `/api/budget-tasks/{id}`
 
 Arguments:
-- `id`: Identifies the task.
+- `id`: The identifier of the task.
 - `body`
 */
     pub async fn update_budget_task<'a>(
@@ -7658,10 +7658,10 @@ Lists the tasks of the budgets that the token's owner may see.
 Sends a `GET` request to `/api/budget-tasks`
 
 Arguments:
-- `budget_area_id`: Keeps the tasks of one area.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `budget_area_id`: Keeps only the tasks of one area.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_budget_tasks<'a>(
         &'a self,
@@ -7729,7 +7729,7 @@ Returns one budget.
 Sends a `GET` request to `/api/budgets/{id}`
 
 Arguments:
-- `id`: Identifies the budget.
+- `id`: The identifier of the budget.
 */
     pub async fn get_budget<'a>(
         &'a self,
@@ -7756,12 +7756,12 @@ Arguments:
     }
     /**Update a budget
 
-Changes the given fields of a budget, and leaves the others as they are.
+Updates the given fields of a budget.
 
 Sends a `PATCH` request to `/api/budgets/{id}`
 
 Arguments:
-- `id`: Identifies the budget.
+- `id`: The identifier of the budget.
 - `body`
 */
     pub async fn update_budget<'a>(
@@ -7796,7 +7796,7 @@ Approves a budget that was submitted for approval.
 Sends a `POST` request to `/api/budgets/{id}:approve`
 
 Arguments:
-- `id`: Identifies the budget.
+- `id`: The identifier of the budget.
 - `body`
 */
     pub async fn approve_budget<'a>(
@@ -7826,12 +7826,12 @@ Arguments:
     }
     /**Make a budget a draft
 
-Makes a budget a draft again.
+Returns a budget to draft.
 
 Sends a `POST` request to `/api/budgets/{id}:draft`
 
 Arguments:
-- `id`: Identifies the budget.
+- `id`: The identifier of the budget.
 */
     pub async fn draft_budget<'a>(
         &'a self,
@@ -7858,12 +7858,12 @@ Arguments:
     }
     /**Recall a budget
 
-Takes back a budget that was submitted for approval.
+Withdraws a budget that was submitted for approval.
 
 Sends a `POST` request to `/api/budgets/{id}:recall`
 
 Arguments:
-- `id`: Identifies the budget.
+- `id`: The identifier of the budget.
 */
     pub async fn recall_budget<'a>(
         &'a self,
@@ -7890,12 +7890,12 @@ Arguments:
     }
     /**Reject a budget
 
-Declines a budget that was submitted for approval.
+Rejects a budget that was submitted for approval.
 
 Sends a `POST` request to `/api/budgets/{id}:reject`
 
 Arguments:
-- `id`: Identifies the budget.
+- `id`: The identifier of the budget.
 - `body`
 */
     pub async fn reject_budget<'a>(
@@ -7925,12 +7925,12 @@ Arguments:
     }
     /**Set a budget as baseline
 
-Makes a budget the version that the others of its project are measured against.
+Makes a budget the baseline that the other versions of its project are compared with.
 
 Sends a `POST` request to `/api/budgets/{id}:set-baseline`
 
 Arguments:
-- `id`: Identifies the budget.
+- `id`: The identifier of the budget.
 */
     pub async fn set_baseline<'a>(
         &'a self,
@@ -7958,12 +7958,12 @@ Arguments:
     }
     /**Submit a budget
 
-Hands in a budget for approval.
+Submits a budget for approval.
 
 Sends a `POST` request to `/api/budgets/{id}:submit`
 
 Arguments:
-- `id`: Identifies the budget.
+- `id`: The identifier of the budget.
 - `body`
 */
     pub async fn submit_budget<'a>(
@@ -7993,15 +7993,15 @@ Arguments:
     }
     /**List budgets
 
-Lists the budgets that the token's owner may see, a budget being one version of the economic plan of a project.
+Lists the budgets that the token's owner may see. A budget is one version of a project's economic plan.
 
 Sends a `GET` request to `/api/budgets`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `project_id`: Keeps the budgets of one project.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `project_id`: Keeps only the budgets of one project.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_budgets<'a>(
         &'a self,
@@ -8033,7 +8033,7 @@ Arguments:
     }
     /**Create a budget
 
-Creates a budget, which is a new version of the economic plan of a project.
+Creates a budget, which is a new version of a project's economic plan.
 
 Sends a `POST` request to `/api/budgets`
 
@@ -8062,12 +8062,12 @@ Sends a `POST` request to `/api/budgets`
     }
     /**Get a business unit
 
-Reads one business unit.
+Returns one business unit.
 
 Sends a `GET` request to `/api/business-units/{id}`
 
 Arguments:
-- `id`: Identifies the business unit.
+- `id`: The identifier of the business unit.
 */
     pub async fn get_business_unit<'a>(
         &'a self,
@@ -8099,9 +8099,9 @@ Lists the business units of the company.
 Sends a `GET` request to `/api/business-units`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_business_units<'a>(
         &'a self,
@@ -8131,12 +8131,12 @@ Arguments:
     }
     /**Get a capacity
 
-Reads one working week that people of the company can have.
+Returns one working week that people of the company can have.
 
 Sends a `GET` request to `/api/capacities/{id}`
 
 Arguments:
-- `id`: Identifies the capacity.
+- `id`: The identifier of the capacity.
 */
     pub async fn get_capacity<'a>(
         &'a self,
@@ -8168,13 +8168,13 @@ Lists the working weeks that people of the company can have.
 Sends a `GET` request to `/api/capacities`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-- `is_archived`: Keeps the capacities that are archived, or those that are not.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `order`: The field that the list is in the order of, with `-` before it for descending order.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `is_archived`: Keeps only the capacities that are archived, or those that are not.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `order`: The field to order by, with a leading `-` for descending order.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_capacities<'a>(
         &'a self,
@@ -8217,7 +8217,7 @@ Deletes a client.
 Sends a `DELETE` request to `/api/client/{id}`
 
 Arguments:
-- `id`: Identifies the client.
+- `id`: The identifier of the client.
 */
     pub async fn delete_client<'a>(
         &'a self,
@@ -8237,12 +8237,12 @@ Arguments:
     }
     /**Update a client
 
-Changes the given fields of a client.
+Updates the given fields of a client.
 
 Sends a `PATCH` request to `/api/client/{id}`
 
 Arguments:
-- `id`: Identifies the client.
+- `id`: The identifier of the client.
 - `body`
 */
     pub async fn update_client<'a>(
@@ -8272,7 +8272,7 @@ Arguments:
     }
     /**Create a client
 
-Adds a client to the company.
+Creates a client.
 
 Sends a `POST` request to `/api/client`
 
@@ -8301,14 +8301,14 @@ Sends a `POST` request to `/api/client`
     }
     /**Get a client
 
-Reads one client.
+Returns one client.
 
 Sends a `GET` request to `/api/clients/{id}`
 
 Arguments:
-- `id`: Identifies the client.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `include`: What comes with the client.
+- `id`: The identifier of the client.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `include`: The related records to include with the client.
 */
     pub async fn get_client<'a>(
         &'a self,
@@ -8344,12 +8344,12 @@ Lists the clients of the company.
 Sends a `GET` request to `/api/clients`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `include`: What comes with each client.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `include`: The related records to include with each client.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_clients<'a>(
         &'a self,
@@ -8390,7 +8390,7 @@ Deletes a contact.
 Sends a `DELETE` request to `/api/contact/{id}`
 
 Arguments:
-- `id`: Identifies the contact.
+- `id`: The identifier of the contact.
 */
     pub async fn delete_contact<'a>(
         &'a self,
@@ -8410,12 +8410,12 @@ Arguments:
     }
     /**Update a contact
 
-Changes the given fields of a contact.
+Updates the given fields of a contact.
 
 Sends a `PATCH` request to `/api/contact/{id}`
 
 Arguments:
-- `id`: Identifies the contact.
+- `id`: The identifier of the contact.
 - `body`
 */
     pub async fn update_contact<'a>(
@@ -8445,7 +8445,7 @@ Arguments:
     }
     /**Create a contact
 
-Adds a contact to a client.
+Creates a contact of a client.
 
 Sends a `POST` request to `/api/contact`
 
@@ -8474,12 +8474,12 @@ Sends a `POST` request to `/api/contact`
     }
     /**Get a contact
 
-Reads one contact.
+Returns one contact.
 
 Sends a `GET` request to `/api/contacts/{id}`
 
 Arguments:
-- `id`: Identifies the contact.
+- `id`: The identifier of the contact.
 */
     pub async fn get_contact<'a>(
         &'a self,
@@ -8506,15 +8506,15 @@ Arguments:
     }
     /**List contacts
 
-Lists the contacts, the people at the company's clients.
+Lists the contacts: the people at the company's clients.
 
 Sends a `GET` request to `/api/contacts`
 
 Arguments:
-- `client_id`: Keeps the contacts of one client.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `client_id`: Keeps only the contacts of one client.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_contacts<'a>(
         &'a self,
@@ -8546,12 +8546,12 @@ Arguments:
     }
     /**Get a custom field option
 
-Reads one option of a custom field.
+Returns one option of a custom field.
 
 Sends a `GET` request to `/api/custom-field-options/{id}`
 
 Arguments:
-- `id`: Identifies the option.
+- `id`: The identifier of the option.
 */
     pub async fn get_custom_field_option<'a>(
         &'a self,
@@ -8584,7 +8584,7 @@ Deletes an option of a custom field.
 Sends a `DELETE` request to `/api/custom-field-options/{id}`
 
 Arguments:
-- `id`: Identifies the option.
+- `id`: The identifier of the option.
 */
     pub async fn delete_custom_field_option<'a>(
         &'a self,
@@ -8605,12 +8605,12 @@ Arguments:
     }
     /**Update a custom field option
 
-Changes the given properties of an option.
+Updates the given properties of an option.
 
 Sends a `PATCH` request to `/api/custom-field-options/{id}`
 
 Arguments:
-- `id`: Identifies the option.
+- `id`: The identifier of the option.
 - `body`
 */
     pub async fn update_custom_field_option<'a>(
@@ -8641,19 +8641,19 @@ Arguments:
     }
     /**List custom field options
 
-Lists the values that custom fields let one choose from. The company must have the feature Custom Fields.
+Lists the options of custom fields. The company must have the feature Custom Fields.
 
 Sends a `GET` request to `/api/custom-field-options`
 
 Arguments:
-- `custom_field_id`: Keeps the options of one custom field.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `order`: The fields that the list is in the order of, comma-separated: ascending, or descending with `-` before the name.
-- `search`: Keeps the options that match a text.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `custom_field_id`: Keeps only the options of one custom field.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `order`: The fields to order by, comma-separated: ascending, or descending with a leading `-`.
+- `search`: Keeps only the options that match a string.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_custom_field_options<'a>(
         &'a self,
@@ -8724,12 +8724,12 @@ Sends a `POST` request to `/api/custom-field-options`
     }
     /**Get a custom field
 
-Reads one custom field.
+Returns one custom field.
 
 Sends a `GET` request to `/api/custom-fields/{id}`
 
 Arguments:
-- `id`: Identifies the custom field.
+- `id`: The identifier of the custom field.
 */
     pub async fn get_custom_field<'a>(
         &'a self,
@@ -8761,7 +8761,7 @@ Deletes a custom field.
 Sends a `DELETE` request to `/api/custom-fields/{id}`
 
 Arguments:
-- `id`: Identifies the custom field.
+- `id`: The identifier of the custom field.
 */
     pub async fn delete_custom_field<'a>(
         &'a self,
@@ -8781,12 +8781,12 @@ Arguments:
     }
     /**Update a custom field
 
-Changes the given properties of a custom field. The company must have the feature Custom Fields.
+Updates the given properties of a custom field. The company must have the feature Custom Fields.
 
 Sends a `PATCH` request to `/api/custom-fields/{id}`
 
 Arguments:
-- `id`: Identifies the custom field.
+- `id`: The identifier of the custom field.
 - `body`
 */
     pub async fn update_custom_field<'a>(
@@ -8816,12 +8816,12 @@ Arguments:
     }
     /**Archive a custom field
 
-Puts a custom field out of use without deleting it.
+Archives a custom field without deleting it.
 
 Sends a `POST` request to `/api/custom-fields/{id}:archive`
 
 Arguments:
-- `id`: Identifies the custom field.
+- `id`: The identifier of the custom field.
 */
     pub async fn archive_custom_field<'a>(
         &'a self,
@@ -8849,12 +8849,12 @@ Arguments:
     }
     /**Unarchive a custom field
 
-Puts an archived custom field back into use.
+Restores an archived custom field.
 
 Sends a `POST` request to `/api/custom-fields/{id}:unarchive`
 
 Arguments:
-- `id`: Identifies the custom field.
+- `id`: The identifier of the custom field.
 */
     pub async fn unarchive_custom_field<'a>(
         &'a self,
@@ -8887,17 +8887,17 @@ Lists the fields that the company has added to records. The company must have th
 Sends a `GET` request to `/api/custom-fields`
 
 Arguments:
-- `archived`: Whether archived custom fields are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `archived_at`: Keeps the records that were archived at such a time, compared by any of nine operators.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `domain`: Keeps the custom fields of one kind of record.
-- `include`: What comes with each custom field.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `order`: The fields that the list is in the order of, comma-separated: ascending, or descending with `-` before the name.
-- `search`: Keeps the custom fields that match a text.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `archived`: Selects archived custom fields: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `archived_at`: Keeps only the records by archiving time, compared by any of nine operators.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `domain`: Keeps only the custom fields of one kind of record.
+- `include`: The related records to include with each custom field.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `order`: The fields to order by, comma-separated: ascending, or descending with a leading `-`.
+- `search`: Keeps only the custom fields that match a string.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_custom_fields<'a>(
         &'a self,
@@ -8972,13 +8972,13 @@ Sends a `POST` request to `/api/custom-fields`
     }
     /**Attach a location to a holiday
 
-Makes a holiday one of a location.
+Links a holiday to a location.
 
 Sends a `POST` request to `/api/holidays/{holiday_id}/locations/{location_id}`
 
 Arguments:
-- `holiday_id`: Identifies the holiday.
-- `location_id`: Identifies the location.
+- `holiday_id`: The identifier of the holiday.
+- `location_id`: The identifier of the location.
 */
     pub async fn attach_location_to_holiday<'a>(
         &'a self,
@@ -9007,13 +9007,13 @@ Arguments:
     }
     /**Detach a location from a holiday
 
-Takes a holiday away from a location.
+Unlinks a holiday from a location.
 
 Sends a `DELETE` request to `/api/holidays/{holiday_id}/locations/{location_id}`
 
 Arguments:
-- `holiday_id`: Identifies the holiday.
-- `location_id`: Identifies the location.
+- `holiday_id`: The identifier of the holiday.
+- `location_id`: The identifier of the location.
 */
     pub async fn detach_location_from_holiday<'a>(
         &'a self,
@@ -9035,17 +9035,17 @@ Arguments:
     }
     /**List the locations of a holiday
 
-Lists the locations where a holiday is kept.
+Lists the locations that keep a holiday.
 
 Sends a `GET` request to `/api/holidays/{holiday_id}/locations`
 
 Arguments:
-- `holiday_id`: Identifies the holiday.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `holiday_id`: The identifier of the holiday.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_holiday_locations<'a>(
         &'a self,
@@ -9083,13 +9083,13 @@ Arguments:
     }
     /**Get a holiday
 
-Reads one holiday.
+Returns one holiday.
 
 Sends a `GET` request to `/api/holidays/{id}`
 
 Arguments:
-- `id`: Identifies the holiday.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+- `id`: The identifier of the holiday.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
 */
     pub async fn get_holiday<'a>(
         &'a self,
@@ -9123,7 +9123,7 @@ Deletes a holiday.
 Sends a `DELETE` request to `/api/holidays/{id}`
 
 Arguments:
-- `id`: Identifies the holiday.
+- `id`: The identifier of the holiday.
 */
     pub async fn delete_holiday<'a>(
         &'a self,
@@ -9143,12 +9143,12 @@ Arguments:
     }
     /**Update a holiday
 
-Changes the given fields of a holiday.
+Updates the given fields of a holiday.
 
 Sends a `PATCH` request to `/api/holidays/{id}`
 
 Arguments:
-- `id`: Identifies the holiday.
+- `id`: The identifier of the holiday.
 - `body`
 */
     pub async fn update_holiday<'a>(
@@ -9178,17 +9178,17 @@ Arguments:
     }
     /**List holidays
 
-Lists the holidays, on which nobody is expected to work.
+Lists the holidays: the days on which people are not expected to work.
 
 Sends a `GET` request to `/api/holidays`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-- `limit`: How many records a page may hold.
-- `location_id`: Keeps the holidays of one location.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `location_id`: Keeps only the holidays of one location.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_holidays<'a>(
         &'a self,
@@ -9224,7 +9224,7 @@ Arguments:
     }
     /**Create a holiday
 
-Adds a holiday, of one day or of every year.
+Creates a holiday, of one day or of every year.
 
 Sends a `POST` request to `/api/holidays`
 
@@ -9253,12 +9253,12 @@ Sends a `POST` request to `/api/holidays`
     }
     /**Get an invoice contact
 
-Reads one address that invoices can be sent to.
+Returns one address that invoices can be sent to.
 
 Sends a `GET` request to `/api/invoice-contacts/{id}`
 
 Arguments:
-- `id`: Identifies the invoice contact.
+- `id`: The identifier of the invoice contact.
 */
     pub async fn get_invoice_contact<'a>(
         &'a self,
@@ -9290,9 +9290,9 @@ Lists the addresses that invoices can be sent to.
 Sends a `GET` request to `/api/invoice-contacts`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_invoice_contacts<'a>(
         &'a self,
@@ -9322,12 +9322,12 @@ Arguments:
     }
     /**Get an invoice
 
-Reads one invoice.
+Returns one invoice.
 
 Sends a `GET` request to `/api/invoices/{id}`
 
 Arguments:
-- `id`: Identifies the invoice.
+- `id`: The identifier of the invoice.
 */
     pub async fn get_invoice<'a>(
         &'a self,
@@ -9359,7 +9359,7 @@ Deletes an invoice.
 Sends a `DELETE` request to `/api/invoices/{id}`
 
 Arguments:
-- `id`: Identifies the invoice.
+- `id`: The identifier of the invoice.
 */
     pub async fn delete_invoice<'a>(
         &'a self,
@@ -9379,12 +9379,12 @@ Arguments:
     }
     /**Update an invoice
 
-Changes the given fields of an invoice.
+Updates the given fields of an invoice.
 
 Sends a `PATCH` request to `/api/invoices/{id}`
 
 Arguments:
-- `id`: Identifies the invoice.
+- `id`: The identifier of the invoice.
 - `body`
 */
     pub async fn update_invoice<'a>(
@@ -9419,7 +9419,7 @@ Sends an invoice to an invoice contact.
 Sends a `POST` request to `/api/invoices/{id}:send`
 
 Arguments:
-- `id`: Identifies the invoice.
+- `id`: The identifier of the invoice.
 - `body`
 */
     pub async fn send_invoice<'a>(
@@ -9449,12 +9449,12 @@ Arguments:
     }
     /**Set an invoice paid
 
-Records that an invoice has been paid, and when.
+Marks an invoice as paid, with the date.
 
 Sends a `POST` request to `/api/invoices/{id}:set-paid`
 
 Arguments:
-- `id`: Identifies the invoice.
+- `id`: The identifier of the invoice.
 - `body`
 */
     pub async fn set_paid_invoice<'a>(
@@ -9484,12 +9484,12 @@ Arguments:
     }
     /**Set an invoice unpaid
 
-Takes back that an invoice has been paid.
+Marks an invoice as unpaid.
 
 Sends a `POST` request to `/api/invoices/{id}:set-unpaid`
 
 Arguments:
-- `id`: Identifies the invoice.
+- `id`: The identifier of the invoice.
 */
     pub async fn set_unpaid_invoice<'a>(
         &'a self,
@@ -9521,12 +9521,12 @@ Lists the invoices that the token's owner may see.
 Sends a `GET` request to `/api/invoices`
 
 Arguments:
-- `issue_date`: Keeps the invoices that bear such a day.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `payment_date`: Keeps the invoices that were paid on such a day.
-- `project_id`: Keeps the invoices of one project.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `issue_date`: Keeps only the invoices of one issue date, or compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `payment_date`: Keeps only the invoices of one payment date, or compared by any of nine operators.
+- `project_id`: Keeps only the invoices of one project.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_invoices<'a>(
         &'a self,
@@ -9562,7 +9562,7 @@ Arguments:
     }
     /**Create an invoice
 
-Adds an invoice to a project.
+Creates an invoice of a project.
 
 Sends a `POST` request to `/api/invoices`
 
@@ -9591,13 +9591,13 @@ Sends a `POST` request to `/api/invoices`
     }
     /**Get a job order category
 
-Reads one category of job orders.
+Returns one category of job orders.
 
 Sends a `GET` request to `/api/job-order-categories/{id}`
 
 Arguments:
-- `id`: Identifies the job order category.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+- `id`: The identifier of the job order category.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
 */
     pub async fn get_job_order_category<'a>(
         &'a self,
@@ -9632,11 +9632,11 @@ Lists the categories of job orders, which set the rules of their projects.
 Sends a `GET` request to `/api/job-order-categories`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_job_order_categories<'a>(
         &'a self,
@@ -9670,13 +9670,13 @@ Arguments:
     }
     /**Get a job order category group
 
-Reads one group of categories of job orders.
+Returns one group of categories of job orders.
 
 Sends a `GET` request to `/api/job-order-category-groups/{id}`
 
 Arguments:
-- `id`: Identifies the group.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+- `id`: The identifier of the group.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
 */
     pub async fn get_job_order_category_group<'a>(
         &'a self,
@@ -9706,16 +9706,16 @@ Arguments:
     }
     /**List job order category groups
 
-Lists the groups that categories of job orders are put into.
+Lists the groups of job order categories.
 
 Sends a `GET` request to `/api/job-order-category-groups`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_job_order_category_groups<'a>(
         &'a self,
@@ -9752,12 +9752,12 @@ Arguments:
     }
     /**Get a job title
 
-Reads one job title.
+Returns one job title.
 
 Sends a `GET` request to `/api/job-titles/{id}`
 
 Arguments:
-- `id`: Identifies the job title.
+- `id`: The identifier of the job title.
 */
     pub async fn get_job_title<'a>(
         &'a self,
@@ -9789,10 +9789,10 @@ Lists the job titles of the company.
 Sends a `GET` request to `/api/job-titles`
 
 Arguments:
-- `level_id`: Keeps the job titles of one level.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `level_id`: Keeps only the job titles of one level.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_job_titles<'a>(
         &'a self,
@@ -9824,12 +9824,12 @@ Arguments:
     }
     /**Get a level
 
-Reads one level.
+Returns one level.
 
 Sends a `GET` request to `/api/levels/{id}`
 
 Arguments:
-- `id`: Identifies the level.
+- `id`: The identifier of the level.
 */
     pub async fn get_level<'a>(
         &'a self,
@@ -9856,14 +9856,14 @@ Arguments:
     }
     /**List levels
 
-Lists the levels of the company, the seniorities of its people.
+Lists the levels of the company: the seniorities of its people.
 
 Sends a `GET` request to `/api/levels`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_levels<'a>(
         &'a self,
@@ -9893,13 +9893,13 @@ Arguments:
     }
     /**Get a location
 
-Fetches one location.
+Returns one location.
 
 Sends a `GET` request to `/api/locations/{id}`
 
 Arguments:
-- `id`: Identifies the location.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+- `id`: The identifier of the location.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
 */
     pub async fn get_location<'a>(
         &'a self,
@@ -9933,7 +9933,7 @@ Deletes a location.
 Sends a `DELETE` request to `/api/locations/{id}`
 
 Arguments:
-- `id`: Identifies the location.
+- `id`: The identifier of the location.
 */
     pub async fn delete_location<'a>(
         &'a self,
@@ -9953,12 +9953,12 @@ Arguments:
     }
     /**Update a location
 
-Changes the given fields of a location.
+Updates the given fields of a location.
 
 Sends a `PATCH` request to `/api/locations/{id}`
 
 Arguments:
-- `id`: Identifies the location.
+- `id`: The identifier of the location.
 - `body`
 */
     pub async fn update_location<'a>(
@@ -9988,17 +9988,17 @@ Arguments:
     }
     /**List locations
 
-Lists the locations of the company, the places that have holidays of their own.
+Lists the locations of the company: the places that have holidays of their own.
 
 Sends a `GET` request to `/api/locations`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `holiday_id`: Keeps the locations where one holiday is kept.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `holiday_id`: Keeps only the locations of one holiday.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_locations<'a>(
         &'a self,
@@ -10034,7 +10034,7 @@ Arguments:
     }
     /**Create a location
 
-Adds a place to the locations of the company.
+Creates a location of the company.
 
 Sends a `POST` request to `/api/locations`
 
@@ -10063,12 +10063,12 @@ Sends a `POST` request to `/api/locations`
     }
     /**Delete a people allocation
 
-Takes the hours of an allocation out of the planning.
+Deletes an allocation from the planning.
 
 Sends a `DELETE` request to `/api/people-allocations/{id}`
 
 Arguments:
-- `id`: Identifies the allocation.
+- `id`: The identifier of the allocation.
 */
     pub async fn delete_people_allocation<'a>(
         &'a self,
@@ -10088,12 +10088,12 @@ Arguments:
     }
     /**Update a people allocation
 
-Changes the hours of an allocation.
+Updates the hours of an allocation.
 
 Sends a `PATCH` request to `/api/people-allocations/{id}`
 
 Arguments:
-- `id`: Identifies the allocation.
+- `id`: The identifier of the allocation.
 - `body`
 */
     pub async fn update_people_allocation<'a>(
@@ -10128,14 +10128,14 @@ Lists the hours that people are planned to spend on projects, day by day.
 Sends a `GET` request to `/api/people-allocations`
 
 Arguments:
-- `date`: Keeps the allocations on a day (the bare value), after a day (`gt:`), from a day on (`gte:`) or before one (`lt:`).
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `person_id`: Keeps the allocations of one person.
-- `project_id`: Keeps the allocations to one project.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `date`: Keeps only the allocations on a day (the bare value), after a day (`gt:`), on or after a day (`gte:`) or before a day (`lt:`).
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `person_id`: Keeps only the allocations of one person.
+- `project_id`: Keeps only the allocations to one project.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_people_allocations<'a>(
         &'a self,
@@ -10175,7 +10175,7 @@ Arguments:
     }
     /**Create a people allocation
 
-Plans hours of a person for a project on a day.
+Allocates hours of a person to a project on a day.
 
 Sends a `POST` request to `/api/people-allocations`
 
@@ -10204,12 +10204,12 @@ Sends a `POST` request to `/api/people-allocations`
     }
     /**Get a person capacity
 
-Fetches one capacity of a person.
+Returns one capacity of a person.
 
 Sends a `GET` request to `/api/person-capacities/{id}`
 
 Arguments:
-- `id`: Identifies the capacity of the person.
+- `id`: The identifier of the capacity of the person.
 */
     pub async fn get_person_capacity<'a>(
         &'a self,
@@ -10236,12 +10236,12 @@ Arguments:
     }
     /**Delete a person capacity
 
-Takes a capacity from a person.
+Deletes a capacity of a person.
 
 Sends a `DELETE` request to `/api/person-capacities/{id}`
 
 Arguments:
-- `id`: Identifies the capacity of the person.
+- `id`: The identifier of the capacity of the person.
 */
     pub async fn delete_person_capacity<'a>(
         &'a self,
@@ -10261,12 +10261,12 @@ Arguments:
     }
     /**Update a person capacity
 
-Changes which capacity a person has, or from which day on.
+Updates the capacity of a person, or its first day.
 
 Sends a `PATCH` request to `/api/person-capacities/{id}`
 
 Arguments:
-- `id`: Identifies the capacity of the person.
+- `id`: The identifier of the capacity of the person.
 - `body`
 */
     pub async fn update_person_capacity<'a>(
@@ -10296,19 +10296,19 @@ Arguments:
     }
     /**List person capacities
 
-Lists which capacity people have, and from which day on. The company needs the feature Capacity Versioning.
+Lists the capacities of people, each with its first day. The company must have the feature Capacity Versioning.
 
 Sends a `GET` request to `/api/person-capacities`
 
 Arguments:
-- `capacity_id`: Keeps the persons who have one capacity.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `order`: Sorts the list by the day that a capacity begins.
-- `person_id`: Keeps the capacities of one person.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `capacity_id`: Keeps only the persons who have one capacity.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `order`: Sorts the list by the first day of the capacity.
+- `person_id`: Keeps only the capacities of one person.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_person_capacities<'a>(
         &'a self,
@@ -10348,7 +10348,7 @@ Arguments:
     }
     /**Create a person capacity
 
-Gives a person a capacity from a day on. The company needs the feature Capacity Versioning.
+Gives a person a capacity from a day on. The company must have the feature Capacity Versioning.
 
 Sends a `POST` request to `/api/person-capacities`
 
@@ -10377,12 +10377,12 @@ Sends a `POST` request to `/api/person-capacities`
     }
     /**Get a person payroll
 
-Fetches one payroll.
+Returns one payroll.
 
 Sends a `GET` request to `/api/person-payrolls/{id}`
 
 Arguments:
-- `id`: Identifies the payroll.
+- `id`: The identifier of the payroll.
 */
     pub async fn get_person_payroll<'a>(
         &'a self,
@@ -10414,7 +10414,7 @@ Deletes a payroll.
 Sends a `DELETE` request to `/api/person-payrolls/{id}`
 
 Arguments:
-- `id`: Identifies the payroll.
+- `id`: The identifier of the payroll.
 */
     pub async fn delete_person_payroll<'a>(
         &'a self,
@@ -10434,12 +10434,12 @@ Arguments:
     }
     /**Update a person payroll
 
-Changes the given fields of a payroll.
+Updates the given fields of a payroll.
 
 Sends a `PATCH` request to `/api/person-payrolls/{id}`
 
 Arguments:
-- `id`: Identifies the payroll.
+- `id`: The identifier of the payroll.
 - `body`
 */
     pub async fn update_person_payroll<'a>(
@@ -10469,16 +10469,16 @@ Arguments:
     }
     /**List person payrolls
 
-Lists the payrolls: what each person costs a year, from one month to another.
+Lists the payrolls: the annual cost of each person, by period of months.
 
 Sends a `GET` request to `/api/person-payrolls`
 
 Arguments:
-- `business_unit_id`: Keeps the payrolls of one business unit.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `person_id`: Keeps the payrolls of one person.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `business_unit_id`: Keeps only the payrolls of one business unit.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `person_id`: Keeps only the payrolls of one person.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_person_payrolls<'a>(
         &'a self,
@@ -10517,7 +10517,7 @@ Arguments:
     }
     /**Create a person payroll
 
-Adds a payroll to a person.
+Creates a payroll of a person.
 
 Sends a `POST` request to `/api/person-payrolls`
 
@@ -10546,7 +10546,7 @@ Sends a `POST` request to `/api/person-payrolls`
     }
     /**Get the person of the token
 
-Fetches the person whose token makes the call.
+Returns the person who owns the token.
 
 Sends a `GET` request to `/api/persons/me`
 
@@ -10573,12 +10573,12 @@ Sends a `GET` request to `/api/persons/me`
     }
     /**Get a person
 
-Fetches one person.
+Returns one person.
 
 Sends a `GET` request to `/api/persons/{id}`
 
 Arguments:
-- `id`: Identifies the person.
+- `id`: The identifier of the person.
 */
     pub async fn get_person<'a>(
         &'a self,
@@ -10605,12 +10605,12 @@ Arguments:
     }
     /**Update a person
 
-Changes the given fields of a person.
+Updates the given fields of a person.
 
 Sends a `PATCH` request to `/api/persons/{id}`
 
 Arguments:
-- `id`: Identifies the person.
+- `id`: The identifier of the person.
 - `body`
 */
     pub async fn update_person<'a>(
@@ -10645,11 +10645,11 @@ Lists the people of the company.
 Sends a `GET` request to `/api/persons`
 
 Arguments:
-- `allocation_manager_id`: Keeps the persons whose allocations one person manages.
-- `job_title_id`: Keeps the persons with one job title.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `allocation_manager_id`: Keeps only the persons whose allocation manager is one person.
+- `job_title_id`: Keeps only the persons with one job title.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_persons<'a>(
         &'a self,
@@ -10693,7 +10693,7 @@ Returns one level of a price list.
 Sends a `GET` request to `/api/price-list-levels/{id}`
 
 Arguments:
-- `id`: Identifies the level within its price list.
+- `id`: The identifier of the level within its price list.
 */
     pub async fn get_price_list_level<'a>(
         &'a self,
@@ -10720,12 +10720,12 @@ Arguments:
     }
     /**Update a price list level
 
-Changes what the work of a level costs and is sold for.
+Updates the cost and price of a level's work.
 
 Sends a `PATCH` request to `/api/price-list-levels/{id}`
 
 Arguments:
-- `id`: Identifies the level within its price list.
+- `id`: The identifier of the level within its price list.
 - `body`
 */
     pub async fn update_price_list_level<'a>(
@@ -10760,10 +10760,10 @@ Lists the levels of the price lists.
 Sends a `GET` request to `/api/price-list-levels`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `price_list_id`: Keeps the levels of one price list.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `price_list_id`: Keeps only the levels of one price list.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_price_list_levels<'a>(
         &'a self,
@@ -10800,7 +10800,7 @@ Returns one price list.
 Sends a `GET` request to `/api/price-lists/{id}`
 
 Arguments:
-- `id`: Identifies the price list.
+- `id`: The identifier of the price list.
 */
     pub async fn get_price_list<'a>(
         &'a self,
@@ -10827,12 +10827,12 @@ Arguments:
     }
     /**Update a price list
 
-Changes the given fields of a price list, and leaves the others as they are.
+Updates the given fields of a price list.
 
 Sends a `PATCH` request to `/api/price-lists/{id}`
 
 Arguments:
-- `id`: Identifies the price list.
+- `id`: The identifier of the price list.
 - `body`
 */
     pub async fn update_price_list<'a>(
@@ -10867,9 +10867,9 @@ Lists the price lists of the company.
 Sends a `GET` request to `/api/price-lists`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_price_lists<'a>(
         &'a self,
@@ -10933,7 +10933,7 @@ Returns the days that one level contributes to one product.
 Sends a `GET` request to `/api/product-levels/{id}`
 
 Arguments:
-- `id`: Identifies the product level.
+- `id`: The identifier of the product level.
 */
     pub async fn get_product_level<'a>(
         &'a self,
@@ -10965,7 +10965,7 @@ Changes the days that one level contributes to one product.
 Sends a `PATCH` request to `/api/product-levels/{id}`
 
 Arguments:
-- `id`: Identifies the product level.
+- `id`: The identifier of the product level.
 - `body`
 */
     pub async fn update_product_level<'a>(
@@ -11000,11 +11000,11 @@ Lists the days that each level of a team contributes to each product.
 Sends a `GET` request to `/api/product-levels`
 
 Arguments:
-- `level_id`: Keeps the products that one level contributes to.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `product_id`: Keeps the levels of one product.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), or at such a time, compared by any of nine operators.
+- `level_id`: Keeps only the products that one level contributes to.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `product_id`: Keeps only the levels of one product.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), or by update time, compared by any of nine operators.
 */
     pub async fn list_product_levels<'a>(
         &'a self,
@@ -11043,8 +11043,8 @@ Returns the share of one stream in one production plan.
 Sends a `GET` request to `/api/production-plan-streams/{id}`
 
 Arguments:
-- `id`: Identifies the share.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+- `id`: The identifier of the share.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
 */
     pub async fn get_production_plan_stream<'a>(
         &'a self,
@@ -11074,19 +11074,19 @@ Arguments:
     }
     /**List production plan streams
 
-Lists the shares that the streams have in the production plans which the token's owner may see. The company must have streams enabled.
+Lists the shares of streams in the production plans that the token's owner may see. The company must have streams enabled.
 
 Sends a `GET` request to `/api/production-plan-streams`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `production_plan_id`: Keeps the shares in one production plan.
-- `project_id`: Keeps the shares in the plans of one project.
-- `stream_id`: Keeps the shares of one stream.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `production_plan_id`: Keeps only the shares in one production plan.
+- `project_id`: Keeps only the shares in the plans of one project.
+- `stream_id`: Keeps only the shares of one stream.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_production_plan_streams<'a>(
         &'a self,
@@ -11131,17 +11131,17 @@ Arguments:
     }
     /**List production plans
 
-Lists the production plans that the token's owner may see: for each project and month, the share of the production that is planned for it.
+Lists the production plans that the token's owner may see: for each project and month, the planned share of the production.
 
 Sends a `GET` request to `/api/production-plans`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `project_id`: Keeps the production plans of one project.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `project_id`: Keeps only the production plans of one project.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_production_plans<'a>(
         &'a self,
@@ -11182,8 +11182,8 @@ Returns the share of one stream in one production. The company must have streams
 Sends a `GET` request to `/api/production-streams/{id}`
 
 Arguments:
-- `id`: Identifies the share.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+- `id`: The identifier of the share.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
 */
     pub async fn get_production_stream<'a>(
         &'a self,
@@ -11212,19 +11212,19 @@ Arguments:
     }
     /**List production streams
 
-Lists the shares that the streams have in the productions.
+Lists the shares of streams in productions.
 
 Sends a `GET` request to `/api/production-streams`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `production_id`: Keeps the shares in one production.
-- `project_id`: Keeps the shares in the productions of one project.
-- `stream_id`: Keeps the shares of one stream.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `production_id`: Keeps only the shares in one production.
+- `project_id`: Keeps only the shares in the productions of one project.
+- `stream_id`: Keeps only the shares of one stream.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_production_streams<'a>(
         &'a self,
@@ -11269,13 +11269,13 @@ Lists the productions of the projects.
 Sends a `GET` request to `/api/productions`
 
 Arguments:
-- `date`: Keeps the productions of one day.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `project_id`: Keeps the productions of one project.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `date`: Keeps only the productions of one day.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `project_id`: Keeps only the productions of one project.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_productions<'a>(
         &'a self,
@@ -11318,7 +11318,7 @@ Returns one product.
 Sends a `GET` request to `/api/products/{id}`
 
 Arguments:
-- `id`: Identifies the product.
+- `id`: The identifier of the product.
 */
     pub async fn get_product<'a>(
         &'a self,
@@ -11345,12 +11345,12 @@ Arguments:
     }
     /**Update a product
 
-Changes when a product can be sold.
+Updates the availability of a product.
 
 Sends a `PATCH` request to `/api/products/{id}`
 
 Arguments:
-- `id`: Identifies the product.
+- `id`: The identifier of the product.
 - `body`
 */
     pub async fn update_product<'a>(
@@ -11385,11 +11385,11 @@ Lists the products of the company.
 Sends a `GET` request to `/api/products`
 
 Arguments:
-- `available_from`: Keeps the products that can be sold from a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).
-- `available_to`: Keeps the products that can be sold until a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `available_from`: Keeps only the products available from a date (the bare value), from a later one (`gt:`) or from an earlier one (`lt:`).
+- `available_to`: Keeps only the products available until a date (the bare value), until a later one (`gt:`) or until an earlier one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_products<'a>(
         &'a self,
@@ -11454,12 +11454,12 @@ Sends a `POST` request to `/api/products`
     }
     /**Get a metadata field
 
-Gets one metadata field of projects.
+Returns one metadata field of projects.
 
 Sends a `GET` request to `/api/project-metadata/{id}`
 
 Arguments:
-- `id`: Identifies the metadata field.
+- `id`: The identifier of the metadata field.
 */
     pub async fn get_metadata<'a>(
         &'a self,
@@ -11486,12 +11486,12 @@ Arguments:
     }
     /**Delete a metadata field
 
-Takes a field away from the projects of the company.
+Deletes a field of the company's projects.
 
 Sends a `DELETE` request to `/api/project-metadata/{id}`
 
 Arguments:
-- `id`: Identifies the metadata field.
+- `id`: The identifier of the metadata field.
 */
     pub async fn delete_metadata<'a>(
         &'a self,
@@ -11511,12 +11511,12 @@ Arguments:
     }
     /**Update a metadata field
 
-Changes those parts of a metadata field that the body names.
+Updates the given fields of a metadata field.
 
 Sends a `PATCH` request to `/api/project-metadata/{id}`
 
 Arguments:
-- `id`: Identifies the metadata field.
+- `id`: The identifier of the metadata field.
 - `body`
 */
     pub async fn update_metadata<'a>(
@@ -11551,9 +11551,9 @@ Lists the fields that the company has added to its projects.
 Sends a `GET` request to `/api/project-metadata`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_metadata<'a>(
         &'a self,
@@ -11612,12 +11612,12 @@ Sends a `POST` request to `/api/project-metadata`
     }
     /**Get a project plan area
 
-Gets one area of a project plan.
+Returns one area of a project plan.
 
 Sends a `GET` request to `/api/project-plan-areas/{id}`
 
 Arguments:
-- `id`: Identifies the area.
+- `id`: The identifier of the area.
 */
     pub async fn get_project_plan_area<'a>(
         &'a self,
@@ -11649,7 +11649,7 @@ Deletes an area of a project plan.
 Sends a `DELETE` request to `/api/project-plan-areas/{id}`
 
 Arguments:
-- `id`: Identifies the area.
+- `id`: The identifier of the area.
 */
     pub async fn delete_project_plan_area<'a>(
         &'a self,
@@ -11674,7 +11674,7 @@ Renames an area of a project plan.
 Sends a `PATCH` request to `/api/project-plan-areas/{id}`
 
 Arguments:
-- `id`: Identifies the area.
+- `id`: The identifier of the area.
 - `body`
 */
     pub async fn update_project_plan_area<'a>(
@@ -11709,10 +11709,10 @@ Lists the areas of project plans.
 Sends a `GET` request to `/api/project-plan-areas`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `project_id`: Keeps the areas in the plan of one project.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `project_id`: Keeps only the areas in the plan of one project.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_plan_areas<'a>(
         &'a self,
@@ -11773,12 +11773,12 @@ Sends a `POST` request to `/api/project-plan-areas`
     }
     /**Get a project plan subtask assignee
 
-Gets the assignment of one person to a subtask.
+Returns the assignment of one person to a subtask.
 
 Sends a `GET` request to `/api/project-plan-subtask-assignees/{id}`
 
 Arguments:
-- `id`: Identifies the assignment.
+- `id`: The identifier of the assignment.
 */
     pub async fn get_project_plan_subtask_assignee<'a>(
         &'a self,
@@ -11806,12 +11806,12 @@ Arguments:
     }
     /**Delete a project plan subtask assignee
 
-Takes a person off a subtask of a project plan.
+Deletes the assignment of a person to a subtask.
 
 Sends a `DELETE` request to `/api/project-plan-subtask-assignees/{id}`
 
 Arguments:
-- `id`: Identifies the assignment.
+- `id`: The identifier of the assignment.
 */
     pub async fn delete_project_plan_subtask_assignee<'a>(
         &'a self,
@@ -11832,12 +11832,12 @@ Arguments:
     }
     /**Update a project plan subtask assignee
 
-Changes the assignment of a person to a subtask.
+Updates the assignment of a person to a subtask.
 
 Sends a `PATCH` request to `/api/project-plan-subtask-assignees/{id}`
 
 Arguments:
-- `id`: Identifies the assignment.
+- `id`: The identifier of the assignment.
 - `body`
 */
     pub async fn update_project_plan_subtask_assignee<'a>(
@@ -11873,12 +11873,12 @@ Lists the assignments of people to subtasks of project plans.
 Sends a `GET` request to `/api/project-plan-subtask-assignees`
 
 Arguments:
-- `employee_id`: Keeps the assignments of one person.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `project_id`: Keeps the assignments in the plan of one project.
-- `project_plan_subtask_id`: Keeps the assignments to one subtask.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `employee_id`: Keeps only the assignments of one person.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `project_id`: Keeps only the assignments in the plan of one project.
+- `project_plan_subtask_id`: Keeps only the assignments to one subtask.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_plan_subtask_assignees<'a>(
         &'a self,
@@ -11953,12 +11953,12 @@ Sends a `POST` request to `/api/project-plan-subtask-assignees`
     }
     /**Get a project plan subtask
 
-Gets one subtask of a project plan.
+Returns one subtask of a project plan.
 
 Sends a `GET` request to `/api/project-plan-subtasks/{id}`
 
 Arguments:
-- `id`: Identifies the subtask.
+- `id`: The identifier of the subtask.
 */
     pub async fn get_project_plan_subtask<'a>(
         &'a self,
@@ -11991,7 +11991,7 @@ Deletes a subtask of a project plan.
 Sends a `DELETE` request to `/api/project-plan-subtasks/{id}`
 
 Arguments:
-- `id`: Identifies the subtask.
+- `id`: The identifier of the subtask.
 */
     pub async fn delete_project_plan_subtask<'a>(
         &'a self,
@@ -12012,12 +12012,12 @@ Arguments:
     }
     /**Update a project plan subtask
 
-Changes those fields of a subtask that the body names.
+Updates the given fields of a subtask.
 
 Sends a `PATCH` request to `/api/project-plan-subtasks/{id}`
 
 Arguments:
-- `id`: Identifies the subtask.
+- `id`: The identifier of the subtask.
 - `body`
 */
     pub async fn update_project_plan_subtask<'a>(
@@ -12053,12 +12053,12 @@ Lists the subtasks of project plans.
 Sends a `GET` request to `/api/project-plan-subtasks`
 
 Arguments:
-- `employee_id`: Keeps the subtasks that are assigned to one person.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `project_id`: Keeps the subtasks in the plan of one project.
-- `project_plan_task_id`: Keeps the subtasks of one task.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `employee_id`: Keeps only the subtasks that are assigned to one person.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `project_id`: Keeps only the subtasks in the plan of one project.
+- `project_plan_task_id`: Keeps only the subtasks of one task.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_plan_subtasks<'a>(
         &'a self,
@@ -12128,12 +12128,12 @@ Sends a `POST` request to `/api/project-plan-subtasks`
     }
     /**Get a project plan task assignee
 
-Gets the assignment of one person to a task.
+Returns the assignment of one person to a task.
 
 Sends a `GET` request to `/api/project-plan-task-assignees/{id}`
 
 Arguments:
-- `id`: Identifies the assignment.
+- `id`: The identifier of the assignment.
 */
     pub async fn get_project_plan_task_assignee<'a>(
         &'a self,
@@ -12161,12 +12161,12 @@ Arguments:
     }
     /**Delete a project plan task assignee
 
-Takes a person off a task of a project plan.
+Deletes the assignment of a person to a task.
 
 Sends a `DELETE` request to `/api/project-plan-task-assignees/{id}`
 
 Arguments:
-- `id`: Identifies the assignment.
+- `id`: The identifier of the assignment.
 */
     pub async fn delete_project_plan_task_assignee<'a>(
         &'a self,
@@ -12187,12 +12187,12 @@ Arguments:
     }
     /**Update a project plan task assignee
 
-Changes the assignment of a person to a task.
+Updates the assignment of a person to a task.
 
 Sends a `PATCH` request to `/api/project-plan-task-assignees/{id}`
 
 Arguments:
-- `id`: Identifies the assignment.
+- `id`: The identifier of the assignment.
 - `body`
 */
     pub async fn update_project_plan_task_assignee<'a>(
@@ -12228,12 +12228,12 @@ Lists the assignments of people to tasks of project plans.
 Sends a `GET` request to `/api/project-plan-task-assignees`
 
 Arguments:
-- `employee_id`: Keeps the assignments of one person.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `project_id`: Keeps the assignments in the plan of one project.
-- `project_plan_task_id`: Keeps the assignments to one task.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `employee_id`: Keeps only the assignments of one person.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `project_id`: Keeps only the assignments in the plan of one project.
+- `project_plan_task_id`: Keeps only the assignments to one task.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_plan_task_assignees<'a>(
         &'a self,
@@ -12306,12 +12306,12 @@ Sends a `POST` request to `/api/project-plan-task-assignees`
     }
     /**Get a project plan task
 
-Gets one task of a project plan.
+Returns one task of a project plan.
 
 Sends a `GET` request to `/api/project-plan-tasks/{id}`
 
 Arguments:
-- `id`: Identifies the task.
+- `id`: The identifier of the task.
 */
     pub async fn get_project_plan_task<'a>(
         &'a self,
@@ -12343,7 +12343,7 @@ Deletes a task of a project plan.
 Sends a `DELETE` request to `/api/project-plan-tasks/{id}`
 
 Arguments:
-- `id`: Identifies the task.
+- `id`: The identifier of the task.
 */
     pub async fn delete_project_plan_task<'a>(
         &'a self,
@@ -12363,12 +12363,12 @@ Arguments:
     }
     /**Update a project plan task
 
-Changes those fields of a task that the body names.
+Updates the given fields of a task.
 
 Sends a `PATCH` request to `/api/project-plan-tasks/{id}`
 
 Arguments:
-- `id`: Identifies the task.
+- `id`: The identifier of the task.
 - `body`
 */
     pub async fn update_project_plan_task<'a>(
@@ -12403,12 +12403,12 @@ Lists the tasks of project plans.
 Sends a `GET` request to `/api/project-plan-tasks`
 
 Arguments:
-- `employee_id`: Keeps the tasks that are assigned to one person.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `project_id`: Keeps the tasks in the plan of one project.
-- `project_plan_area_id`: Keeps the tasks of one area.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `employee_id`: Keeps only the tasks that are assigned to one person.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `project_id`: Keeps only the tasks in the plan of one project.
+- `project_plan_area_id`: Keeps only the tasks of one area.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_project_plan_tasks<'a>(
         &'a self,
@@ -12478,16 +12478,16 @@ Sends a `POST` request to `/api/project-plan-tasks`
     }
     /**List project stages
 
-Lists the stages that the company has for its projects.
+Lists the stages of the company's projects.
 
 Sends a `GET` request to `/api/project-stages`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `order`: The field to sort the stages by, `-` before it for descending order.
-- `search`: Keeps the stages that match a text; which fields are searched is not known.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `order`: The field to order by, with a leading `-` for descending order.
+- `search`: Keeps only the stages that match a string. Undocumented: which fields are searched.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_stages<'a>(
         &'a self,
@@ -12521,17 +12521,17 @@ Arguments:
     }
     /**List project status areas
 
-Lists what reports on the status of projects say about single areas.
+Lists the status reports on single areas of projects.
 
 Sends a `GET` request to `/api/project-status-areas`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `project_status_id`: Keeps what one report on a project says.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `project_status_id`: Keeps only the areas of one status report.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_project_status_areas<'a>(
         &'a self,
@@ -12572,13 +12572,13 @@ Arguments:
     }
     /**Get a project status
 
-Gets one report on the status of a project.
+Returns one report on the status of a project.
 
 Sends a `GET` request to `/api/project-statuses/{id}`
 
 Arguments:
-- `id`: Identifies the report.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+- `id`: The identifier of the report.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
 */
     pub async fn get_project_status<'a>(
         &'a self,
@@ -12612,7 +12612,7 @@ Deletes a report on the status of a project.
 Sends a `DELETE` request to `/api/project-statuses/{id}`
 
 Arguments:
-- `id`: Identifies the report.
+- `id`: The identifier of the report.
 */
     pub async fn delete_project_status<'a>(
         &'a self,
@@ -12632,12 +12632,12 @@ Arguments:
     }
     /**Update a project status
 
-Changes those fields of a report that the body names.
+Updates the given fields of a report.
 
 Sends a `PATCH` request to `/api/project-statuses/{id}`
 
 Arguments:
-- `id`: Identifies the report.
+- `id`: The identifier of the report.
 - `body`
 */
     pub async fn update_project_status<'a>(
@@ -12672,12 +12672,12 @@ Lists the reports on the status of projects.
 Sends a `GET` request to `/api/project-statuses`
 
 Arguments:
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `project_id`: Keeps the reports on one project.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `project_id`: Keeps only the reports on one project.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_project_statuses<'a>(
         &'a self,
@@ -12713,7 +12713,7 @@ Arguments:
     }
     /**Create a project status
 
-Reports on the status of a project.
+Creates a report on the status of a project.
 
 Sends a `POST` request to `/api/project-statuses`
 
@@ -12742,12 +12742,12 @@ Sends a `POST` request to `/api/project-statuses`
     }
     /**Get a project type
 
-Gets one type of projects.
+Returns one type of projects.
 
 Sends a `GET` request to `/api/project-types/{id}`
 
 Arguments:
-- `id`: Identifies the type.
+- `id`: The identifier of the type.
 */
     pub async fn get_project_type<'a>(
         &'a self,
@@ -12774,17 +12774,17 @@ Arguments:
     }
     /**List project types
 
-Lists the kinds of projects that the company tells apart.
+Lists the kinds of projects in the company.
 
 Sends a `GET` request to `/api/project-types`
 
 Arguments:
-- `group`: Keeps the types of one group.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `order`: The field to sort the types by, `-` before it for descending order.
-- `search`: Keeps the types that match a text; which fields are searched is not known.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `group`: Keeps only the types of one group.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `order`: The field to order by, with a leading `-` for descending order.
+- `search`: Keeps only the types that match a string. Undocumented: which fields are searched.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_types<'a>(
         &'a self,
@@ -12820,12 +12820,12 @@ Arguments:
     }
     /**Get a project
 
-Gets one project.
+Returns one project.
 
 Sends a `GET` request to `/api/projects/{id}`
 
 Arguments:
-- `id`: Identifies the project.
+- `id`: The identifier of the project.
 */
     pub async fn get_project<'a>(
         &'a self,
@@ -12857,7 +12857,7 @@ Deletes a project.
 Sends a `DELETE` request to `/api/projects/{id}`
 
 Arguments:
-- `id`: Identifies the project.
+- `id`: The identifier of the project.
 */
     pub async fn delete_project<'a>(
         &'a self,
@@ -12877,12 +12877,12 @@ Arguments:
     }
     /**Update a project
 
-Changes those fields of a project that the body names.
+Updates the given fields of a project.
 
 Sends a `PATCH` request to `/api/projects/{id}`
 
 Arguments:
-- `id`: Identifies the project.
+- `id`: The identifier of the project.
 - `body`
 */
     pub async fn update_project<'a>(
@@ -12912,12 +12912,12 @@ Arguments:
     }
     /**Archive a project
 
-Puts a project into the archive.
+Archives a project.
 
 Sends a `POST` request to `/api/projects/{id}:archive`
 
 Arguments:
-- `id`: Identifies the project.
+- `id`: The identifier of the project.
 */
     pub async fn archive_project<'a>(
         &'a self,
@@ -12944,12 +12944,12 @@ Arguments:
     }
     /**Unarchive a project
 
-Takes a project back out of the archive.
+Restores an archived project.
 
 Sends a `POST` request to `/api/projects/{id}:unarchive`
 
 Arguments:
-- `id`: Identifies the project.
+- `id`: The identifier of the project.
 */
     pub async fn unarchive_project<'a>(
         &'a self,
@@ -12981,14 +12981,14 @@ Lists the projects that the token's owner may see.
 Sends a `GET` request to `/api/projects`
 
 Arguments:
-- `date_start`: Keeps the projects that begin on such a day, compared by any of nine operators.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `probability`: Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.
-- `project_stage_id`: Keeps the projects that are at one stage.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `date_start`: Keeps only the projects by first day, compared by any of nine operators.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `probability`: Keeps only the projects of one probability, in percent (the bare value), or compared by any of nine operators.
+- `project_stage_id`: Keeps only the projects that are at one stage.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_projects<'a>(
         &'a self,
@@ -13062,12 +13062,12 @@ Sends a `POST` request to `/api/projects`
     }
     /**Get a role
 
-Fetches one role.
+Returns one role.
 
 Sends a `GET` request to `/api/roles/{id}`
 
 Arguments:
-- `id`: Identifies the role.
+- `id`: The identifier of the role.
 */
     pub async fn get_role<'a>(
         &'a self,
@@ -13094,14 +13094,14 @@ Arguments:
     }
     /**List roles
 
-Lists the roles of the company, a role being a set of permissions that people get together.
+Lists the roles of the company. A role is a set of permissions that are assigned together.
 
 Sends a `GET` request to `/api/roles`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_roles<'a>(
         &'a self,
@@ -13131,12 +13131,12 @@ Arguments:
     }
     /**Get a stream
 
-Fetches one stream.
+Returns one stream.
 
 Sends a `GET` request to `/api/streams/{id}`
 
 Arguments:
-- `id`: Identifies the stream.
+- `id`: The identifier of the stream.
 */
     pub async fn get_stream<'a>(
         &'a self,
@@ -13168,7 +13168,7 @@ Deletes a stream.
 Sends a `DELETE` request to `/api/streams/{id}`
 
 Arguments:
-- `id`: Identifies the stream.
+- `id`: The identifier of the stream.
 */
     pub async fn delete_stream<'a>(
         &'a self,
@@ -13193,7 +13193,7 @@ Renames a stream.
 Sends a `PATCH` request to `/api/streams/{id}`
 
 Arguments:
-- `id`: Identifies the stream.
+- `id`: The identifier of the stream.
 - `body`
 */
     pub async fn update_stream<'a>(
@@ -13223,12 +13223,12 @@ Arguments:
     }
     /**Archive a stream
 
-Puts a stream into the archive.
+Archives a stream.
 
 Sends a `POST` request to `/api/streams/{id}:archive`
 
 Arguments:
-- `id`: Identifies the stream.
+- `id`: The identifier of the stream.
 */
     pub async fn archive_stream<'a>(
         &'a self,
@@ -13255,12 +13255,12 @@ Arguments:
     }
     /**Unarchive a stream
 
-Takes a stream out of the archive.
+Restores an archived stream.
 
 Sends a `POST` request to `/api/streams/{id}:unarchive`
 
 Arguments:
-- `id`: Identifies the stream.
+- `id`: The identifier of the stream.
 */
     pub async fn unarchive_stream<'a>(
         &'a self,
@@ -13292,8 +13292,8 @@ Makes a person a leader of a stream. Streams must be enabled in the settings of 
 Sends a `POST` request to `/api/streams/{stream_id}/leaders/{leader_id}`
 
 Arguments:
-- `stream_id`: Identifies the stream.
-- `leader_id`: Identifies the person who leads.
+- `stream_id`: The identifier of the stream.
+- `leader_id`: The identifier of the person who leads.
 */
     pub async fn attach_leader_to_stream<'a>(
         &'a self,
@@ -13322,13 +13322,13 @@ Arguments:
     }
     /**Detach a leader from a stream
 
-Ends the lead of a person over a stream. Streams must be enabled in the settings of the company.
+Removes a leader from a stream. Streams must be enabled in the settings of the company.
 
 Sends a `DELETE` request to `/api/streams/{stream_id}/leaders/{leader_id}`
 
 Arguments:
-- `stream_id`: Identifies the stream.
-- `leader_id`: Identifies the person who leads.
+- `stream_id`: The identifier of the stream.
+- `leader_id`: The identifier of the person who leads.
 */
     pub async fn detach_stream_leader<'a>(
         &'a self,
@@ -13350,17 +13350,17 @@ Arguments:
     }
     /**List the leaders of a stream
 
-Lists who leads a stream.
+Lists the leaders of a stream.
 
 Sends a `GET` request to `/api/streams/{stream_id}/leaders`
 
 Arguments:
-- `stream_id`: Identifies the stream.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `stream_id`: The identifier of the stream.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_stream_leaders<'a>(
         &'a self,
@@ -13403,8 +13403,8 @@ Makes a person a member of a stream.
 Sends a `POST` request to `/api/streams/{stream_id}/members/{member_id}`
 
 Arguments:
-- `stream_id`: Identifies the stream.
-- `member_id`: Identifies the person who is a member.
+- `stream_id`: The identifier of the stream.
+- `member_id`: The identifier of the person who is a member.
 */
     pub async fn attach_member_to_stream<'a>(
         &'a self,
@@ -13433,15 +13433,15 @@ Arguments:
     }
     /**List the members of a stream
 
-Lists who belongs to a stream. Streams must be enabled in the settings of the company.
+Lists the members of a stream. Streams must be enabled in the settings of the company.
 
 Sends a `GET` request to `/api/streams/{stream_id}/members`
 
 Arguments:
-- `stream_id`: Identifies the stream.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `stream_id`: The identifier of the stream.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_stream_members<'a>(
         &'a self,
@@ -13475,18 +13475,18 @@ Arguments:
     }
     /**List streams
 
-Lists the streams of the company, with their leaders and members where `include` asks for them.
+Lists the streams of the company, with their leaders and members if `include` selects them.
 
 Sends a `GET` request to `/api/streams`
 
 Arguments:
-- `include`: What each stream brings with it, separated by commas.
-- `is_archived`: Whether to keep the streams that are archived, or those that are not.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `order`: Sorts the list by a field. Nobody documents by which it can be sorted.
-- `search`: Keeps the streams that match a text. Nobody documents where it looks.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `include`: The related records to include with each stream, comma-separated.
+- `is_archived`: Keeps only the streams that are archived, or those that are not.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `order`: The field to order by. Undocumented: which fields are accepted.
+- `search`: Keeps only the streams that match a string. Undocumented: which fields are searched.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_streams<'a>(
         &'a self,
@@ -13524,7 +13524,7 @@ Arguments:
     }
     /**Create a stream
 
-Adds a stream to the company.
+Creates a stream of the company.
 
 Sends a `POST` request to `/api/streams`
 
@@ -13553,15 +13553,15 @@ Sends a `POST` request to `/api/streams`
     }
     /**List timesheet areas
 
-Lists how the hours of timesheet entries are divided among the areas of budgets.
+Lists the division of timesheet hours among the areas of budgets.
 
 Sends a `GET` request to `/api/timesheet-areas`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `timesheet_id`: Keeps the parts of one timesheet entry.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `timesheet_id`: Keeps only the parts of one timesheet entry.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_timesheet_areas<'a>(
         &'a self,
@@ -13593,12 +13593,12 @@ Arguments:
     }
     /**Get a timesheet log
 
-Fetches one change of a timesheet.
+Returns one change of a timesheet.
 
 Sends a `GET` request to `/api/timesheet-logs/{id}`
 
 Arguments:
-- `id`: Identifies the change.
+- `id`: The identifier of the change.
 */
     pub async fn get_timesheet_log<'a>(
         &'a self,
@@ -13625,20 +13625,20 @@ Arguments:
     }
     /**List timesheet logs
 
-Lists the changes of timesheets: who changed whose hours, from how many to how many.
+Lists the changes of timesheets: the author, the person, and the hours before and after.
 
 Sends a `GET` request to `/api/timesheet-logs`
 
 Arguments:
-- `date`: Keeps the changes of such a day, compared by any of nine operators.
-- `limit`: How many records a page may hold.
-- `mode`: Keeps the changes of entries that are kept in one way.
-- `offset`: How many records to skip before the first one of the page.
-- `order`: Sorts the list, by the time of the change or by the day of the hours.
-- `person_id`: Keeps the changes of one person's hours.
-- `project_id`: Keeps the changes of hours on one project.
-- `to_project_id`: Keeps the changes that moved hours to one project.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `date`: Keeps only the changes of one day, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `mode`: Keeps only the changes of entries of one mode.
+- `offset`: The number of records to skip before the first one of the page.
+- `order`: Sorts the list by the time of the change or by the day of the hours.
+- `person_id`: Keeps only the changes of one person's hours.
+- `project_id`: Keeps only the changes of hours on one project.
+- `to_project_id`: Keeps only the changes that moved hours to one project.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_timesheet_logs<'a>(
         &'a self,
@@ -13680,12 +13680,12 @@ Arguments:
     }
     /**Get a timesheet whitelist
 
-Fetches one whitelist entry.
+Returns one whitelist entry.
 
 Sends a `GET` request to `/api/timesheet-whitelists/{id}`
 
 Arguments:
-- `id`: Identifies the whitelist entry.
+- `id`: The identifier of the whitelist entry.
 */
     pub async fn get_timesheet_whitelist<'a>(
         &'a self,
@@ -13713,12 +13713,12 @@ Arguments:
     }
     /**Delete a timesheet whitelist
 
-Takes a person off the timesheet whitelist of a project.
+Removes a person from the timesheet whitelist of a project.
 
 Sends a `DELETE` request to `/api/timesheet-whitelists/{id}`
 
 Arguments:
-- `id`: Identifies the whitelist entry.
+- `id`: The identifier of the whitelist entry.
 */
     pub async fn delete_timesheet_whitelist<'a>(
         &'a self,
@@ -13739,16 +13739,16 @@ Arguments:
     }
     /**List timesheet whitelists
 
-Lists which persons are on the timesheet whitelists of which projects.
+Lists the persons on the timesheet whitelists of projects.
 
 Sends a `GET` request to `/api/timesheet-whitelists`
 
 Arguments:
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `person_id`: Keeps the entries of one person.
-- `project_id`: Keeps the entries of one project.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `person_id`: Keeps only the entries of one person.
+- `project_id`: Keeps only the entries of one project.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_timesheet_whitelists<'a>(
         &'a self,
@@ -13782,7 +13782,7 @@ Arguments:
     }
     /**Create a timesheet whitelist
 
-Puts a person on the timesheet whitelist of a project.
+Adds a person to the timesheet whitelist of a project.
 
 Sends a `POST` request to `/api/timesheet-whitelists`
 
@@ -13816,7 +13816,7 @@ Deletes a timesheet entry.
 Sends a `DELETE` request to `/api/timesheets/{id}`
 
 Arguments:
-- `id`: Identifies the timesheet entry.
+- `id`: The identifier of the timesheet entry.
 */
     pub async fn delete_timesheet<'a>(
         &'a self,
@@ -13836,12 +13836,12 @@ Arguments:
     }
     /**Update a timesheet
 
-Changes the given fields of a timesheet entry.
+Updates the given fields of a timesheet entry.
 
 Sends a `PATCH` request to `/api/timesheets/{id}`
 
 Arguments:
-- `id`: Identifies the timesheet entry.
+- `id`: The identifier of the timesheet entry.
 - `body`
 */
     pub async fn update_timesheet<'a>(
@@ -13876,14 +13876,14 @@ Lists the entries of timesheets: the hours that people spent on projects.
 Sends a `GET` request to `/api/timesheets`
 
 Arguments:
-- `date`: Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.
-- `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
-- `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
-- `limit`: How many records a page may hold.
-- `offset`: How many records to skip before the first one of the page.
-- `person_id`: Keeps the entries of one person.
-- `project_id`: Keeps the entries of one project.
-- `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
+- `date`: Keeps only the entries of one day (the bare value), or compared by any of nine operators.
+- `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `limit`: The maximum number of records in a page.
+- `offset`: The number of records to skip before the first one of the page.
+- `person_id`: Keeps only the entries of one person.
+- `project_id`: Keeps only the entries of one project.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_timesheets<'a>(
         &'a self,

@@ -1,6 +1,6 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
-/// Identifies a bank account.
+/// The identifier of a bank account.
 #[derive(
     Clone,
     Copy,
@@ -15,7 +15,7 @@
 #[serde(transparent)]
 pub struct BankAccountId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BankAccountId);
-/// Identifies a billing group.
+/// The identifier of a billing group.
 #[derive(
     Clone,
     Copy,
@@ -30,7 +30,7 @@ crate::identifier::integer_identifier!(BankAccountId);
 #[serde(transparent)]
 pub struct BillingGroupId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BillingGroupId);
-/// Identifies an area of a budget.
+/// The identifier of an area of a budget.
 #[derive(
     Clone,
     Copy,
@@ -45,7 +45,7 @@ crate::identifier::integer_identifier!(BillingGroupId);
 #[serde(transparent)]
 pub struct BudgetAreaId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BudgetAreaId);
-/// Identifies an entry of budgeted days.
+/// The identifier of an entry of budgeted days.
 #[derive(
     Clone,
     Copy,
@@ -60,7 +60,7 @@ crate::identifier::integer_identifier!(BudgetAreaId);
 #[serde(transparent)]
 pub struct BudgetDayId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BudgetDayId);
-/// Identifies a budget.
+/// The identifier of a budget.
 #[derive(
     Clone,
     Copy,
@@ -75,7 +75,7 @@ crate::identifier::integer_identifier!(BudgetDayId);
 #[serde(transparent)]
 pub struct BudgetId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BudgetId);
-/// Identifies a job title as a budget has it.
+/// The identifier of a job title in a budget.
 #[derive(
     Clone,
     Copy,
@@ -90,7 +90,7 @@ crate::identifier::integer_identifier!(BudgetId);
 #[serde(transparent)]
 pub struct BudgetJobTitleId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BudgetJobTitleId);
-/// Identifies a level of a price list as a budget has it.
+/// The identifier of a level of a price list in a budget.
 #[derive(
     Clone,
     Copy,
@@ -105,7 +105,7 @@ crate::identifier::integer_identifier!(BudgetJobTitleId);
 #[serde(transparent)]
 pub struct BudgetPriceListLevelId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BudgetPriceListLevelId);
-/// Identifies a task of a budget.
+/// The identifier of a task of a budget.
 #[derive(
     Clone,
     Copy,
@@ -120,7 +120,7 @@ crate::identifier::integer_identifier!(BudgetPriceListLevelId);
 #[serde(transparent)]
 pub struct BudgetTaskId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BudgetTaskId);
-/// Identifies a template of budgets.
+/// The identifier of a template of budgets.
 #[derive(
     Clone,
     Copy,
@@ -135,7 +135,7 @@ crate::identifier::integer_identifier!(BudgetTaskId);
 #[serde(transparent)]
 pub struct BudgetTemplateId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BudgetTemplateId);
-/// Identifies a business unit.
+/// The identifier of a business unit.
 #[derive(
     Clone,
     Copy,
@@ -150,7 +150,7 @@ crate::identifier::integer_identifier!(BudgetTemplateId);
 #[serde(transparent)]
 pub struct BusinessUnitId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(BusinessUnitId);
-/// Identifies a capacity, the hours of a working week.
+/// The identifier of a capacity, the hours of a working week.
 #[derive(
     Clone,
     Copy,
@@ -165,7 +165,7 @@ crate::identifier::integer_identifier!(BusinessUnitId);
 #[serde(transparent)]
 pub struct CapacityId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(CapacityId);
-/// Identifies a group of clients.
+/// The identifier of a group of clients.
 #[derive(
     Clone,
     Copy,
@@ -180,7 +180,7 @@ crate::identifier::integer_identifier!(CapacityId);
 #[serde(transparent)]
 pub struct ClientGroupId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ClientGroupId);
-/// Identifies a client.
+/// The identifier of a client.
 #[derive(
     Clone,
     Copy,
@@ -195,7 +195,7 @@ crate::identifier::integer_identifier!(ClientGroupId);
 #[serde(transparent)]
 pub struct ClientId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ClientId);
-/// Identifies a contact of a client.
+/// The identifier of a contact of a client.
 #[derive(
     Clone,
     Copy,
@@ -210,7 +210,7 @@ crate::identifier::integer_identifier!(ClientId);
 #[serde(transparent)]
 pub struct ContactId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ContactId);
-/// Identifies a custom field.
+/// The identifier of a custom field.
 #[derive(
     Clone,
     Copy,
@@ -225,7 +225,7 @@ crate::identifier::integer_identifier!(ContactId);
 #[serde(transparent)]
 pub struct CustomFieldId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(CustomFieldId);
-/// Identifies an option of a custom field.
+/// The identifier of an option of a custom field.
 #[derive(
     Clone,
     Copy,
@@ -240,7 +240,7 @@ crate::identifier::integer_identifier!(CustomFieldId);
 #[serde(transparent)]
 pub struct CustomFieldOptionId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(CustomFieldOptionId);
-/// Identifies what a client is known by in another system.
+/// The identifier of a client's external identifier.
 #[derive(
     Clone,
     Copy,
@@ -255,7 +255,7 @@ crate::identifier::integer_identifier!(CustomFieldOptionId);
 #[serde(transparent)]
 pub struct ExternalClientIdentifierId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ExternalClientIdentifierId);
-/// Identifies a holiday.
+/// The identifier of a holiday.
 #[derive(
     Clone,
     Copy,
@@ -270,7 +270,7 @@ crate::identifier::integer_identifier!(ExternalClientIdentifierId);
 #[serde(transparent)]
 pub struct HolidayId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(HolidayId);
-/// Identifies the link between a holiday and a location.
+/// The identifier of the link between a holiday and a location.
 #[derive(
     Clone,
     Copy,
@@ -285,7 +285,7 @@ crate::identifier::integer_identifier!(HolidayId);
 #[serde(transparent)]
 pub struct HolidayLocationId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(HolidayLocationId);
-/// Identifies a contact that invoices are sent to.
+/// The identifier of a contact that invoices are sent to.
 #[derive(
     Clone,
     Copy,
@@ -300,7 +300,7 @@ crate::identifier::integer_identifier!(HolidayLocationId);
 #[serde(transparent)]
 pub struct InvoiceContactId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(InvoiceContactId);
-/// Identifies an invoice.
+/// The identifier of an invoice.
 #[derive(
     Clone,
     Copy,
@@ -315,7 +315,7 @@ crate::identifier::integer_identifier!(InvoiceContactId);
 #[serde(transparent)]
 pub struct InvoiceId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(InvoiceId);
-/// Identifies a group of categories of job orders.
+/// The identifier of a group of categories of job orders.
 #[derive(
     Clone,
     Copy,
@@ -330,7 +330,7 @@ crate::identifier::integer_identifier!(InvoiceId);
 #[serde(transparent)]
 pub struct JobOrderCategoryGroupId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(JobOrderCategoryGroupId);
-/// Identifies a category of job orders.
+/// The identifier of a category of job orders.
 #[derive(
     Clone,
     Copy,
@@ -345,7 +345,7 @@ crate::identifier::integer_identifier!(JobOrderCategoryGroupId);
 #[serde(transparent)]
 pub struct JobOrderCategoryId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(JobOrderCategoryId);
-/// Identifies a template of job orders.
+/// The identifier of a template of job orders.
 #[derive(
     Clone,
     Copy,
@@ -360,7 +360,7 @@ crate::identifier::integer_identifier!(JobOrderCategoryId);
 #[serde(transparent)]
 pub struct JobOrderTemplateId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(JobOrderTemplateId);
-/// Identifies a job title.
+/// The identifier of a job title.
 #[derive(
     Clone,
     Copy,
@@ -375,7 +375,7 @@ crate::identifier::integer_identifier!(JobOrderTemplateId);
 #[serde(transparent)]
 pub struct JobTitleId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(JobTitleId);
-/// Identifies a level, the seniority of a person.
+/// The identifier of a level, the seniority of a person.
 #[derive(
     Clone,
     Copy,
@@ -390,7 +390,7 @@ crate::identifier::integer_identifier!(JobTitleId);
 #[serde(transparent)]
 pub struct LevelId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(LevelId);
-/// Identifies a location.
+/// The identifier of a location.
 #[derive(
     Clone,
     Copy,
@@ -405,7 +405,7 @@ crate::identifier::integer_identifier!(LevelId);
 #[serde(transparent)]
 pub struct LocationId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(LocationId);
-/// Identifies a term of payment.
+/// The identifier of a term of payment.
 #[derive(
     Clone,
     Copy,
@@ -420,7 +420,7 @@ crate::identifier::integer_identifier!(LocationId);
 #[serde(transparent)]
 pub struct PaymentTermId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PaymentTermId);
-/// Identifies an allocation of a person to a project on a day.
+/// The identifier of an allocation of a person to a project on a day.
 #[derive(
     Clone,
     Copy,
@@ -435,7 +435,7 @@ crate::identifier::integer_identifier!(PaymentTermId);
 #[serde(transparent)]
 pub struct PeopleAllocationId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PeopleAllocationId);
-/// Identifies the capacity of a person from a day on.
+/// The identifier of the capacity of a person from a day on.
 #[derive(
     Clone,
     Copy,
@@ -450,7 +450,7 @@ crate::identifier::integer_identifier!(PeopleAllocationId);
 #[serde(transparent)]
 pub struct PersonCapacityId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PersonCapacityId);
-/// Identifies a person, who is an employee of the company.
+/// The identifier of a person, who is an employee of the company.
 #[derive(
     Clone,
     Copy,
@@ -465,7 +465,7 @@ crate::identifier::integer_identifier!(PersonCapacityId);
 #[serde(transparent)]
 pub struct PersonId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PersonId);
-/// Identifies the payroll of a person for a time.
+/// The identifier of the payroll of a person in a period.
 #[derive(
     Clone,
     Copy,
@@ -480,7 +480,7 @@ crate::identifier::integer_identifier!(PersonId);
 #[serde(transparent)]
 pub struct PersonPayrollId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PersonPayrollId);
-/// Identifies a price list.
+/// The identifier of a price list.
 #[derive(
     Clone,
     Copy,
@@ -495,7 +495,7 @@ crate::identifier::integer_identifier!(PersonPayrollId);
 #[serde(transparent)]
 pub struct PriceListId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PriceListId);
-/// Identifies a level of a price list.
+/// The identifier of a level of a price list.
 #[derive(
     Clone,
     Copy,
@@ -510,7 +510,7 @@ crate::identifier::integer_identifier!(PriceListId);
 #[serde(transparent)]
 pub struct PriceListLevelId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(PriceListLevelId);
-/// Identifies a product.
+/// The identifier of a product.
 #[derive(
     Clone,
     Copy,
@@ -525,7 +525,7 @@ crate::identifier::integer_identifier!(PriceListLevelId);
 #[serde(transparent)]
 pub struct ProductId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProductId);
-/// Identifies a product level.
+/// The identifier of a product level.
 #[derive(
     Clone,
     Copy,
@@ -540,7 +540,7 @@ crate::identifier::integer_identifier!(ProductId);
 #[serde(transparent)]
 pub struct ProductLevelId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProductLevelId);
-/// Identifies a production.
+/// The identifier of a production.
 #[derive(
     Clone,
     Copy,
@@ -555,7 +555,7 @@ crate::identifier::integer_identifier!(ProductLevelId);
 #[serde(transparent)]
 pub struct ProductionId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProductionId);
-/// Identifies a production plan.
+/// The identifier of a production plan.
 #[derive(
     Clone,
     Copy,
@@ -570,7 +570,7 @@ crate::identifier::integer_identifier!(ProductionId);
 #[serde(transparent)]
 pub struct ProductionPlanId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProductionPlanId);
-/// Identifies the share of a stream in a production plan.
+/// The identifier of the share of a stream in a production plan.
 #[derive(
     Clone,
     Copy,
@@ -585,7 +585,7 @@ crate::identifier::integer_identifier!(ProductionPlanId);
 #[serde(transparent)]
 pub struct ProductionPlanStreamId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProductionPlanStreamId);
-/// Identifies the share of a stream in a production.
+/// The identifier of the share of a stream in a production.
 #[derive(
     Clone,
     Copy,
@@ -600,7 +600,7 @@ crate::identifier::integer_identifier!(ProductionPlanStreamId);
 #[serde(transparent)]
 pub struct ProductionStreamId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProductionStreamId);
-/// Identifies a project.
+/// The identifier of a project.
 #[derive(
     Clone,
     Copy,
@@ -615,7 +615,7 @@ crate::identifier::integer_identifier!(ProductionStreamId);
 #[serde(transparent)]
 pub struct ProjectId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectId);
-/// Identifies a metadata field of projects.
+/// The identifier of a metadata field of projects.
 #[derive(
     Clone,
     Copy,
@@ -630,7 +630,7 @@ crate::identifier::integer_identifier!(ProjectId);
 #[serde(transparent)]
 pub struct ProjectMetadataId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectMetadataId);
-/// Identifies an area of a project plan.
+/// The identifier of an area of a project plan.
 #[derive(
     Clone,
     Copy,
@@ -645,7 +645,7 @@ crate::identifier::integer_identifier!(ProjectMetadataId);
 #[serde(transparent)]
 pub struct ProjectPlanAreaId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectPlanAreaId);
-/// Identifies the assignment of a person to a subtask.
+/// The identifier of the assignment of a person to a subtask.
 #[derive(
     Clone,
     Copy,
@@ -660,7 +660,7 @@ crate::identifier::integer_identifier!(ProjectPlanAreaId);
 #[serde(transparent)]
 pub struct ProjectPlanSubtaskAssigneeId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectPlanSubtaskAssigneeId);
-/// Identifies a subtask of a project plan.
+/// The identifier of a subtask of a project plan.
 #[derive(
     Clone,
     Copy,
@@ -675,7 +675,7 @@ crate::identifier::integer_identifier!(ProjectPlanSubtaskAssigneeId);
 #[serde(transparent)]
 pub struct ProjectPlanSubtaskId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectPlanSubtaskId);
-/// Identifies the assignment of a person to a task.
+/// The identifier of the assignment of a person to a task.
 #[derive(
     Clone,
     Copy,
@@ -690,7 +690,7 @@ crate::identifier::integer_identifier!(ProjectPlanSubtaskId);
 #[serde(transparent)]
 pub struct ProjectPlanTaskAssigneeId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectPlanTaskAssigneeId);
-/// Identifies a task of a project plan.
+/// The identifier of a task of a project plan.
 #[derive(
     Clone,
     Copy,
@@ -705,7 +705,7 @@ crate::identifier::integer_identifier!(ProjectPlanTaskAssigneeId);
 #[serde(transparent)]
 pub struct ProjectPlanTaskId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectPlanTaskId);
-/// Identifies a stage of projects.
+/// The identifier of a stage of projects.
 #[derive(
     Clone,
     Copy,
@@ -720,7 +720,7 @@ crate::identifier::integer_identifier!(ProjectPlanTaskId);
 #[serde(transparent)]
 pub struct ProjectStageId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectStageId);
-/// Identifies a status report on one area of a budget.
+/// The identifier of a status report on one area of a budget.
 #[derive(
     Clone,
     Copy,
@@ -735,7 +735,7 @@ crate::identifier::integer_identifier!(ProjectStageId);
 #[serde(transparent)]
 pub struct ProjectStatusAreaId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectStatusAreaId);
-/// Identifies a report on the status of a project.
+/// The identifier of a report on the status of a project.
 #[derive(
     Clone,
     Copy,
@@ -750,7 +750,7 @@ crate::identifier::integer_identifier!(ProjectStatusAreaId);
 #[serde(transparent)]
 pub struct ProjectStatusId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectStatusId);
-/// Identifies a degree of risk.
+/// The identifier of a degree of risk.
 #[derive(
     Clone,
     Copy,
@@ -765,7 +765,7 @@ crate::identifier::integer_identifier!(ProjectStatusId);
 #[serde(transparent)]
 pub struct ProjectStatusRiskId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectStatusRiskId);
-/// Identifies a type of projects.
+/// The identifier of a type of projects.
 #[derive(
     Clone,
     Copy,
@@ -780,7 +780,7 @@ crate::identifier::integer_identifier!(ProjectStatusRiskId);
 #[serde(transparent)]
 pub struct ProjectTypeId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ProjectTypeId);
-/// Identifies a reason why a project was won or lost.
+/// The identifier of a reason why a project was won or lost.
 #[derive(
     Clone,
     Copy,
@@ -795,7 +795,7 @@ crate::identifier::integer_identifier!(ProjectTypeId);
 #[serde(transparent)]
 pub struct ReasonWhyId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(ReasonWhyId);
-/// Identifies a role, which is a set of permissions.
+/// The identifier of a role, which is a set of permissions.
 #[derive(
     Clone,
     Copy,
@@ -810,7 +810,7 @@ crate::identifier::integer_identifier!(ReasonWhyId);
 #[serde(transparent)]
 pub struct RoleId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(RoleId);
-/// Identifies a stream, a part of the company with leaders and members of its own.
+/// The identifier of a stream, a part of the company with leaders and members of its own.
 #[derive(
     Clone,
     Copy,
@@ -825,7 +825,7 @@ crate::identifier::integer_identifier!(RoleId);
 #[serde(transparent)]
 pub struct StreamId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(StreamId);
-/// Identifies the leader of a stream.
+/// The identifier of the leader of a stream.
 #[derive(
     Clone,
     Copy,
@@ -840,7 +840,7 @@ crate::identifier::integer_identifier!(StreamId);
 #[serde(transparent)]
 pub struct StreamLeaderId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(StreamLeaderId);
-/// Identifies a member of a stream.
+/// The identifier of a member of a stream.
 #[derive(
     Clone,
     Copy,
@@ -855,7 +855,7 @@ crate::identifier::integer_identifier!(StreamLeaderId);
 #[serde(transparent)]
 pub struct StreamMemberId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(StreamMemberId);
-/// Identifies the hours of a timesheet entry on one area.
+/// The identifier of the hours of a timesheet entry on one area.
 #[derive(
     Clone,
     Copy,
@@ -870,7 +870,7 @@ crate::identifier::integer_identifier!(StreamMemberId);
 #[serde(transparent)]
 pub struct TimesheetAreaId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(TimesheetAreaId);
-/// Identifies an entry of a timesheet.
+/// The identifier of an entry of a timesheet.
 #[derive(
     Clone,
     Copy,
@@ -885,7 +885,7 @@ crate::identifier::integer_identifier!(TimesheetAreaId);
 #[serde(transparent)]
 pub struct TimesheetId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(TimesheetId);
-/// Identifies a change of a timesheet entry.
+/// The identifier of a change of a timesheet entry.
 #[derive(
     Clone,
     Copy,
@@ -900,7 +900,7 @@ crate::identifier::integer_identifier!(TimesheetId);
 #[serde(transparent)]
 pub struct TimesheetLogId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(TimesheetLogId);
-/// Identifies a person's entry on the timesheet whitelist of a project.
+/// The identifier of a person's entry on the timesheet whitelist of a project.
 #[derive(
     Clone,
     Copy,
@@ -915,7 +915,7 @@ crate::identifier::integer_identifier!(TimesheetLogId);
 #[serde(transparent)]
 pub struct TimesheetWhitelistId(crate::IntegerIdentifier);
 crate::identifier::integer_identifier!(TimesheetWhitelistId);
-/// Identifies a rate of value-added tax.
+/// The identifier of a rate of value-added tax.
 #[derive(
     Clone,
     Copy,

@@ -1,7 +1,7 @@
-//! A PDF with one line of text.
+//! PDF files with one line of text.
 
-/// A page of A4 with a line on it. What is not printable ASCII is left out: the fonts that every
-/// reader has need no more.
+/// Returns an A4 page with a line of text. Only printable ASCII is kept: built-in fonts have these
+/// characters.
 pub(crate) fn page(line: &str) -> Vec<u8> {
     let line: String = line
         .chars()
@@ -39,7 +39,7 @@ mod tests {
     use super::page;
 
     #[test]
-    fn the_table_says_where_the_objects_are() {
+    fn the_xref_table_has_the_offsets() {
         let pdf = String::from_utf8(page("Invoice (7) è \\ done")).unwrap();
         assert!(pdf.contains("(Invoice 7   done) Tj"), "{pdf}");
         let (_, start) = pdf.rsplit_once("startxref\n").unwrap();

@@ -1,4 +1,4 @@
-//! What an operation on one record answers.
+//! Successful responses of operations on one record.
 
 use super::pdf;
 use crate::collection::{Collection, Stored};
@@ -9,20 +9,20 @@ use crate::message::Response;
 use crate::plan::{Content, Plan, Settings, example};
 use crate::value::{Value, literal};
 
-/// The body of a success.
+/// The body of a successful response.
 #[derive(Debug)]
 pub(super) enum Reply {
     Nothing,
-    /// Something other than JSON.
+    /// A file, such as a PDF.
     File(String),
-    /// The record. It is also the answer where nobody documents one.
+    /// The record, also if the body is undocumented.
     Record(String),
-    /// Another type of record, with the fields that it shares with the record.
+    /// Another type of record, with the values of fields that both types have.
     Other {
         media_type: String,
         kind: Box<RecordType>,
     },
-    /// No record at all.
+    /// A value that is not a record.
     Value {
         media_type: String,
         body: Vec<u8>,
@@ -66,7 +66,7 @@ impl Reply {
         }
     }
 
-    pub(super) fn answer(
+    pub(super) fn respond(
         &self,
         status: u16,
         collection: &Collection,
@@ -103,7 +103,7 @@ impl Reply {
     }
 }
 
-/// A record of another type, which has the values of the record in the fields of the same name.
+/// Returns a record of another type, with the values of the fields that both types have.
 fn shared(
     collection: &Collection,
     stored: &Stored,
@@ -120,7 +120,7 @@ fn shared(
     kind.with(&values.collect())
 }
 
-/// A value that fits the schema of an answer, as JSON.
+/// Returns a value that fits the schema of a response, as JSON.
 pub(crate) fn value(
     document: &Document,
     plan: &Plan<'_>,
@@ -137,7 +137,7 @@ pub(crate) fn value(
         None => {
             let source = value_source(document, &plan.id, schema, None, settings.present)?;
             let row = Row::new(0, 0);
-            source.value(&row, row.dice(0)).write_json(&mut body);
+            source.value(&row, row.bits(0)).write_json(&mut body);
         }
     }
     Ok(body)

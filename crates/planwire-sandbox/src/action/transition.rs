@@ -1,45 +1,45 @@
-//! How an action changes the state of a record.
+//! State transitions of actions.
 //!
-//! The documents name actions and states and do not say how they belong together; their words do.
+//! The documents do not say which state an action leads to. It follows from the words.
 //!
-//! An action leads to a state when the action's word, or its participle, is one of the values of a field
-//! that says where a record stands (`status`, `state`, `status_key`): `draft` leads to `DRAFT`, `approve` to
-//! `APPROVED`, `submit` to `SUBMITTED`, `finalize` to `finalized`, `set-paid` to `paid`. The moments and the flags
-//! of that name are set as well, with the sandbox's clock: `archived`, `archived_at`, `is_archived`, `is_baseline`,
-//! and `payment_date` for what is paid.
+//! An action leads to a state if its verb or participle is a value of a state field (`status`,
+//! `state`, `status_key`): `draft` leads to `DRAFT`, `approve` to `APPROVED`, `submit` to
+//! `SUBMITTED`, `finalize` to `finalized`, `set-paid` to `paid`. Timestamps and flags named after
+//! the state are set from the sandbox's clock: `archived`, `archived_at`, `is_archived`,
+//! `is_baseline`, and `payment_date` for `paid`.
 //!
-//! An action that begins with `un`, and `resume` as the opposite of `pause`, leaves such a state again: for the
-//! value before it in the list of values, without its moments and flags.
+//! An action that begins with `un`, and `resume` as the opposite of `pause`, leaves the state: the
+//! field gets the value before it in the enum, and the timestamps and flags are cleared.
 //!
-//! An action whose word says none of this changes nothing but the record's last update. In any case the
-//! fields of the request's body that the record has too are set.
+//! Any other action only updates the record. All actions also set the fields of the request's body
+//! that the record has.
 
 use crate::collection::Stored;
 use crate::data::{Field, RecordType, Source, is_same_word};
 use crate::value::Value;
 
-/// What an action does to the state of a record.
+/// The effect of an action on the state of a record.
 #[derive(Debug)]
 pub(super) struct Transition {
-    /// A field, the value that it gets, and whether it is left for another one.
+    /// The state field, and the value that the action sets or leaves.
     state: Option<(usize, Value<'static>)>,
-    /// The state before it, where the action leads out of it.
+    /// The previous state, if the action leaves one.
     before: Option<Value<'static>>,
-    /// The moments and flags of the state.
+    /// The timestamps and flags of the state.
     marks: Vec<usize>,
     is_undone: bool,
-    /// Whether an action on a record that is there already may mean something else.
+    /// Allows the action on a record that is already in the state.
     is_toggle: bool,
 }
 
-/// Actions that are the opposite of others.
+/// Actions and their opposites.
 const OPPOSITES: [(&str, &str); 1] = [("resume", "pause")];
 
-/// Participles that do not follow from the verb, and the nouns that stand in the names of fields.
+/// Irregular participles, and nouns in the names of fields.
 const IRREGULAR: [(&str, &[&str]); 2] = [("send", &["sent"]), ("pay", &["paid", "payment"])];
 
 impl Transition {
-    /// What an action does, by the last word of its path.
+    /// Returns the transition of an action, by the last word of its path.
     pub(super) fn of(what: &str, operation: &str, kind: &RecordType) -> Self {
         let word = what.to_lowercase().replace('_', "-");
         let word = word.strip_prefix("set-").unwrap_or(&word);
@@ -61,7 +61,7 @@ impl Transition {
         let mut states: Vec<_> = (0..kind.fields.len())
             .filter(|position| kind.fields[*position].is_state())
             .collect();
-        // The state itself comes before states of other things, such as `biller_status`.
+        // `status` comes before states of other things, such as `biller_status`.
         states.sort_by_key(|position| kind.fields[*position].name.contains('_'));
         let mut state = None;
         let mut before = None;
@@ -94,7 +94,7 @@ impl Transition {
         self.state.is_none() && self.marks.is_empty()
     }
 
-    /// Returns whether the record is where the action leads.
+    /// Returns whether the record is already in the target state.
     pub(super) fn is_done(&self, stored: &Stored) -> bool {
         if self.is_empty() || self.is_toggle {
             return false;
@@ -106,7 +106,7 @@ impl Transition {
         is_in != self.is_undone
     }
 
-    /// Leads the record there.
+    /// Moves the record to the target state.
     pub(super) fn apply(&self, kind: &RecordType, stored: &mut Stored, now: i64) {
         if let Some((position, value)) = &self.state {
             let left = stored.value(*position).cloned();
@@ -115,7 +115,7 @@ impl Transition {
                 (true, Some(before)) => before.clone(),
                 (true, None) => return,
             };
-            // The moments of the state that is left go with it.
+            // Leaving a state clears its timestamps.
             if let Some(left) = left.as_ref().and_then(Value::plain)
                 && left != value.plain().unwrap_or_default()
             {
@@ -128,8 +128,8 @@ impl Transition {
         for mark in &self.marks {
             if self.is_undone {
                 clear(kind, stored, *mark);
-            } else if let Some(moment) = kind.fields[*mark].moment(now) {
-                stored.set(*mark, Some(moment));
+            } else if let Some(timestamp) = kind.fields[*mark].timestamp(now) {
+                stored.set(*mark, Some(timestamp));
             }
         }
     }
@@ -147,7 +147,7 @@ fn is_set(value: Option<&Value<'_>>) -> bool {
     !matches!(value, None | Some(Value::Null | Value::Boolean(false)))
 }
 
-/// The moments and flags that are named after a state.
+/// Returns the timestamps and flags that are named after a state.
 fn marks(forms: &[String], kind: &RecordType) -> Vec<usize> {
     let is_mark = |field: &Field| {
         let name = field.name.strip_prefix("is_").unwrap_or(&field.name);
@@ -157,8 +157,8 @@ fn marks(forms: &[String], kind: &RecordType) -> Vec<usize> {
             .find_map(|ending| name.strip_suffix(ending))
             .unwrap_or(name);
         let holds = match field.source {
-            Source::Flag | Source::Moment(_) | Source::Day(_) | Source::Month(_) => true,
-            // A moment whose format nobody documents.
+            Source::Flag | Source::Timestamp(_) | Source::Day(_) | Source::Month(_) => true,
+            // A timestamp without a documented format.
             Source::Words { .. } | Source::Text { .. } => name != stem,
             _ => false,
         };
@@ -169,7 +169,7 @@ fn marks(forms: &[String], kind: &RecordType) -> Vec<usize> {
         .collect()
 }
 
-/// A verb, its participles, and what else names its result.
+/// Returns a verb, its participles, and related nouns.
 fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned(), format!("{word}d"), format!("{word}ed")];
     if let Some(stem) = word.strip_suffix('y') {

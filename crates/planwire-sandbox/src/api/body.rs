@@ -1,4 +1,4 @@
-//! The body of a request.
+//! Request bodies.
 
 use hyper::header::CONTENT_TYPE;
 
@@ -8,7 +8,7 @@ use crate::message::{Failure, Problem, Request, essence, is_json, media};
 use crate::rule::Rule;
 use crate::value::{Value, literal};
 
-/// The body that an operation takes.
+/// The body of an operation.
 #[derive(Debug)]
 pub(crate) struct Body {
     is_required: bool,
@@ -32,7 +32,7 @@ impl Body {
         })
     }
 
-    /// What a request sends, nothing where it sends nothing, or the rules that it breaks.
+    /// Returns the body of a request, if any, or the violated rules.
     pub(crate) fn value(&self, request: &Request) -> Result<Option<Value<'static>>, Problem> {
         let whole = |message: String| {
             Problem::invalid(vec![Failure {
@@ -58,10 +58,10 @@ impl Body {
             Some(given) => return Err(whole(format!("is `{given}` and must be {}", expected()))),
         }
         let node = Node::from_client(&request.body)
-            .map_err(|error| whole(format!("is not JSON that can be read: {error}")))?;
+            .map_err(|error| whole(format!("is not valid JSON: {error}")))?;
         let value = literal(&node);
-        let breaches = self.rule.as_ref().map(|rule| rule.breaches(&value));
-        let failures = breaches.unwrap_or_default().into_iter();
+        let violations = self.rule.as_ref().map(|rule| rule.violations(&value));
+        let failures = violations.unwrap_or_default().into_iter();
         let failures: Vec<_> = failures
             .map(|(place, message)| Failure {
                 is_field: !place.is_empty(),

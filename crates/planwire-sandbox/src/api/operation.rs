@@ -1,22 +1,20 @@
-//! One operation of a document.
+//! Operations of a document.
 
 use hyper::header::HeaderName;
 
 use super::body::Body;
 use super::security::Security;
 use crate::action::{Action, fixed_value, pdf_page};
-use crate::behaviour::{ListBehaviour, ListChange};
 use crate::catalogue::Catalogue;
 use crate::collection::Clock;
-use crate::data::Given;
 use crate::document::{Document, Kind, Node};
-use crate::error::StartError;
+use crate::error::{SettingError, StartError};
 use crate::list::List;
 use crate::message::{Problem, ProblemShape, Request, Response};
 use crate::plan::{Content, Location, Parameter, Plan, Scope, Settings};
 use crate::value::Value;
 
-/// An operation: who may call it, with what, and how it is answered.
+/// An operation: its security, parameters, body and responses.
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) id: String,
@@ -25,16 +23,16 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     body: Option<Body>,
     behaviour: Behaviour,
-    /// The answers that the document has for failures.
+    /// The documented errors.
     failures: Vec<DocumentedFailure>,
 }
 
-/// What an operation does.
+/// The effect of an operation.
 #[derive(Debug)]
 pub(crate) enum Behaviour {
     List(Box<List>),
     Action(Box<Action>),
-    /// It answers the same each time: a list of plain values, say.
+    /// Returns a constant response, such as a list of strings.
     Fixed(Response),
 }
 
@@ -42,7 +40,7 @@ pub(crate) enum Behaviour {
 struct DocumentedFailure {
     status: u16,
     shape: Option<ProblemShape>,
-    /// The header that says how many seconds to wait.
+    /// The header with the seconds to wait.
     wait_header: Option<HeaderName>,
 }
 
@@ -78,19 +76,14 @@ impl Operation {
         })
     }
 
-    /// Returns whether it returns a list of records.
-    pub(crate) fn is_list(&self) -> bool {
-        matches!(self.behaviour, Behaviour::List(_))
-    }
-
     /// Checks that the operation has the parameters that a behaviour ignores.
-    pub(crate) fn check_ignored(&self, names: &[String]) -> Result<(), StartError> {
+    pub(crate) fn check_ignored(&self, names: &[String]) -> Result<(), SettingError> {
         let parameters = self.parameters.iter();
         let queried = parameters.filter(|parameter| parameter.location == Location::Query);
         let known: Vec<_> = queried.map(|parameter| parameter.name.as_str()).collect();
         match names.iter().find(|name| !known.contains(&name.as_str())) {
             None => Ok(()),
-            Some(name) => Err(StartError::setting(format!(
+            Some(name) => Err(SettingError::new(format!(
                 "cannot ignore `{name}` in `{}`: it has no such query parameter; use one of {}",
                 self.id,
                 known.join(", ")
@@ -98,34 +91,20 @@ impl Operation {
         }
     }
 
-    /// Gives the operation's list a behaviour.
-    pub(crate) fn behave(&mut self, behaviour: &ListBehaviour) {
-        if let Behaviour::List(list) = &mut self.behaviour {
-            list.behave(behaviour.clone());
-        }
-    }
-
-    /// Changes the operation's list.
-    pub(crate) fn change(&self, change: &ListChange, clock: &Clock) {
-        if let Behaviour::List(list) = &self.behaviour {
-            list.change(change, clock);
-        }
-    }
-
-    /// Adds a record to the operation's list.
-    pub(crate) fn give(&self, given: &Given<'_>, clock: &Clock) -> Result<(), String> {
+    /// Returns the list, if the operation returns one.
+    pub(crate) fn list(&self) -> Option<&List> {
         match &self.behaviour {
-            Behaviour::List(list) => list.give(given, clock),
-            _ => Ok(()),
+            Behaviour::List(list) => Some(list),
+            _ => None,
         }
     }
 
-    /// Returns whether the document has a failure of this status.
+    /// Returns whether the document has an error with this status.
     pub(crate) fn documents(&self, status: u16) -> bool {
         self.failures.iter().any(|failure| failure.status == status)
     }
 
-    /// The shape of the body of a failure.
+    /// Returns the shape of an error's body.
     pub(crate) fn shape(&self, status: u16) -> Option<&ProblemShape> {
         let failure = self
             .failures
@@ -134,14 +113,14 @@ impl Operation {
         failure.shape.as_ref()
     }
 
-    /// The header that the document has for the seconds to wait.
+    /// Returns the documented header with the seconds to wait.
     pub(crate) fn wait_header(&self) -> Option<&HeaderName> {
         self.failures
             .iter()
             .find_map(|failure| failure.wait_header.as_ref())
     }
 
-    /// The company or workspace that a request must name, with the header that names it.
+    /// Returns the header that selects the company or workspace, and its value.
     pub(crate) fn tenant(&self) -> Option<(&Parameter, &str)> {
         self.parameters
             .iter()
@@ -151,8 +130,8 @@ impl Operation {
             })
     }
 
-    /// The answer to a request that was let in.
-    pub(crate) fn answer(&self, request: &Request, clock: &Clock) -> Result<Response, Problem> {
+    /// Returns the response to an authorized request.
+    pub(crate) fn respond(&self, request: &Request, clock: &Clock) -> Result<Response, Problem> {
         let mut values = Vec::new();
         let mut failures = Vec::new();
         for parameter in &self.parameters {
@@ -168,18 +147,15 @@ impl Operation {
             && let Some(given) = header.text(request)
             && given != tenant
         {
-            let message = format!(
-                "The token gives no access to `{given}` (`{}`).",
-                header.name
-            );
+            let message = format!("The token has no access to `{given}` (`{}`).", header.name);
             return Err(Problem::new(403, message));
         }
-        let in_realm = self
+        let in_test_mode = self
             .parameters
             .iter()
             .zip(&values)
             .any(|(parameter, value)| {
-                parameter.scope == Some(Scope::Realm) && *value == Some(Value::Boolean(true))
+                parameter.scope == Some(Scope::TestMode) && *value == Some(Value::Boolean(true))
             });
         let body = match self.body.as_ref().map(|body| body.value(request)) {
             None => None,
@@ -192,15 +168,15 @@ impl Operation {
         if let Behaviour::List(list) = &self.behaviour {
             let parameters = self.parameters.iter().zip(values);
             let queried = parameters.filter(|(parameter, _)| parameter.location == Location::Query);
-            return list.answer(request, queried, in_realm, failures, clock);
+            return list.respond(request, queried, in_test_mode, failures, clock);
         }
         if !failures.is_empty() {
             return Err(Problem::invalid(failures));
         }
         match &self.behaviour {
-            Behaviour::Action(action) => action.answer(request, body, in_realm, clock),
-            Behaviour::Fixed(answer) => Ok(answer.clone()),
-            // Answered above, with the failures that its own parameters add.
+            Behaviour::Action(action) => action.respond(request, body, in_test_mode, clock),
+            Behaviour::Fixed(response) => Ok(response.clone()),
+            // Handled above, together with errors of its query parameters.
             Behaviour::List(_) => Err(Problem::invalid(failures)),
         }
     }

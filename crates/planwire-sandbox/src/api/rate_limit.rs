@@ -1,11 +1,11 @@
-//! An allowance of requests in a window of time.
+//! Rate limits.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// So many requests in each window, which begins with the first request in it.
+/// A number of requests for each window of time. A window begins with its first request.
 #[derive(Debug)]
 pub(crate) struct RateLimit {
     requests: u32,
@@ -28,10 +28,10 @@ impl RateLimit {
         }
     }
 
-    /// Spends one request, or says how many seconds to wait for the next window.
+    /// Counts a request. Fails with the number of seconds to wait if the limit is reached.
     pub(crate) fn spend(&self) -> Result<(), u64> {
         let now = Instant::now();
-        // Plain numbers are never half written, so a panic elsewhere leaves them whole.
+        // A panic elsewhere cannot leave these numbers half written.
         let mut spent = self.spent.lock().unwrap_or_else(PoisonError::into_inner);
         let current = spent
             .filter(|spent| now.duration_since(spent.since) < self.window)
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn the_allowance_returns_with_the_next_window() {
+    async fn the_limit_resets_with_the_next_window() {
         let limit = RateLimit::new(2, Duration::from_secs(60));
         assert_eq!(limit.spend(), Ok(()));
         tokio::time::advance(Duration::from_millis(20_500)).await;

@@ -1,4 +1,4 @@
-//! Which operation a path belongs to.
+//! Routing of paths to operations.
 
 use std::cmp::Reverse;
 
@@ -38,7 +38,7 @@ impl Template {
         }
     }
 
-    /// The parameters of a path that fits, still percent-encoded.
+    /// Returns the parameters of a matching path, still percent-encoded.
     fn matches<'p>(&self, path: &'p str) -> Option<Vec<(&str, &'p str)>> {
         let mut given = path.split('/');
         let mut parameters = Vec::new();
@@ -60,7 +60,8 @@ impl Template {
         given.next().is_none().then_some(parameters)
     }
 
-    /// How much of the path is literal; of two that fit, the one with more counts.
+    /// Returns the length of the literal part. Of two matching templates, the more literal one
+    /// applies.
     fn literal_length(&self) -> usize {
         let literal = |segment: &Segment| {
             segment.before.len()
@@ -73,10 +74,10 @@ impl Template {
     }
 }
 
-/// A template that fits a path, with the path's parameters.
+/// The position of a matching template, and the parameters of the path.
 pub(crate) type Match<'t, 'p> = (usize, Vec<(&'t str, &'p str)>);
 
-/// The position of the template that fits a path best.
+/// Finds the best matching template.
 pub(crate) fn find<'t, 'p>(templates: &'t [Template], path: &'p str) -> Option<Match<'t, 'p>> {
     let fitting = templates
         .iter()
@@ -93,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_most_literal_template_counts() {
+    fn the_most_literal_template_matches() {
         let templates = [
             "/api/budgets",
             "/api/budgets/{id}",

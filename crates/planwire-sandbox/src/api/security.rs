@@ -1,15 +1,15 @@
-//! Who is let in: the security schemes of a document.
+//! Authentication, by the security schemes of a document.
 
 use crate::document::{Document, Node};
 use crate::error::StartError;
 
-/// The ways to be let in, any one of which is enough; with none, everybody is.
+/// Alternative combinations of schemes. Without any, no token is needed.
 #[derive(Clone, Debug)]
 pub(crate) struct Security {
     alternatives: Vec<Vec<Scheme>>,
 }
 
-/// Where a token stands, and after which word.
+/// The location of a token, and the word before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Scheme {
     Header {
@@ -35,7 +35,7 @@ impl Security {
         })
     }
 
-    /// Nothing when the token is the right one, or why the request is not let in.
+    /// Checks the token of a request. The error says how to send it.
     pub(crate) fn check<'r>(
         &self,
         token: &str,
@@ -58,7 +58,7 @@ impl Security {
         {
             return Ok(());
         }
-        // The token itself is a secret, and no message repeats one.
+        // The message must not contain the token.
         Err(match first.first() {
             Some(Scheme::Header { name, prefix }) => {
                 let prefix = prefix
@@ -104,7 +104,7 @@ impl Scheme {
     }
 }
 
-/// What follows the prefix; its case does not matter, as RFC 9110 has it for schemes.
+/// Returns the token after the prefix. RFC 9110 ignores the case of the prefix.
 fn bare_token<'v>(value: &'v str, prefix: Option<&str>) -> Option<&'v str> {
     let Some(prefix) = prefix else {
         return Some(value);

@@ -1,18 +1,18 @@
-//! Changes of a list between two requests.
+//! Changes to a list between two requests.
 
 use std::ops::Range;
 
 use crate::collection::Edit;
 
-/// A change of a list. Places count from 0 in the list as it is before the change; a place beyond the
-/// end means the end. Each change takes a second of the sandbox's clock, and new records and new
-/// instants get the time of their change.
+/// A change to a list. Places count from 0 in the list before the change; a place beyond the end
+/// means the end. Each change moves the sandbox's clock by
+/// [`change_span`](crate::SandboxBuilder::change_span), and its records get the time of the change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListChange {
     /// Deletes the records at these places.
     Delete(Range<u64>),
-    /// Updates the records at these places, which stay there.
+    /// Updates the records at these places without moving them.
     Update(Range<u64>),
     /// Inserts new records.
     Insert {
@@ -27,23 +27,22 @@ pub enum ListChange {
         from: u64,
         /// The place of the record after the move.
         to: u64,
-        /// Gives the record a new `updated_at` (or what the field of the list is called). False
-        /// for a move that an unstable order makes.
+        /// Sets the time of the last update. False for a move by an unstable order.
         updated: bool,
     },
-    /// Inserts a record with the id of another one.
+    /// Inserts a record with the id of another record.
     Repeat {
-        /// The place of the record whose id occurs again.
+        /// The place of the record whose id is repeated.
         of: u64,
         /// The place of the inserted record.
         at: u64,
-        /// Copies the whole record. False for another record with the same id.
+        /// Copies the whole record. False inserts another record with the same id.
         equal: bool,
     },
 }
 
 impl ListChange {
-    /// Changes the list at a time, in milliseconds since 1970.
+    /// Applies the change at a time, in milliseconds since 1970.
     pub(crate) fn apply(&self, edit: &mut Edit<'_>, now: i64) {
         match self {
             Self::Delete(places) => {
@@ -77,7 +76,7 @@ impl ListChange {
             Self::Repeat { of, at, equal } => {
                 let order = edit.in_order();
                 if let Some(other) = at_place(&order, *of) {
-                    let index = edit.repeat(other, *equal);
+                    let index = edit.repeat(other, *equal, now);
                     edit.place(index, at_place(&order, *at));
                 }
             }

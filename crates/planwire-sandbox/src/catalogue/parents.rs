@@ -1,28 +1,28 @@
-//! The records that an operation's records lie within, as the path names them.
+//! Parents: the other records that a path names.
 
 use std::sync::Arc;
 
 use super::Catalogue;
-use crate::collection::{Collection, Condition, Target};
+use crate::collection::{Collection, Condition, Hidden, Target};
 use crate::message::{Problem, Request};
 use crate::plan::{Location, Plan};
 use crate::value::Value;
 
-/// The parameters of a path that name other records than the one that is worked on.
+/// The path parameters that name other records than the operation's own.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Parents(Vec<Parent>);
 
 #[derive(Clone, Debug)]
 struct Parent {
     parameter: String,
-    /// Where the record must be; nothing where its collection cannot be told.
+    /// The parent's collection, if it is known.
     collection: Option<Arc<Collection>>,
-    /// The field of the records within that names it.
+    /// The field of the child record with the parent's id.
     field: Option<usize>,
 }
 
 impl Parents {
-    /// All parameters of the path but the one that names the record itself.
+    /// Reads all path parameters except `own`, which names the operation's own record.
     pub(crate) fn read<'d>(
         plan: &Plan<'d>,
         collection: &Arc<Collection>,
@@ -52,25 +52,34 @@ impl Parents {
         Self(parents.collect())
     }
 
-    /// Returns whether each parent is named by a field of the records within, so that these link the parents.
+    /// Returns whether the child records link the parents: each parent's id is in one of their
+    /// fields.
     pub(crate) fn are_linked(&self) -> bool {
         !self.0.is_empty() && self.0.iter().all(|parent| parent.field.is_some())
     }
 
-    /// All of them must be there.
-    pub(crate) fn check(&self, request: &Request, in_realm: bool) -> Result<(), Problem> {
+    /// Fails if a parent does not exist.
+    pub(crate) fn check(&self, request: &Request, in_test_mode: bool) -> Result<(), Problem> {
         for parent in &self.0 {
             if let Some(collection) = &parent.collection
                 && let Some(id) = request.path_parameter(&parent.parameter)
-                && collection.view(in_realm).find(id).is_none()
             {
-                return Err(Problem::missing(&collection.name, id));
+                let view = collection.view(in_test_mode);
+                match view.find(id).map(|index| view.check_access(index)) {
+                    Some(Ok(())) => {}
+                    Some(Err(Hidden::Forbidden)) => {
+                        return Err(Problem::forbidden(&collection.name));
+                    }
+                    Some(Err(Hidden::Missing)) | None => {
+                        return Err(Problem::missing(&collection.name, id));
+                    }
+                }
             }
         }
         Ok(())
     }
 
-    /// What the fields of the records within must be.
+    /// Returns the conditions that the child records meet.
     pub(crate) fn conditions(&self, request: &Request) -> Vec<(Target, Condition)> {
         let conditions = self.fields(request).map(|(position, id)| {
             let id = Value::Text(id.to_owned().into());
@@ -79,7 +88,7 @@ impl Parents {
         conditions.collect()
     }
 
-    /// The fields that name them, and the ids.
+    /// Returns the fields with the parents' ids, and the ids.
     pub(crate) fn fields<'r>(
         &'r self,
         request: &'r Request,

@@ -1,32 +1,41 @@
-//! What differs from the generated records.
+//! The differences between the current and the generated records.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::data::{RecordType, Values};
 use crate::value::{Value, write_text};
 
-/// A record that was made or changed by a client.
+/// A record that a client or a test created or changed.
 #[derive(Clone, Debug)]
 pub(crate) struct Stored {
     values: Values,
-    /// What it holds besides its fields.
+    /// The members besides its fields.
     others: Vec<(String, Value<'static>)>,
 }
 
-/// The changes to one set of data, by the records' positions; new records stand behind the
-/// generated ones.
-#[derive(Debug, Default)]
+/// The differences between one set of data and the generated records, by the records' positions. New records stand
+/// behind the generated ones.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Changes {
     stored: BTreeMap<u64, Stored>,
-    removed: BTreeSet<u64>,
-    /// The order of all records, once a record was moved or inserted before others. Four bytes a record.
+    removed: BTreeMap<u64, Last>,
+    /// The order of all records, once a record was moved or inserted before others. Takes four
+    /// bytes a record.
     order: Option<Vec<u32>>,
     added: u64,
-    version: u64,
-    /// The records whose id does not follow from their position, by it.
+    /// The records whose id does not follow from their position, by their id.
     ids: HashMap<String, u64>,
-    /// Positions beyond the last record whose id another record has.
+    /// Free positions beyond the last record whose id is already in use.
     taken: BTreeSet<u64>,
+}
+
+/// The last state of a position without a record.
+#[derive(Clone, Debug)]
+enum Last {
+    /// The position never had a record.
+    Empty,
+    Generated,
+    Stored(Stored),
 }
 
 impl Stored {
@@ -44,10 +53,10 @@ impl Stored {
         }
     }
 
-    /// Adds what is no field, or replaces it.
+    /// Adds or replaces members that are not fields.
     pub(crate) fn keep(&mut self, others: impl Iterator<Item = (String, Value<'static>)>) {
         let names = self.others.iter().map(|(name, _)| name.clone());
-        // A body may have very many members.
+        // A body can have very many members.
         let mut places: HashMap<_, _> = names.zip(0..).collect();
         for (name, value) in others {
             match places
@@ -96,7 +105,21 @@ impl Changes {
     }
 
     pub(super) fn is_removed(&self, index: u64) -> bool {
-        !self.removed.is_empty() && self.removed.contains(&index)
+        !self.removed.is_empty() && self.removed.contains_key(&index)
+    }
+
+    /// Returns whether a position had a record that was removed.
+    pub(super) fn had(&self, index: u64) -> bool {
+        let last = self.removed.get(&index);
+        last.is_some_and(|last| !matches!(last, Last::Empty))
+    }
+
+    /// Returns the changed state in which a record was removed.
+    pub(super) fn last(&self, index: u64) -> Option<&Stored> {
+        match self.removed.get(&index) {
+            Some(Last::Stored(stored)) => Some(stored),
+            _ => None,
+        }
     }
 
     pub(super) fn all_stored(&self) -> impl Iterator<Item = u64> + '_ {
@@ -104,23 +127,19 @@ impl Changes {
     }
 
     pub(super) fn removed(&self) -> impl Iterator<Item = u64> + '_ {
-        self.removed.iter().copied()
+        self.removed.keys().copied()
     }
 
     pub(super) fn added(&self) -> u64 {
         self.added
     }
 
-    pub(super) fn version(&self) -> u64 {
-        self.version
-    }
-
-    /// Returns whether the records stand in another order than that of their positions.
+    /// Returns whether the order differs from that of the positions.
     pub(super) fn is_rearranged(&self) -> bool {
         self.order.is_some()
     }
 
-    /// All records in their order, removed ones included.
+    /// Returns all records in order, including removed ones.
     pub(super) fn order(&self, total: u64) -> impl Iterator<Item = u64> + '_ {
         let usual = if self.order.is_some() { 0 } else { total };
         let other = self.order.iter().flatten();
@@ -132,7 +151,7 @@ impl Changes {
         if self.order.is_none() && before.is_none() && index + 1 == total {
             return;
         }
-        // A thousand million fit, and nobody adds three times as many.
+        // The builder allows a thousand million generated records, which fit.
         let number = |index: u64| u32::try_from(index).unwrap_or(u32::MAX);
         let order = self
             .order
@@ -143,28 +162,38 @@ impl Changes {
             others.position(|other| u64::from(*other) == before)
         });
         order.insert(place.unwrap_or(order.len()), number(index));
-        self.version += 1;
     }
 
+    /// Adds a record behind the others.
     pub(super) fn add(&mut self, index: u64, stored: Stored) {
+        self.stored.insert(index, stored);
+        self.grow(index);
+    }
+
+    /// Adds the position of a record behind the others, without the record.
+    pub(super) fn add_hidden(&mut self, index: u64) {
+        self.removed.insert(index, Last::Empty);
+        self.grow(index);
+    }
+
+    fn grow(&mut self, index: u64) {
         self.added += 1;
         if let Some(order) = &mut self.order
             && let Ok(number) = u32::try_from(index)
         {
             order.push(number);
         }
-        self.change(index, stored);
         let next = index + 1;
         if self.taken.remove(&next) {
             self.skip(next);
         }
     }
 
-    /// Leaves a position behind the last record empty.
+    /// Leaves positions behind the last record empty while their ids are in use.
     fn skip(&mut self, mut next: u64) {
         loop {
             self.added += 1;
-            self.removed.insert(next);
+            self.removed.insert(next, Last::Empty);
             next += 1;
             if !self.taken.remove(&next) {
                 return;
@@ -172,8 +201,8 @@ impl Changes {
         }
     }
 
-    /// Notes the id of the record that is added next, at `index`, and the position from which this id would
-    /// follow.
+    /// Registers the id of the record that is added next, at `index`. `usual` is the position that
+    /// normally has this id.
     pub(super) fn identify(&mut self, id: String, index: u64, usual: Option<u64>) {
         if usual == Some(index) {
             return;
@@ -182,19 +211,23 @@ impl Changes {
         self.ids.insert(id, index);
     }
 
-    /// The record that an id belongs to, where it does not follow from the record's position.
+    /// Returns the record with an id, if the id does not follow from its position.
     pub(super) fn identified(&self, id: &str) -> Option<u64> {
         self.ids.get(id).copied()
     }
 
-    pub(super) fn change(&mut self, index: u64, stored: Stored) {
-        self.stored.insert(index, stored);
-        self.version += 1;
-    }
-
-    pub(super) fn remove(&mut self, index: u64) {
-        self.stored.remove(&index);
-        self.removed.insert(index);
-        self.version += 1;
+    /// Replaces a record. `None` removes it.
+    pub(super) fn replace(&mut self, index: u64, stored: Option<Stored>) {
+        match stored {
+            Some(stored) => {
+                self.removed.remove(&index);
+                self.stored.insert(index, stored);
+            }
+            None => {
+                let last = self.stored.remove(&index);
+                let last = last.map_or(Last::Generated, Last::Stored);
+                self.removed.entry(index).or_insert(last);
+            }
+        }
     }
 }

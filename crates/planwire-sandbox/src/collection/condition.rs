@@ -1,17 +1,17 @@
-//! What a field must be.
+//! Conditions of filters.
 
 use std::cmp::Ordering;
 use std::ops::Bound;
 
 use crate::value::Value;
 
-/// What a value must be. A null is neither equal nor unequal to anything, as in a database.
+/// A condition on a value. As in SQL, null meets no condition.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Condition {
     OneOf(Vec<Value<'static>>),
     NoneOf(Vec<Value<'static>>),
     Between(Bound<Value<'static>>, Bound<Value<'static>>),
-    /// A text in which this one is found, in lower case.
+    /// Strings that contain this one, ignoring case. It is in lower case.
     Contains(String),
 }
 
@@ -19,7 +19,7 @@ impl Condition {
     pub(crate) fn holds(&self, value: &Value<'_>) -> bool {
         match (self, value) {
             (_, Value::Null) => false,
-            // Of several, one is enough; a record counts by its id.
+            // One matching element of a list is enough. An object is compared by its id.
             (_, Value::List(elements)) => elements.iter().any(|element| self.holds(element)),
             (_, Value::Record(_)) => value.get("id").is_some_and(|id| self.holds(id)),
             _ => self.holds_for(value),
@@ -54,7 +54,7 @@ impl Condition {
     }
 }
 
-/// Returns whether two values are the same; a number and its text are, since ids come as both.
+/// Returns whether two values are equal. A number equals its string, since ids come as both.
 fn equal(left: &Value<'_>, right: &Value<'_>) -> bool {
     match left.compare(right) {
         Some(order) => order == Ordering::Equal,

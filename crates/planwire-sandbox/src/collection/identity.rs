@@ -1,21 +1,21 @@
-//! How a record is found by its id.
+//! Ids of records.
 
 use crate::data::{Field, Identifier, Source};
 
-/// So many records are looked through where an id does not say which record it is.
+/// The number of records to search if the position does not follow from the id.
 const LOOKED_THROUGH: u64 = 1_000;
 
-/// What tells the records of a collection apart.
+/// The identity of a collection's records.
 #[derive(Clone, Debug)]
 pub(crate) enum Identity {
-    /// A field that counts on, from which the position follows.
+    /// A field with consecutive ids, from which the position follows.
     Counted {
         position: usize,
         identifier: Identifier,
     },
-    /// A field of any other kind.
+    /// A field with other ids.
     Any { position: usize },
-    /// Nothing that a record shows: an id is the number of a record, from 1.
+    /// No field. The id in a path is the number of the record, from 1.
     Unseen,
 }
 
@@ -37,7 +37,7 @@ impl Identity {
         }
     }
 
-    /// The position that an id follows from, where ids count on.
+    /// Returns the position that follows from a consecutive id.
     pub(super) fn counted(&self, id: &str, shift: u64) -> Option<u64> {
         let Self::Counted { identifier, .. } = self else {
             return None;
@@ -50,7 +50,7 @@ impl Identity {
         number.checked_sub(identifier.first)?.checked_sub(shift)
     }
 
-    /// The positions of the records that an id can belong to.
+    /// Returns the positions that an id can belong to.
     pub(super) fn candidates(
         &self,
         id: &str,
@@ -58,7 +58,7 @@ impl Identity {
         total: u64,
     ) -> impl Iterator<Item = u64> + use<> {
         let (likely, others) = match self {
-            // The first record is the document's example, whose id may be of another kind.
+            // The first record is the document's example, whose id can have another form.
             Self::Counted { .. } => (self.counted(id, shift), 0..1),
             Self::Any { .. } => (None, 0..total.min(LOOKED_THROUGH)),
             Self::Unseen => {

@@ -1,4 +1,4 @@
-//! From a schema and its example to the type of its records.
+//! Record types from schemas and their examples.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -12,19 +12,19 @@ use crate::error::StartError;
 use crate::rule::Rule;
 use crate::value::{Instant, Value, literal, write_text};
 
-/// How deep records may lie in records; a schema that contains itself ends here.
+/// The maximum depth of nested records. Recursive schemas end here.
 const MAX_DEPTH: usize = 4;
 
-/// Before this month begin the dates of a field without an example.
+/// The first month of date fields without an example.
 const FIRST_DATE: NaiveDate = match NaiveDate::from_ymd_opt(2024, 1, 1) {
     Some(date) => date,
     None => NaiveDate::MIN,
 };
 
-/// From here on a number and its multiples, in hundredths, may be more than an `i64` holds.
+/// The bound from which a number's multiples, in hundredths, can overflow an `i64`.
 const HUGE: u64 = i64::MAX as u64 / 1_000;
 
-/// The type of the records that a schema describes. The example is one of them, where there is one.
+/// Returns the type of the records that a schema describes. The example becomes the first record.
 pub(crate) fn record_type(
     document: &Document,
     name: &str,
@@ -46,7 +46,7 @@ pub(crate) fn record_type(
     Ok(record)
 }
 
-/// The values that a schema describes, where they are no records.
+/// Returns the values of a schema that does not describe a record.
 pub(crate) fn value_source(
     document: &Document,
     name: &str,
@@ -75,14 +75,14 @@ struct Compiler<'d> {
     depth: usize,
 }
 
-/// The record that a field belongs to.
+/// The record type that a field belongs to.
 struct Owner<'a> {
     name: &'a str,
     timeline: Timeline,
     has: &'a dyn Fn(&str) -> bool,
 }
 
-/// What the fields before a field have taken.
+/// Counts the references and enums before a field.
 #[derive(Default)]
 struct Taken {
     references: usize,
@@ -124,13 +124,13 @@ impl Compiler<'_> {
                 salt: salt(&format!("{name}.{property}")),
                 source: self.source(property, &own, example, &owner, &mut taken)?,
                 only_where: None,
-                dormant: false,
+                is_unset: false,
                 default: own.default.map(literal),
                 rule: Rule::read(self.document, node)?,
                 identifies: own.name.filter(|_| own.identifier).map(ToOwned::to_owned),
             });
         }
-        tie_moments(&mut fields);
+        tie_timestamps(&mut fields);
         Ok(RecordType {
             fields,
             first: None,
@@ -168,6 +168,7 @@ impl Compiler<'_> {
             }
         }
         Ok(match schema.kind {
+            Kind::Boolean if name == "test_mode" => Source::TestMode,
             Kind::Boolean => Source::Flag,
             Kind::Integer | Kind::Number => number(name, schema, example, owner),
             Kind::Text => text(name, schema, example, owner),
@@ -215,7 +216,7 @@ impl Compiler<'_> {
     }
 }
 
-/// What identifies the records of `owner`: `PlanId` and `Plan` give the same prefix.
+/// Returns the identifier of the records of `owner`. `PlanId` and `Plan` have the same prefix.
 fn identifier(owner: &str, schema: &Schema<'_>, example: Option<&Node>) -> Identifier {
     let integer = |number: Number| u64::try_from(number.as_integer()?).ok();
     let shown = example.and_then(Node::as_number).and_then(integer);
@@ -241,7 +242,7 @@ fn number(name: &str, schema: &Schema<'_>, example: Option<&Node>, owner: &Owner
         };
     }
     let example = example.or(schema.example).and_then(Node::as_number);
-    // What has no room for hundredths is whole.
+    // Hundredths of these numbers could overflow.
     let is_huge = [schema.minimum, schema.maximum, example]
         .into_iter()
         .flatten()
@@ -254,8 +255,8 @@ fn number(name: &str, schema: &Schema<'_>, example: Option<&Node>, owner: &Owner
     Source::Amount { low, high }
 }
 
-/// The least and the greatest value, in units of `10^-scale`: those of the schema, and within them
-/// some that are like the example.
+/// Returns the minimum and the maximum in units of `10^-scale`: those of the schema, or values
+/// similar to the example.
 fn bounds(schema: &Schema<'_>, scale: u32, example: Option<Number>) -> (i64, i64) {
     let unit = 10_i64.pow(scale);
     let like = example
@@ -291,7 +292,7 @@ fn text(name: &str, schema: &Schema<'_>, example: Option<&Node>, owner: &Owner<'
     match schema.format {
         Some("date-time") if name.contains("created") => return Source::Created(owner.timeline),
         Some("date-time") if name.contains("updated") => return Source::Updated(owner.timeline),
-        Some("date-time") => return Source::Moment(owner.timeline),
+        Some("date-time") => return Source::Timestamp(owner.timeline),
         Some("date") => {
             let first = shown.and_then(date).unwrap_or(FIRST_DATE);
             let is_month = shown.is_some_and(|text| text.ends_with("-01"));
@@ -317,7 +318,7 @@ fn text(name: &str, schema: &Schema<'_>, example: Option<&Node>, owner: &Owner<'
             shortest,
             longest,
         },
-        // Which other values it takes is not known.
+        // Its other possible values are unknown.
         (_, Some(example)) => Source::Constant(literal(example)),
         (None, None) => Source::Words {
             words: words(name),
@@ -331,7 +332,7 @@ pub(super) fn date(text: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
 }
 
-/// When the example was created, and how instants are written.
+/// Returns the time of the example's creation and the format of instants.
 fn timeline(owner: &str, example: Option<&Node>, present: i64) -> Timeline {
     let entries = example.map(Node::entries).unwrap_or_default();
     let mut instants = entries
@@ -346,10 +347,10 @@ fn timeline(owner: &str, example: Option<&Node>, present: i64) -> Timeline {
     }
 }
 
-/// A moment that has the name of a state, such as `archived`, comes with that state.
-fn tie_moments(fields: &mut [Field]) {
+/// Gives a timestamp such as `archived` a value only in records with that status.
+fn tie_timestamps(fields: &mut [Field]) {
     for position in 0..fields.len() {
-        if !fields[position].nullable || !matches!(fields[position].source, Source::Moment(_)) {
+        if !fields[position].nullable || !matches!(fields[position].source, Source::Timestamp(_)) {
             continue;
         }
         let state = Value::Text(fields[position].name.clone().into());

@@ -1,4 +1,4 @@
-//! From what a client sends to the values of a record.
+//! Values that a client or a test sends.
 
 use std::borrow::Cow;
 
@@ -9,17 +9,16 @@ use super::record::{Field, RecordType, Values};
 use super::row::Row;
 use super::source::{Identifier, Source};
 use crate::document::Number;
-use crate::rule::Breach;
+use crate::rule::Violation;
 use crate::value::{Instant, Value};
 
-/// The fields that a client sends.
-pub(crate) type Given<'a> = [(Cow<'a, str>, Value<'a>)];
+/// The members of an object.
+pub(crate) type Members<'a> = [(Cow<'a, str>, Value<'a>)];
 
 impl RecordType {
-    /// The values of a new record: those that are given, and the rest as the schema has it. A field
-    /// without a default is left out where it may be; where it may not, it gets a value like those
-    /// of the other records.
-    pub(crate) fn completed(&self, given: &Given<'_>, row: &Row) -> Values {
+    /// Returns the values of a new record: the given ones, and defaults for the rest. A field
+    /// without a default is left out or, if it is required, gets a generated value.
+    pub(crate) fn completed(&self, given: &Members<'_>, row: &Row) -> Values {
         let fields = self.fields.iter();
         let value = |field: &Field| match self.given(given, field) {
             Some(value) => field.accepted(value, row),
@@ -30,34 +29,34 @@ impl RecordType {
             .collect()
     }
 
-    /// What is given for a field: under its name, or under one that differs as the vendors' names
-    /// for one thing do, `start_date` for `date_start` and `enabled` for `is_enabled`.
+    /// Returns the value that is given for a field, under its name or a variant of it: `start_date`
+    /// for `date_start`, `enabled` for `is_enabled`.
     pub(crate) fn given<'g, 'v>(
         &self,
-        given: &'g Given<'v>,
+        given: &'g Members<'v>,
         field: &Field,
     ) -> Option<&'g Value<'v>> {
         let exact = given.iter().find(|(name, _)| *name == field.name);
         let found = exact.or_else(|| {
-            given
-                .iter()
-                .find(|(name, _)| is_same_thing(name, &field.name) && self.position(name).is_none())
+            given.iter().find(|(name, _)| {
+                have_same_words(name, &field.name) && self.position(name).is_none()
+            })
         });
         found.map(|(_, value)| value)
     }
 
-    /// The position of the field that a name means.
-    pub(crate) fn meant(&self, name: &str) -> Option<usize> {
+    /// Returns the position of the field with a name or a variant of it.
+    pub(crate) fn field_for(&self, name: &str) -> Option<usize> {
         let loosely = || {
             let mut fields = self.fields.iter();
-            fields.position(|field| is_same_thing(name, &field.name))
+            fields.position(|field| have_same_words(name, &field.name))
         };
         self.position(name).or_else(loosely)
     }
 }
 
 /// Returns whether two names have the same words, apart from a leading `is`.
-fn is_same_thing(left: &str, right: &str) -> bool {
+fn have_same_words(left: &str, right: &str) -> bool {
     let words = |name: &str| {
         let name = name.strip_prefix("is_").unwrap_or(name).to_owned();
         let mut words: Vec<_> = name.split('_').map(ToOwned::to_owned).collect();
@@ -68,54 +67,54 @@ fn is_same_thing(left: &str, right: &str) -> bool {
 }
 
 impl Field {
-    /// What a client's value is in this field; nothing where it does not belong there.
+    /// Returns a client's value as the field stores it; `None` if the field does not allow it.
     pub(crate) fn accepted(&self, value: &Value<'_>, row: &Row) -> Option<Value<'static>> {
         if *value == Value::Null {
-            // A field that cannot be null is left out instead.
+            // A field that is not nullable is left out.
             return self.nullable.then_some(Value::Null);
         }
         let typed = self.source.typed(value, row);
         self.rule.allows(&typed).then_some(typed)
     }
 
-    /// What a record of someone's own has in this field, or the rules that its value breaks.
+    /// Returns a test's value as the field stores it, or the violated rules.
     pub(crate) fn checked(
         &self,
         value: &Value<'_>,
         row: &Row,
-    ) -> Result<Value<'static>, Vec<Breach>> {
-        let mut breaches = self.rule.breaches_of_part(value);
-        self.source.strangers(value, "", &mut breaches);
-        if !breaches.is_empty() {
-            return Err(breaches);
+    ) -> Result<Value<'static>, Vec<Violation>> {
+        let mut violations = self.rule.violations_of_part(value);
+        self.source.unknown_members(value, "", &mut violations);
+        if !violations.is_empty() {
+            return Err(violations);
         }
         let typed = self.source.typed(value, row);
-        let breaches = self.rule.breaches(&typed);
-        if breaches.is_empty() {
+        let violations = self.rule.violations(&typed);
+        if violations.is_empty() {
             Ok(typed)
         } else {
-            Err(breaches)
+            Err(violations)
         }
     }
 
-    /// What a record has that was not given anything.
+    /// Returns the value of a new record without a given value.
     fn initial(&self, row: &Row) -> Option<Value<'static>> {
         if let Some(default) = &self.default {
             return Some(self.source.typed(default, row));
         }
         match &self.source {
-            Source::Identity(_) => Some(self.source.value(row, 0).into_owned()),
+            Source::Identity(_) | Source::TestMode => Some(self.source.value(row, 0).into_owned()),
             Source::Choice { values, .. } if self.is_state() => values.first().cloned(),
             _ if !self.required => self.nullable.then_some(Value::Null),
             Source::Choice { values, .. } if !self.nullable => values.first().cloned(),
             Source::Flag => Some(Value::Boolean(false)),
             Source::List { fewest: 0, .. } => Some(Value::List(Vec::new())),
             _ if self.nullable => Some(Value::Null),
-            _ => Some(self.source.value(row, row.dice(self.salt)).into_owned()),
+            _ => Some(self.source.value(row, row.bits(self.salt)).into_owned()),
         }
     }
 
-    /// Returns whether the field says where its record stands, such as `status`.
+    /// Returns whether the field is a state, such as `status`.
     pub(crate) fn is_state(&self) -> bool {
         let is_choice = matches!(self.source, Source::Choice { .. });
         is_choice
@@ -125,11 +124,11 @@ impl Field {
                 .any(|word| matches!(word, "status" | "state"))
     }
 
-    /// An instant, as far as the field can hold one.
-    pub(crate) fn moment(&self, milliseconds: i64) -> Option<Value<'static>> {
+    /// Returns a time in the format of the field, if the field can hold one.
+    pub(crate) fn timestamp(&self, milliseconds: i64) -> Option<Value<'static>> {
         let instant = |fraction| Value::Instant(Instant::from_milliseconds(milliseconds, fraction));
         let value = match &self.source {
-            Source::Created(timeline) | Source::Updated(timeline) | Source::Moment(timeline) => {
+            Source::Created(timeline) | Source::Updated(timeline) | Source::Timestamp(timeline) => {
                 instant(timeline.fraction)
             }
             Source::Month(_) | Source::Day(_) => {
@@ -144,8 +143,8 @@ impl Field {
 }
 
 impl Source {
-    /// A client's value as the generated ones are: an instant is one whatever its offset, a choice
-    /// has the case of the record, and what is referred to may be a number or its text.
+    /// Converts a client's value: instants to UTC, enum values to the case of the record,
+    /// identifiers to their type.
     fn typed(&self, value: &Value<'_>, row: &Row) -> Value<'static> {
         let other = || value.clone().into_owned();
         match (self, value) {
@@ -159,7 +158,7 @@ impl Source {
                 }
             }
             (
-                Self::Created(timeline) | Self::Updated(timeline) | Self::Moment(timeline),
+                Self::Created(timeline) | Self::Updated(timeline) | Self::Timestamp(timeline),
                 Value::Text(text),
             ) => match DateTime::parse_from_rfc3339(text) {
                 Ok(time) => Value::Instant(Instant::from_milliseconds(
@@ -183,7 +182,7 @@ impl Source {
                 Value::List(typed.collect())
             }
             (Self::Record(kind), Value::Record(given)) => kind.with(&kind.completed(given, row)),
-            // A whole record stands where only its identifier was sent.
+            // A client can send the id of a nested record.
             (Self::Record(kind), Value::Text(_) | Value::Number(_)) => {
                 let Value::Record(mut fields) = kind.record(row).into_owned() else {
                     return other();
@@ -202,8 +201,8 @@ impl Source {
 }
 
 impl Source {
-    /// Adds the members of records within a value that the schema does not name, and that would be lost.
-    fn strangers(&self, value: &Value<'_>, place: &str, breaches: &mut Vec<Breach>) {
+    /// Collects the unknown members of nested records, which would be lost.
+    fn unknown_members(&self, value: &Value<'_>, place: &str, violations: &mut Vec<Violation>) {
         match (self, value) {
             (Self::Record(kind), Value::Record(members)) => {
                 for (name, value) in members {
@@ -215,15 +214,15 @@ impl Source {
                         Some(position) => {
                             kind.fields[position]
                                 .source
-                                .strangers(value, &place, breaches);
+                                .unknown_members(value, &place, violations);
                         }
-                        None => breaches.push((place, "is not known".to_owned())),
+                        None => violations.push((place, "is unknown".to_owned())),
                     }
                 }
             }
             (Self::List { item, .. }, Value::List(elements)) => {
                 for (position, element) in elements.iter().enumerate() {
-                    item.strangers(element, &format!("{place}[{position}]"), breaches);
+                    item.unknown_members(element, &format!("{place}[{position}]"), violations);
                 }
             }
             _ => {}
@@ -239,7 +238,7 @@ impl Identifier {
                 Err(_) => value.clone().into_owned(),
             },
             (Some(_), Value::Number(number)) => Value::Text(number.to_string().into()),
-            // Some pages show the whole record where others have its identifier.
+            // A client can send a record where the field holds its id.
             (_, Value::Record(_)) => match value.get("id") {
                 Some(id) => self.typed(id),
                 None => value.clone().into_owned(),
@@ -250,7 +249,6 @@ impl Identifier {
 }
 
 impl RecordType {
-    /// A record of these values.
     pub(crate) fn with(&self, values: &Values) -> Value<'static> {
         let fields = self.fields.iter().zip(values);
         let present = fields
@@ -259,7 +257,7 @@ impl RecordType {
     }
 }
 
-/// Returns whether two values of an enum are one, apart from case and the mark between words.
+/// Returns whether two enum values are equal, apart from case and separators.
 pub(crate) fn is_same_word(left: &str, right: &str) -> bool {
     let plain = |text: &str| text.to_lowercase().replace('-', "_");
     plain(left) == plain(right)

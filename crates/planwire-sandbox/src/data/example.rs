@@ -9,7 +9,7 @@ use super::source::Source;
 use crate::document::Node;
 use crate::value::{Instant, Value, literal};
 
-/// The values of an example, for each field of the record that it has.
+/// Returns the example's value of each field.
 pub(super) fn example_values(record: &RecordType, example: &Node, row: &Row) -> Values {
     let fields = record.fields.iter();
     fields
@@ -19,22 +19,22 @@ pub(super) fn example_values(record: &RecordType, example: &Node, row: &Row) -> 
                 &field.source,
                 node,
                 row,
-                row.dice(field.salt),
+                row.bits(field.salt),
             ))
         })
         .collect()
 }
 
-/// The value of an example; where it only says which type belongs there, one of the source.
-fn example_value(source: &Source, node: &Node, row: &Row, dice: u64) -> Value<'static> {
+/// Returns the value of an example. A placeholder is replaced by a generated value.
+fn example_value(source: &Source, node: &Node, row: &Row, bits: u64) -> Value<'static> {
     match (source, node) {
-        (_, Node::Text(text)) if is_placeholder(text) => source.value(row, dice).into_owned(),
+        (_, Node::Text(text)) if is_placeholder(text) => source.value(row, bits).into_owned(),
         (Source::List { item, salt, .. }, Node::List(elements)) => {
             let inner =
                 |position: usize| row.inner(position as u64 + 1, position + 1 == elements.len());
             let values = elements.iter().enumerate().map(|(position, element)| {
                 let row = inner(position);
-                example_value(item, element, &row, row.dice(*salt))
+                example_value(item, element, &row, row.bits(*salt))
             });
             Value::List(values.collect())
         }
@@ -46,7 +46,7 @@ fn example_value(source: &Source, node: &Node, row: &Row, dice: u64) -> Value<'s
                 values.filter_map(|(value, field)| Some((Cow::Owned(field.name.clone()), value?)));
             Value::Record(present.collect())
         }
-        (Source::Created(_) | Source::Updated(_) | Source::Moment(_), Node::Text(text)) => {
+        (Source::Created(_) | Source::Updated(_) | Source::Timestamp(_), Node::Text(text)) => {
             Instant::parse(text).map_or_else(|| literal(node), Value::Instant)
         }
         (Source::Month(_) | Source::Day(_), Node::Text(text)) => {
@@ -56,7 +56,8 @@ fn example_value(source: &Source, node: &Node, row: &Row, dice: u64) -> Value<'s
     }
 }
 
-/// One vendor's generated examples say `<string>` where a text belongs.
+/// Returns whether a string is a placeholder such as `<string>`, as one vendor's generated examples
+/// have.
 fn is_placeholder(text: &str) -> bool {
     text.starts_with('<') && text.ends_with('>')
 }

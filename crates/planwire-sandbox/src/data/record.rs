@@ -1,4 +1,4 @@
-//! A type of record: its fields in the schema's order.
+//! Record types.
 
 use std::borrow::Cow;
 
@@ -7,45 +7,45 @@ use super::source::{Identifier, Source};
 use crate::rule::Rule;
 use crate::value::{Value, write_text};
 
-/// The fields of a record, and how their values are made.
+/// The fields of a record type, in the schema's order.
 #[derive(Clone, Debug)]
 pub(crate) struct RecordType {
     pub(crate) fields: Vec<Field>,
-    /// The document's example, which is the first record: a value for each field that it has.
+    /// The values of the first record, from the document's example.
     pub(crate) first: Option<Values>,
 }
 
-/// A value for each field of a record, nothing for those that it is without.
+/// A value for each field; `None` if the record does not have it.
 pub(crate) type Values = Vec<Option<Value<'static>>>;
 
 /// A field of a record.
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) name: String,
-    /// The name as a JSON key, with the colon.
+    /// The name as a JSON key, including the colon.
     pub(crate) key: Vec<u8>,
     pub(crate) required: bool,
     pub(crate) nullable: bool,
     pub(crate) salt: u64,
     pub(crate) source: Source,
-    /// The field has a value only where another one, by its position, has this value.
+    /// Another field, by its position, and the value without which this field is null.
     pub(crate) only_where: Option<(usize, Value<'static>)>,
-    /// Records that nobody changed have no value here, as none of them was deleted.
-    pub(crate) dormant: bool,
-    /// What the schema gives a new record.
+    /// Leaves the field without a value in generated records, such as `deleted_at`.
+    pub(crate) is_unset: bool,
+    /// The schema's default.
     pub(crate) default: Option<Value<'static>>,
     pub(crate) rule: Rule,
-    /// The type of identifier that the field holds, such as `ProjectId`.
+    /// The type of identifier in the field, such as `ProjectId`.
     pub(crate) identifies: Option<String>,
 }
 
 impl RecordType {
-    /// The position of a field.
+    /// Returns the position of a field.
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
         self.fields.iter().position(|field| field.name == name)
     }
 
-    /// The value of a field; nothing where the record is without it.
+    /// Returns the value of a field, if the record has it.
     pub(crate) fn value(&self, position: usize, row: &Row) -> Option<Value<'_>> {
         if row.number() == 0
             && row.element == 0
@@ -54,12 +54,12 @@ impl RecordType {
             return first.get(position)?.as_ref().map(Value::borrowed);
         }
         let field = self.fields.get(position)?;
-        let dice = row.dice(field.salt);
-        let chance = mix(dice);
+        let bits = row.bits(field.salt);
+        let chance = mix(bits);
         if !field.required && chance & 3 == 0 {
             return None;
         }
-        if field.dormant {
+        if field.is_unset {
             return field.absence();
         }
         if let Some((other, wanted)) = &field.only_where {
@@ -69,10 +69,9 @@ impl RecordType {
         } else if field.nullable && field.is_null(chance >> 2) {
             return Some(Value::Null);
         }
-        Some(field.source.value(row, dice))
+        Some(field.source.value(row, bits))
     }
 
-    /// A whole record.
     pub(crate) fn record(&self, row: &Row) -> Value<'_> {
         let fields = self.fields.iter().enumerate();
         let values = fields.filter_map(|(position, field)| {
@@ -84,7 +83,7 @@ impl RecordType {
         Value::Record(values.collect())
     }
 
-    /// Appends a whole record as JSON, without making it first.
+    /// Writes a record as JSON without building it first.
     pub(crate) fn write_json(&self, row: &Row, out: &mut Vec<u8>) {
         let mut mark = b'{';
         for (position, field) in self.fields.iter().enumerate() {
@@ -103,7 +102,7 @@ impl RecordType {
 }
 
 impl RecordType {
-    /// Puts an identifier before the other fields of records that are not documented to have one.
+    /// Adds an id as the first field of a record type without one.
     pub(crate) fn identify(&mut self, name: &str, identifier: Identifier, rule: Rule) {
         let mut key = Vec::new();
         write_text(name, &mut key);
@@ -116,7 +115,7 @@ impl RecordType {
             salt: 0,
             source: Source::Identity(identifier),
             only_where: None,
-            dormant: false,
+            is_unset: false,
             default: None,
             rule,
             identifies: None,
@@ -132,27 +131,27 @@ impl RecordType {
         }
     }
 
-    /// Leaves a field without a value in all records that nobody changed. False where the schema
-    /// wants one that is not a plain `false`.
-    pub(crate) fn lay_to_rest(&mut self, position: usize) -> bool {
+    /// Leaves a field without a value in generated records. Returns false if the schema requires a
+    /// value other than `false`.
+    pub(crate) fn unset(&mut self, position: usize) -> bool {
         let Some(field) = self.fields.get_mut(position) else {
             return false;
         };
         let absence = field.absence();
-        field.dormant = !field.required || absence.is_some();
-        if field.dormant
+        field.is_unset = !field.required || absence.is_some();
+        if field.is_unset
             && let Some(first) = &mut self.first
             && let Some(value) = first.get_mut(position)
             && !matches!(value, None | Some(Value::Null | Value::Boolean(false)))
         {
             *value = absence;
         }
-        field.dormant
+        field.is_unset
     }
 }
 
 impl Field {
-    /// How the field says that something has not happened.
+    /// Returns the value for an event that has not happened.
     pub(crate) fn absence(&self) -> Option<Value<'static>> {
         match self.source {
             Source::Flag => Some(Value::Boolean(false)),
@@ -163,9 +162,9 @@ impl Field {
 
     fn is_null(&self, chance: u64) -> bool {
         match self.source {
-            // Most such moments have not come: few records are deleted or archived.
-            Source::Moment(_) => chance & 7 != 0,
-            // Null has a meaning of its own there.
+            // Few records are deleted or archived.
+            Source::Timestamp(_) => chance & 7 != 0,
+            // Null means an open range.
             Source::RangeTo { .. } => false,
             _ => chance & 3 == 0,
         }

@@ -1,24 +1,24 @@
-//! Which record a value is made for, and the chance and time that follow from it.
+//! Positions of values, and their random bits and times.
 
 use crate::value::Instant;
 
-/// Where a value stands. All values are a function of it and of the field.
+/// The position of a value. All values are a function of it and of the field.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Row {
-    /// The record's position in its list.
+    /// The position of the record in its list.
     pub(crate) index: u64,
-    /// Added to the index wherever records must differ from those of another list of the same type.
+    /// The offset of the index, which differs in test mode.
     pub(crate) shift: u64,
-    /// 0 for a record, and counted from 1 within a list that is a value of a record.
+    /// The number of an element in a list within the record, from 1; 0 for the record itself.
     pub(crate) element: u64,
-    /// Whether it is the last of those.
+    /// True for the last element of a list.
     pub(crate) last: bool,
-    /// The bits that all dice of this place begin with.
+    /// The seed of the random bits.
     seed: u64,
 }
 
 impl Row {
-    /// The place of a record.
+    /// Returns the position of a record.
     pub(crate) fn new(index: u64, shift: u64) -> Self {
         Self {
             index,
@@ -29,12 +29,12 @@ impl Row {
         }
     }
 
-    /// Counts the records of one type, those of all lists together, from 0.
+    /// Returns the number of the record among those of both modes.
     pub(crate) fn number(&self) -> u64 {
         self.index + self.shift
     }
 
-    /// The place of an element of a list that is a value of this one.
+    /// Returns the position of an element of a list.
     pub(crate) fn inner(&self, element: u64, last: bool) -> Self {
         Self {
             element: self.element * 8 + element,
@@ -44,13 +44,13 @@ impl Row {
         }
     }
 
-    /// Evenly spread bits that are the same each time.
-    pub(crate) fn dice(&self, salt: u64) -> u64 {
+    /// Returns reproducible pseudo-random bits.
+    pub(crate) fn bits(&self, salt: u64) -> u64 {
         mix(salt ^ self.seed)
     }
 }
 
-/// The finaliser of SplitMix64: small, and every bit of the input reaches every bit of the output.
+/// Mixes bits with the finalizer of SplitMix64.
 pub(crate) fn mix(value: u64) -> u64 {
     let value = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -58,45 +58,46 @@ pub(crate) fn mix(value: u64) -> u64 {
     value ^ (value >> 31)
 }
 
-/// Bits that are the same for the same text.
+/// Returns a seed from a string.
 pub(crate) fn salt(text: &str) -> u64 {
     text.bytes()
         .fold(0, |salt, byte| mix(salt ^ u64::from(byte)))
 }
 
-/// When the records of a type were created and updated.
+/// The creation and update times of a record type.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Timeline {
-    /// When the first record was created, where an example says so.
+    /// The time of the first record's creation, if an example has one.
     pub(crate) origin: Option<i64>,
-    /// The sandbox's present. Both in milliseconds since 1970.
+    /// The start of the sandbox's clock. Both are in milliseconds since 1970.
     pub(crate) present: i64,
-    /// Tells the times of one type from those of another.
+    /// The seed of the type.
     pub(crate) salt: u64,
-    /// Whether instants are written with their milliseconds.
+    /// Writes instants with milliseconds.
     pub(crate) fraction: bool,
 }
 
 const THREE_YEARS: i64 = 3 * 365 * 24 * 60 * 60 * 1_000;
 
-/// Half of the time between the origin and the present passes with so many records.
+/// The number of records that are created in the first half of the timeline.
 const HALF_TIME: u64 = 1_000;
 
 impl Timeline {
-    /// Later records are created later, and all of them before the present, however many there are.
+    /// Returns the creation time. It grows with the index and never reaches the present.
     pub(crate) fn created(self, row: &Row) -> Instant {
         self.instant(self.created_milliseconds(row))
     }
 
-    /// Between the creation and the present; for every other record it is the creation.
+    /// Returns the update time, between the creation and the present. Every other record was never
+    /// updated.
     pub(crate) fn updated(self, row: &Row) -> Instant {
         self.instant(self.updated_milliseconds(row))
     }
 
-    /// Between the creation and the last update.
+    /// Returns a time between the creation and the last update.
     pub(crate) fn between(self, row: &Row, salt: u64) -> Instant {
         let created = self.created_milliseconds(row);
-        self.instant(created + part(self.updated_milliseconds(row) - created, row.dice(salt)))
+        self.instant(created + part(self.updated_milliseconds(row) - created, row.bits(salt)))
     }
 
     fn instant(self, milliseconds: i64) -> Instant {
@@ -112,7 +113,7 @@ impl Timeline {
         let whole = row.index + HALF_TIME;
         let passed = match span.checked_mul(row.index) {
             Some(product) => product / whole,
-            // Rare, and too slow for each value of a page.
+            // Too slow for each value of a page, and rarely needed.
             None => {
                 let passed = u128::from(span) * u128::from(row.index) / u128::from(whole);
                 u64::try_from(passed).unwrap_or(0)
@@ -123,17 +124,17 @@ impl Timeline {
 
     fn updated_milliseconds(self, row: &Row) -> i64 {
         let created = self.created_milliseconds(row);
-        let dice = row.dice(self.salt);
-        if dice.is_multiple_of(2) {
+        let bits = row.bits(self.salt);
+        if bits.is_multiple_of(2) {
             created
         } else {
-            created + part(self.present - created, mix(dice))
+            created + part(self.present - created, mix(bits))
         }
     }
 }
 
-/// A part of a span, from nothing to just below the whole.
-fn part(span: i64, dice: u64) -> i64 {
-    let share = (i128::from(span) * i128::from(dice >> 32)) >> 32;
+/// Returns a random part of a span, less than the whole.
+fn part(span: i64, bits: u64) -> i64 {
+    let share = (i128::from(span) * i128::from(bits >> 32)) >> 32;
     i64::try_from(share).unwrap_or(0)
 }

@@ -1,4 +1,4 @@
-//! Where the values of one field come from.
+//! Generators of field values.
 
 use chrono::{Months, NaiveDate};
 
@@ -8,20 +8,20 @@ use super::text::{Subject, fitted};
 use crate::document::{Number, write_digits};
 use crate::value::Value;
 
-/// How many records share a reference, as ten budgets share a project.
+/// The number of records that share a reference, such as ten budgets of a project.
 const SHARE: u64 = 10;
 
-/// How the values of a field follow from the record's position.
+/// The generator of a field's values.
 #[derive(Clone, Debug)]
 pub(crate) enum Source {
-    /// What identifies the record itself, counting on.
+    /// The consecutive id of the record itself.
     Identity(Identifier),
-    /// What identifies another record.
+    /// The id of another record.
     Reference {
         identifier: Identifier,
         spread: Spread,
     },
-    /// One of a few values, in turn.
+    /// One of several values, in turn.
     Choice {
         values: Vec<Value<'static>>,
         turn: u32,
@@ -29,34 +29,36 @@ pub(crate) enum Source {
     Constant(Value<'static>),
     Created(Timeline),
     Updated(Timeline),
-    Moment(Timeline),
-    /// The first days of months, from this one on.
+    Timestamp(Timeline),
+    /// The first day of a month, from this one on.
     Month(NaiveDate),
-    /// Days, from this one on.
+    /// A day, from this one on.
     Day(NaiveDate),
-    /// A decimal with up to two places; the bounds are in hundredths.
+    /// A decimal with up to two decimal places. The bounds are in hundredths.
     Amount {
         low: i64,
         high: i64,
     },
-    /// A whole number.
+    /// An integer.
     Count {
         low: i64,
         high: i64,
     },
-    /// The first number of the ranges of a list, and the last one.
+    /// The first and the last number of a range, such as a price tier.
     RangeFrom,
     RangeTo {
         open: bool,
     },
     Flag,
+    /// True in the records of the test mode.
+    TestMode,
     Text {
         subject: Subject,
         owner: String,
         shortest: usize,
         longest: Option<usize>,
     },
-    /// The field's own words and a number.
+    /// The name of the field and a number.
     Words {
         words: String,
         shortest: usize,
@@ -71,20 +73,20 @@ pub(crate) enum Source {
     Record(Box<RecordType>),
 }
 
-/// A number, or a text such as `pla_0000001`.
+/// A number, or a string such as `pla_0000001`.
 #[derive(Clone, Debug)]
 pub(crate) struct Identifier {
     pub(crate) prefix: Option<String>,
-    /// The number of the first one.
+    /// The number of the first record.
     pub(crate) first: u64,
 }
 
-/// Which records a field refers to.
+/// The choice of the record that a field refers to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Spread {
-    /// Neighbours share one.
+    /// Adjacent records share a reference.
     Shared,
-    /// Those that share one differ in this.
+    /// Records that share the first reference differ in this one.
     Within,
     Mixed,
 }
@@ -106,22 +108,21 @@ impl Identifier {
 }
 
 impl Source {
-    /// The value of a field in one place. The dice are the field's own.
-    pub(crate) fn value(&self, row: &Row, dice: u64) -> Value<'_> {
+    /// Returns the value at a position.
+    pub(crate) fn value(&self, row: &Row, bits: u64) -> Value<'_> {
         match self {
             Self::Identity(identifier) => identifier.value(row.number()),
             Self::Reference { identifier, spread } => {
                 let number = match spread {
                     Spread::Shared => row.index / SHARE,
                     Spread::Within => row.index % SHARE,
-                    Spread::Mixed => dice % SHARE,
+                    Spread::Mixed => bits % SHARE,
                 };
-                // Records refer to others of their own set of data.
+                // References stay within one mode.
                 identifier.value(row.shift + number)
             }
             Self::Choice { values, turn } => {
-                // A later field of the same record takes its turns at another pace, so that all
-                // combinations come up.
+                // Later enums of a record change at a slower pace, so that all combinations occur.
                 let number = row.number() + row.element;
                 let slower = match turn {
                     0 => 0,
@@ -132,10 +133,10 @@ impl Source {
             Self::Constant(value) => value.borrowed(),
             Self::Created(timeline) => Value::Instant(timeline.created(row)),
             Self::Updated(timeline) => Value::Instant(timeline.updated(row)),
-            Self::Moment(timeline) => Value::Instant(timeline.between(row, dice)),
+            Self::Timestamp(timeline) => Value::Instant(timeline.between(row, bits)),
             Self::Month(first) => {
                 let number = row.number();
-                // Those that share a reference have consecutive months.
+                // Records that share a reference have consecutive months.
                 let months = number % SHARE + number / SHARE % 24;
                 Value::Date(later(*first, Months::new(months as u32)))
             }
@@ -143,22 +144,23 @@ impl Source {
                 let days = chrono::Days::new(row.number() % 700);
                 Value::Date(first.checked_add_days(days).unwrap_or(*first))
             }
-            Self::Amount { low, high } => Value::Number(amount(*low, *high, dice)),
+            Self::Amount { low, high } => Value::Number(amount(*low, *high, bits)),
             Self::Count { low, high } => {
                 let span = high.abs_diff(*low).saturating_add(1);
-                let offset = if span <= SHARE { row.number() } else { dice } % span;
+                let offset = if span <= SHARE { row.number() } else { bits } % span;
                 Value::Number(Number::from(low.saturating_add_unsigned(offset)))
             }
             Self::RangeFrom => Value::Number(Number::from(range(row).0)),
             Self::RangeTo { open: true } if row.last => Value::Null,
             Self::RangeTo { .. } => Value::Number(Number::from(range(row).1)),
-            Self::Flag => Value::Boolean(dice.is_multiple_of(3)),
+            Self::Flag => Value::Boolean(bits.is_multiple_of(3)),
+            Self::TestMode => Value::Boolean(row.shift > 0),
             Self::Text {
                 subject,
                 owner,
                 shortest,
                 longest,
-            } => Value::Text(fitted(subject.text(owner, row, dice), *shortest, *longest)),
+            } => Value::Text(fitted(subject.text(owner, row, bits), *shortest, *longest)),
             Self::Words {
                 words,
                 shortest,
@@ -173,10 +175,10 @@ impl Source {
                 fewest,
                 most,
             } => {
-                let length = fewest + dice % (most - fewest + 1);
+                let length = fewest + bits % (most - fewest + 1);
                 let elements = (1..=length).map(|element| {
                     let row = row.inner(element, element == length);
-                    item.value(&row, row.dice(*salt))
+                    item.value(&row, row.bits(*salt))
                 });
                 Value::List(elements.collect())
             }
@@ -189,17 +191,17 @@ fn later(date: NaiveDate, months: Months) -> NaiveDate {
     date.checked_add_months(months).unwrap_or(date)
 }
 
-/// The hundred that the element of a list stands for.
+/// Returns the range of a list's element, a hundred each.
 fn range(row: &Row) -> (i64, i64) {
     let position = i64::try_from(row.element.saturating_sub(1) % 64).unwrap_or(0);
     (position * 100 + 1, (position + 1) * 100)
 }
 
-/// Some whole, most with one place, some with two, as people enter them.
-fn amount(low: i64, high: i64, dice: u64) -> Number {
+/// Returns a decimal: some are integers, most have one decimal place, some have two.
+fn amount(low: i64, high: i64, bits: u64) -> Number {
     let span = high.abs_diff(low).saturating_add(1);
-    let hundredths = low.saturating_add_unsigned((dice >> 8) % span);
-    let step = match dice % 4 {
+    let hundredths = low.saturating_add_unsigned((bits >> 8) % span);
+    let step = match bits % 4 {
         0 => 100,
         1 | 2 => 10,
         _ => 1,

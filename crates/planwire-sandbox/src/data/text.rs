@@ -1,10 +1,10 @@
-//! Readable texts, chosen by the name of the field.
+//! Readable strings, by the name of the field.
 
 use std::borrow::Cow;
 
 use super::row::Row;
 
-/// What the text of a field is about.
+/// The subject of a string field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Subject {
     Address,
@@ -52,7 +52,7 @@ const STREETS: [&str; 4] = ["Via Roma", "Avenida Italia", "Hauptstrasse", "Calle
 const UNITS: [&str; 4] = ["h", "day", "seat", "GB"];
 
 impl Subject {
-    /// What a field is about, by its format or else by the last word of its name.
+    /// Returns the subject by the format or, without one, by the last word of the name.
     pub(crate) fn of(name: &str, format: Option<&str>) -> Option<Self> {
         match format {
             Some("email") => return Some(Self::Email),
@@ -80,8 +80,8 @@ impl Subject {
         })
     }
 
-    /// Whether the values are those of a list that the world agrees on, which is a better choice
-    /// than repeating a schema's example.
+    /// Returns whether the values are standardized, such as countries. These are better than
+    /// repeating a schema's example.
     pub(crate) fn is_well_known(self) -> bool {
         matches!(
             self,
@@ -89,49 +89,49 @@ impl Subject {
         )
     }
 
-    /// A text for a record of the type `owner`, in lower-case words.
-    pub(crate) fn text(self, owner: &str, row: &Row, dice: u64) -> Cow<'static, str> {
+    /// Returns a string for a record of the type `owner`, which is in lower-case words.
+    pub(crate) fn text(self, owner: &str, row: &Row, bits: u64) -> Cow<'static, str> {
         let number = row.number() + row.element + 1;
         match self {
-            Self::Address => format!("{} {}", pick(&STREETS, dice), number % 200 + 1).into(),
-            Self::City => pick(&CITIES, dice).into(),
+            Self::Address => format!("{} {}", pick(&STREETS, bits), number % 200 + 1).into(),
+            Self::City => pick(&CITIES, bits).into(),
             Self::Code => format!("{}-{number:04}", prefix(owner).to_uppercase()).into(),
-            Self::Colour => pick(&COLOURS, dice).into(),
-            Self::Country => pick(&COUNTRIES, dice).into(),
-            Self::Currency => pick(&CURRENCIES, dice).into(),
+            Self::Colour => pick(&COLOURS, bits).into(),
+            Self::Country => pick(&COUNTRIES, bits).into(),
+            Self::Currency => pick(&CURRENCIES, bits).into(),
             Self::Email => format!("{}.{number}@example.com", prefix(owner)).into(),
-            // The first records show each of them, the documented `monthly` first.
+            // The first records have each value once, beginning with the documented `monthly`.
             Self::Frequency => pick(&FREQUENCIES, number - 1).into(),
-            Self::Language => pick(&LANGUAGES, dice).into(),
+            Self::Language => pick(&LANGUAGES, bits).into(),
             Self::Link => format!("https://example.com/{}/{number}", prefix(owner)).into(),
-            Self::Name => format!("{} {owner} {number}", pick(&QUALITIES, dice)).into(),
-            Self::Note if dice >> 32 & 3 == 0 => "".into(),
-            Self::Note => pick(&NOTES, dice).into(),
-            Self::Phone => format!("+39 02 {:07}", dice % 10_000_000).into(),
-            Self::Unit => pick(&UNITS, dice).into(),
-            Self::Uuid => uuid(dice).into(),
+            Self::Name => format!("{} {owner} {number}", pick(&QUALITIES, bits)).into(),
+            Self::Note if bits >> 32 & 3 == 0 => "".into(),
+            Self::Note => pick(&NOTES, bits).into(),
+            Self::Phone => format!("+39 02 {:07}", bits % 10_000_000).into(),
+            Self::Unit => pick(&UNITS, bits).into(),
+            Self::Uuid => uuid(bits).into(),
         }
     }
 }
 
-fn pick(list: &[&'static str], dice: u64) -> &'static str {
-    list[(dice % list.len() as u64) as usize]
+fn pick(list: &[&'static str], bits: u64) -> &'static str {
+    list[(bits % list.len() as u64) as usize]
 }
 
-/// A version 4 identifier, by the bits that mark it as one.
-fn uuid(dice: u64) -> String {
-    let other = super::row::mix(dice);
+/// Returns a version 4 UUID.
+fn uuid(bits: u64) -> String {
+    let other = super::row::mix(bits);
     format!(
         "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
-        dice >> 32,
-        dice >> 16 & 0xffff,
-        dice & 0xfff,
+        bits >> 32,
+        bits >> 16 & 0xffff,
+        bits & 0xfff,
         other >> 48 & 0x3fff | 0x8000,
         other & 0xffff_ffff_ffff,
     )
 }
 
-/// The first three letters of a type's name: `pla` for a plan, as the vendors shorten them.
+/// Returns the first three letters of a type's name, such as `pla` for a plan.
 pub(crate) fn prefix(owner: &str) -> String {
     owner
         .chars()
@@ -141,7 +141,7 @@ pub(crate) fn prefix(owner: &str) -> String {
         .to_lowercase()
 }
 
-/// The name of a type as words: `product level` for `ProductLevel`.
+/// Returns the name of a type in words, such as `product level` for `ProductLevel`.
 pub(crate) fn words(name: &str) -> String {
     let mut words = String::new();
     for letter in name.chars() {
@@ -155,7 +155,7 @@ pub(crate) fn words(name: &str) -> String {
     words
 }
 
-/// Makes a text as long as the schema wants it, in characters.
+/// Cuts or pads a string to the schema's length in characters.
 pub(crate) fn fitted(text: Cow<'_, str>, shortest: usize, longest: Option<usize>) -> Cow<'_, str> {
     let length = text.chars().count();
     if length < shortest {

@@ -1,7 +1,7 @@
-//! Whole numbers as decimal text.
+//! Integers in decimal.
 
-/// Appends a number in decimal with at least so many digits. `write!` would take several times as
-/// long, and a page has hundreds of them.
+/// Writes an integer with a minimum number of digits. This is several times faster than `write!`,
+/// and a page has hundreds of them.
 pub(crate) fn write_digits(number: u64, at_least: usize, out: &mut Vec<u8>) {
     let mut digits = [b'0'; 20];
     let mut start = digits.len();

@@ -1,7 +1,7 @@
-//! A JSON tree that keeps the order of its keys.
+//! JSON trees that keep the order of keys.
 //!
-//! `serde_json::Value` keeps it only with a feature, and a feature would change how every crate of
-//! a user's build reads JSON; the order of the records' fields must not depend on that.
+//! `serde_json::Value` needs a feature for this, which would change how all crates of a user's
+//! build read JSON.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -12,7 +12,7 @@ use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Seq
 use super::number::Number;
 use super::numbers::Numbers;
 
-/// A value of a document.
+/// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Node {
     Null,
@@ -24,7 +24,7 @@ pub(crate) enum Node {
 }
 
 impl Node {
-    /// The value of a key, where this is a map that has it.
+    /// Returns the value of a key.
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         let mut entries = self.entries().iter();
         entries
@@ -32,7 +32,7 @@ impl Node {
             .map(|(_, value)| value)
     }
 
-    /// The entries of a map; none for anything else.
+    /// Returns the entries of a map, or nothing for other values.
     pub(crate) fn entries(&self) -> &[(String, Self)] {
         match self {
             Self::Map(entries) => entries,
@@ -40,7 +40,7 @@ impl Node {
         }
     }
 
-    /// The elements of a list; none for anything else.
+    /// Returns the elements of a list, or nothing for other values.
     pub(crate) fn elements(&self) -> &[Self] {
         match self {
             Self::List(elements) => elements,
@@ -69,17 +69,17 @@ impl Node {
         }
     }
 
-    /// The text under a key.
+    /// Returns the string under a key.
     pub(crate) fn text(&self, key: &str) -> Option<&str> {
         self.get(key).and_then(Self::as_text)
     }
 
-    /// Returns whether a key holds `true`.
+    /// Returns whether the value of a key is `true`.
     pub(crate) fn flag(&self, key: &str) -> bool {
         self.get(key).and_then(Self::as_boolean).unwrap_or(false)
     }
 
-    /// Where a JSON pointer (`/components/schemas/Budget`) leads.
+    /// Returns the value at a JSON pointer such as `/components/schemas/Budget`.
     pub(crate) fn at(&self, pointer: &str) -> Option<&Self> {
         pointer.split('/').skip(1).try_fold(self, |node, segment| {
             node.get(&segment.replace("~1", "/").replace("~0", "~"))
@@ -87,25 +87,25 @@ impl Node {
     }
 }
 
-/// With serde_json's feature `arbitrary_precision`, which any crate of a user's build can turn on,
-/// a number arrives as a map of this one key.
+/// The only key of the map that serde_json returns for a number if its feature
+/// `arbitrary_precision` is on. Any crate of a user's build can turn it on.
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
-/// The most keys and elements that a client may send in one body. Each of them takes many times the memory of
+/// The maximum number of keys and elements in a request's body. Each takes much more memory than
 /// its text.
 const MOST_VALUES: usize = 10_000;
 
 #[derive(Clone, Copy)]
 struct NodeVisitor<'c> {
-    /// For what a client sends, which may have a number of too many digits, and a key that comes twice.
+    /// The state of reading a client's JSON, which can have long numbers and duplicate keys.
     client: Option<&'c FromClient<'c>>,
 }
 
-/// The state of reading what a client sends.
+/// The state of reading a client's JSON.
 struct FromClient<'j> {
-    /// How many keys and elements it may still have.
+    /// The number of keys and elements that are still allowed.
     left: Cell<usize>,
-    /// The numbers that were not read yet.
+    /// The numbers that are not read yet, as they are written.
     numbers: RefCell<Numbers<'j>>,
 }
 
@@ -138,11 +138,11 @@ impl NodeVisitor<'_> {
         })
     }
 
-    /// The next number as it is written; serde_json hands over its nearest `f64`.
+    /// Returns the next number as it is written, since serde_json returns the nearest `f64`.
     fn written(self, value: &dyn fmt::Display) -> String {
         let numbers = self.client.map(|client| client.numbers.borrow_mut());
         let written = numbers.and_then(|mut numbers| numbers.next());
-        // The shortest text that reads back as the same value is what the document says.
+        // A document's number is the shortest text of the `f64`.
         written.map_or_else(|| value.to_string(), ToOwned::to_owned)
     }
 }
@@ -197,7 +197,7 @@ impl<'de> Visitor<'de> for NodeVisitor<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
         let mut map = Vec::new();
-        // Where the keys are, so that one that comes again is found however many there are.
+        // The positions of the keys, to find duplicates quickly.
         let mut places = HashMap::new();
         while let Some(key) = entries.next_key::<String>()? {
             if key == NUMBER_TOKEN {
@@ -225,8 +225,8 @@ impl<'de> Deserialize<'de> for Node {
 }
 
 impl Node {
-    /// Reads what a client sends: of a key that comes twice the last one counts, and a number of
-    /// more than 38 digits is the nearest that the sandbox can keep.
+    /// Reads a client's JSON. The last of duplicate keys applies, and numbers are rounded to 38
+    /// digits.
     pub(crate) fn from_client(json: &[u8]) -> Result<Self, serde_json::Error> {
         let mut deserializer = serde_json::Deserializer::from_slice(json);
         let client = FromClient {
@@ -269,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_client_sends_may_be_odd() {
+    fn clients_can_send_long_numbers_and_duplicate_keys() {
         let read = |json: &str| Node::from_client(json.as_bytes());
         let node = read(r#"{"a": 1, "b": 2, "a": 3}"#).unwrap();
         assert_eq!(node.entries().len(), 2);
@@ -303,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn a_client_may_send_so_many_values() {
+    fn bodies_have_a_maximum_number_of_values() {
         let list = |count: usize| format!("[{}1]", "1,".repeat(count - 1));
         let map = |count: usize| {
             let entries: Vec<_> = (0..count).map(|it| format!("\"{it}\":[]")).collect();

@@ -1,4 +1,4 @@
-//! Numbers as the documents and the records write them: exact decimals, never binary fractions.
+//! Exact decimals.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -6,23 +6,23 @@ use std::str::FromStr;
 
 use crate::document::write_digits;
 
-/// `mantissa / 10^scale`, without trailing zeros after the point.
+/// The value `mantissa / 10^scale`, without trailing zeros in the fraction.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Number {
     mantissa: i128,
     scale: u32,
 }
 
-/// 10^38 is the largest power of ten that an `i128` holds.
+/// The exponent of the largest power of ten that an `i128` holds.
 const MAX_SCALE: u32 = 38;
 
-/// A binary number has no more digits than this that mean something.
+/// The maximum number of meaningful decimal places of an `f64`.
 const MAX_FLOAT_SCALE: u32 = 18;
 
 impl Number {
     pub(crate) fn new(mantissa: impl Into<i128>, scale: u32) -> Self {
         let (mut mantissa, mut scale) = (mantissa.into(), scale.min(MAX_SCALE));
-        // Nearly all numbers are small, and a division of 64 bits takes a fraction of the time.
+        // Nearly all numbers fit into 64 bits, where divisions are much faster.
         if let Ok(mut small) = i64::try_from(mantissa) {
             while scale > 0 && small % 10 == 0 {
                 small /= 10;
@@ -37,12 +37,12 @@ impl Number {
         Self { mantissa, scale }
     }
 
-    /// The number, where it has no digits after the point: the nearest one that an `i64` holds.
+    /// Returns the nearest `i64` of a number without a fraction.
     pub(crate) fn as_integer(self) -> Option<i64> {
         (self.scale == 0).then(|| nearest_integer(self.mantissa))
     }
 
-    /// The number times `10^scale`, rounded towards zero, at the ends of the range where it does not fit.
+    /// Returns the number times `10^scale`, rounded towards zero and saturated.
     pub(crate) fn scaled(self, scale: u32) -> i64 {
         let value = match scale.checked_sub(self.scale) {
             Some(more) => self.mantissa.saturating_mul(power(more)),
@@ -88,7 +88,7 @@ impl Ord for Number {
         if self.scale == other.scale {
             return self.mantissa.cmp(&other.mantissa);
         }
-        // Each fraction is less than 10^38 once both have as many digits.
+        // With equal numbers of digits, both fractions are less than 10^38.
         let parts = |number: &Self| {
             let divisor = power(number.scale);
             let fraction = number.mantissa % divisor * power(MAX_SCALE - number.scale);
@@ -99,13 +99,13 @@ impl Ord for Number {
 }
 
 impl Number {
-    /// Appends the number in decimal.
+    /// Writes the number in decimal.
     pub(crate) fn write(self, out: &mut Vec<u8>) {
         if self.mantissa < 0 {
             out.push(b'-');
         }
         let size = self.mantissa.unsigned_abs();
-        // As in `new`: 64 bits are enough for nearly all.
+        // As in `new`, 64 bits are nearly always enough.
         if let (Ok(size), Some(divisor)) = (u64::try_from(size), 10_u64.checked_pow(self.scale)) {
             write_digits(size / divisor, 1, out);
             if self.scale > 0 {
@@ -126,7 +126,7 @@ impl Number {
 }
 
 impl Number {
-    /// The number that is nearest to one of any size, which may be written with an exponent.
+    /// Parses a number of any length, rounded. It can have an exponent.
     pub(crate) fn nearest(text: &str) -> Result<Self, NotANumber> {
         let is_plain = text
             .bytes()
@@ -138,14 +138,14 @@ impl Number {
         Ok(Self::from_float(value))
     }
 
-    /// The number that is nearest to a binary one.
+    /// Returns the nearest decimal of an `f64`.
     pub(crate) fn from_float(value: f64) -> Self {
-        // As many digits after the point as fit beside those before it.
+        // Uses as many decimal places as fit.
         for scale in (0..=MAX_FLOAT_SCALE).rev() {
             let scaled = value * 10_f64.powi(scale as i32);
             if scaled.abs() < 9e18 {
                 let mantissa = scaled.round() as i64;
-                // What is too small to be told from zero is still not zero.
+                // A number that is too small to represent must not become zero.
                 let mantissa = match mantissa {
                     0 if value > 0.0 => 1,
                     0 if value < 0.0 => -1,
@@ -166,7 +166,7 @@ impl fmt::Display for Number {
     }
 }
 
-/// The text is not a decimal number of at most 38 digits.
+/// The error for text that is not a decimal number of at most 38 digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotANumber;
 
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_refused() {
+    fn invalid_numbers_are_refused() {
         for text in [
             "",
             "-",

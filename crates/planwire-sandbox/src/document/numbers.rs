@@ -1,6 +1,6 @@
 //! The numbers of a JSON text, as they are written.
 
-/// The numbers of a text, in their order. Between them stands valid JSON, or the text is refused elsewhere.
+/// The numbers of a JSON text, in order. Invalid JSON is refused elsewhere.
 pub(super) struct Numbers<'j> {
     rest: &'j [u8],
 }
@@ -10,7 +10,7 @@ impl<'j> Numbers<'j> {
         Self { rest: json }
     }
 
-    /// Takes what stands before a byte that ends it.
+    /// Consumes the bytes before the first one for which `ends` is true.
     fn take(&mut self, ends: impl Fn(u8) -> bool) -> &'j [u8] {
         let end = self.rest.iter().position(|byte| ends(*byte));
         let (taken, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
@@ -18,7 +18,7 @@ impl<'j> Numbers<'j> {
         taken
     }
 
-    /// Passes over a string, of which the opening quote was taken.
+    /// Skips a string after its opening quote.
     fn pass_string(&mut self) {
         loop {
             self.take(|byte| matches!(byte, b'"' | b'\\'));
@@ -47,7 +47,7 @@ impl<'j> Iterator for Numbers<'j> {
                 continue;
             }
             let number = self.take(|byte| !byte.is_ascii_digit() && !b"+-.eE".contains(&byte));
-            // Only ASCII was taken.
+            // The number contains only ASCII.
             let number = std::str::from_utf8(number).ok();
             return number.filter(|number| !number.is_empty());
         }

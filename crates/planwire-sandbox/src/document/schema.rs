@@ -1,4 +1,4 @@
-//! What a schema says, with its references and `allOf` parts taken together.
+//! Schemas, with references and `allOf` merged.
 
 use super::{Document, Node, Number};
 use crate::error::StartError;
@@ -12,22 +12,22 @@ pub(crate) enum Kind {
     Text,
     List,
     Object,
-    /// The schema names none.
+    /// No type.
     Any,
 }
 
-/// A schema, merged. Where several of its parts say the same thing, the outermost counts.
+/// A merged schema. Of conflicting keywords, the outermost applies.
 #[derive(Clone, Debug)]
 pub(crate) struct Schema<'d> {
-    /// The component that the schema is, or refers to.
+    /// The name of the component.
     pub(crate) name: Option<&'d str>,
     pub(crate) kind: Kind,
     pub(crate) format: Option<&'d str>,
     pub(crate) nullable: bool,
     pub(crate) write_only: bool,
-    /// `x-id`: an identifier.
+    /// An identifier (`x-id`).
     pub(crate) identifier: bool,
-    /// Of an integer: whether it is a text as well, as some identifiers are.
+    /// An integer that can be a string too, as some identifiers are.
     pub(crate) or_text: bool,
     pub(crate) minimum: Option<Number>,
     pub(crate) maximum: Option<Number>,
@@ -43,11 +43,11 @@ pub(crate) struct Schema<'d> {
     pub(crate) items: Option<&'d Node>,
     pub(crate) properties: Vec<(&'d str, &'d Node)>,
     pub(crate) required: Vec<&'d str>,
-    /// Whether it says that there are properties which it does not name.
+    /// Allows members that are not properties.
     pub(crate) additional_properties: bool,
-    /// What it says about them.
+    /// The schema of such members.
     pub(crate) others: Option<&'d Node>,
-    /// `x-dynamic-fields`: what the names of such properties begin with.
+    /// The prefix of the names of such members (`x-dynamic-fields`).
     pub(crate) dynamic_prefix: Option<&'d str>,
 }
 
@@ -55,7 +55,7 @@ impl<'d> Schema<'d> {
     pub(crate) fn read(document: &'d Document, node: &'d Node) -> Result<Self, StartError> {
         let (name, node) = document.resolve(node)?;
         let mut schema = Self::own(name, node);
-        // Of alternatives the first is as good as any other: a record needs one of them.
+        // Any of the alternatives fits; a record uses the first.
         let first_of = |key| node.get(key).and_then(|list| list.elements().first());
         let all_of = node.get("allOf").map(Node::elements).unwrap_or_default();
         for part in all_of
@@ -65,7 +65,7 @@ impl<'d> Schema<'d> {
         {
             schema.merge(Self::read(document, part)?);
         }
-        // Null is one of the alternatives of a reference that may be null, and not the first.
+        // For a nullable reference, null is a later alternative.
         let others = node.get("anyOf").map(Node::elements).unwrap_or_default();
         schema.nullable |= others.iter().any(|other| other.flag("nullable"));
         schema.or_text |= schema.identifier
@@ -161,7 +161,7 @@ impl<'d> Schema<'d> {
         self.dynamic_prefix = self.dynamic_prefix.or(part.dynamic_prefix);
     }
 
-    /// The schema of a property.
+    /// Returns the schema of a property.
     pub(crate) fn property(&self, name: &str) -> Option<&'d Node> {
         let mut properties = self.properties.iter();
         properties

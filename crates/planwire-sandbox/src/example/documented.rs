@@ -1,4 +1,4 @@
-//! The schemas of the documents that the crate carries, and their examples.
+//! The schemas and examples of the crate's documents.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -14,19 +14,19 @@ use crate::plan::{Content, Plan, example};
 use crate::sandbox::present;
 use crate::value::Value;
 
-/// A schema, and the type of its records.
+/// A schema and its record type.
 pub(super) struct Documented {
     schema: Schema<'static>,
     kind: RecordType,
 }
 
-/// A document, and the examples of its operations by the name of their schema.
+/// A document, and its operations' examples by the name of their schema.
 struct Shown {
     document: &'static Document,
     examples: HashMap<&'static str, &'static Node>,
 }
 
-/// Read once, since a test can ask for many records.
+/// The documents are parsed once.
 static SHOWN: LazyLock<[Result<Shown, String>; 2]> = LazyLock::new(|| {
     Vendor::ALL.map(|vendor| {
         let shown = Document::parse(vendor.bundle()).and_then(Shown::of);
@@ -44,7 +44,7 @@ impl Shown {
                 examples.entry(name).or_insert(node);
             }
         };
-        // The first record of a list comes first, as in the sandbox.
+        // Lists come first: their first record is the sandbox's first record.
         for plan in &plans {
             if let Some(listed) = plan.listed(document)? {
                 add(listed.items.name, listed.first);
@@ -60,7 +60,7 @@ impl Shown {
         Ok(Self { document, examples })
     }
 
-    /// The schema and the example of a request's body.
+    /// Returns the name of a request body's schema, and the body's example.
     fn request(
         document: &'static Document,
         plan: &Plan<'static>,
@@ -81,7 +81,7 @@ impl Shown {
 }
 
 impl Documented {
-    /// The object schema of a name, if the document has one.
+    /// Finds an object schema by its name.
     pub(super) fn find(vendor: Vendor, name: &str) -> Result<Option<Self>, StartError> {
         let shown = SHOWN[vendor as usize]
             .as_ref()
@@ -101,7 +101,7 @@ impl Documented {
         Ok(Some(Self { schema, kind }))
     }
 
-    /// The members of the example.
+    /// Returns the members of the example.
     pub(super) fn record(&self) -> Vec<(Cow<'static, str>, Value<'static>)> {
         match self.kind.record(&Row::new(0, 0)).into_owned() {
             Value::Record(members) => members,
@@ -109,7 +109,7 @@ impl Documented {
         }
     }
 
-    /// Returns whether the schema has a field, or allows fields that it does not name.
+    /// Returns whether the schema allows a member.
     pub(super) fn allows(&self, field: &str) -> bool {
         let is_other = match self.schema.dynamic_prefix {
             Some(prefix) => field.starts_with(prefix),
@@ -118,7 +118,6 @@ impl Documented {
         is_other || self.schema.property(field).is_some()
     }
 
-    /// The names of the fields.
     pub(super) fn fields(&self) -> Vec<&'static str> {
         let properties = self.schema.properties.iter();
         properties.map(|(name, _)| *name).collect()

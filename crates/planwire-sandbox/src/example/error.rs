@@ -1,11 +1,12 @@
-//! Why there is no example.
+//! Errors of examples.
 
 use std::error::Error;
 use std::fmt;
 
 use crate::StartError;
 
-/// Why [`example`](crate::example()) returned no record. The text names the type and the field.
+/// The reason why [`example`](crate::example()) returned no record. The message names the type and
+/// the field.
 #[derive(Debug)]
 pub struct ExampleError {
     what: String,
@@ -17,7 +18,7 @@ impl ExampleError {
         Self { what, source: None }
     }
 
-    /// JSON that cannot be read: the given fields, or the whole record as the type.
+    /// Describes fields or a record that serde cannot read.
     pub(super) fn json(name: &str, error: serde_json::Error) -> Self {
         Self {
             what: format!("cannot make a `{name}`: {error}"),

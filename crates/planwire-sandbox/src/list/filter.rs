@@ -1,4 +1,4 @@
-//! Conditions on a field: `x-filter`, and plain equality.
+//! Filters: the operators of `x-filter`.
 
 use std::ops::Bound;
 
@@ -10,7 +10,7 @@ use crate::error::StartError;
 use crate::rule::parse_instant;
 use crate::value::{Instant, Value};
 
-/// How a query parameter filters, as `x-filter` says.
+/// A query parameter with operators (`x-filter`).
 #[derive(Clone, Debug)]
 pub(crate) struct Filter {
     operand: Operand,
@@ -74,7 +74,7 @@ impl Filter {
             other => {
                 let other = other.unwrap_or_default();
                 return Err(StartError::document(format!(
-                    "an `x-filter` has the operand `{other}`, which is not date-time, date or number"
+                    "an `x-filter` has the unknown operand `{other}`; use date-time, date or number"
                 )));
             }
         };
@@ -85,9 +85,7 @@ impl Filter {
         let operators = names.iter().map(|name| {
             let name = name.as_text().unwrap_or_default();
             Operator::named(name).ok_or_else(|| {
-                StartError::document(format!(
-                    "an `x-filter` has the operator `{name}`, which is unknown"
-                ))
+                StartError::document(format!("an `x-filter` has the unknown operator `{name}`"))
             })
         });
         Ok(Self {
@@ -96,7 +94,8 @@ impl Filter {
         })
     }
 
-    /// The condition that a text states, such as `gt:2024-01-01T20:00:00+02:00`, or what is wrong with it.
+    /// Parses a filter such as `gt:2024-01-01T20:00:00+02:00`. The error completes a sentence about
+    /// the parameter.
     pub(crate) fn parse(&self, text: &str) -> Result<Condition, String> {
         let named = text.split_once(':').filter(|(name, _)| {
             !name.is_empty() && name.bytes().all(|letter| letter.is_ascii_lowercase())
@@ -137,7 +136,7 @@ impl Filter {
                     }
                     _ => {
                         return Err(
-                            "must have two values after `bt:`, with a comma between".to_owned()
+                            "must have two values after `bt:`, separated by a comma".to_owned()
                         );
                     }
                 }
@@ -151,10 +150,11 @@ impl Filter {
             _ => format!("`{}:`", operator.name()),
         };
         let names: Vec<_> = self.operators.iter().map(name).collect();
-        format!("must begin with one of these: {}", names.join(", "))
+        format!("must begin with one of: {}", names.join(", "))
     }
 
-    /// The condition of an operand alone: for an instant, the day that it is on where it says it is.
+    /// Returns the condition of a value without an operator. An instant matches its whole day, in
+    /// its own offset.
     fn on(&self, text: &str) -> Result<Condition, String> {
         if self.operand != Operand::DateTime {
             return Ok(Condition::OneOf(vec![self.operand(text)?]));
@@ -171,7 +171,7 @@ impl Filter {
                 Bound::Included(instant(from)),
                 Bound::Excluded(instant(to)),
             )),
-            _ => Err("must be a day that the calendar has".to_owned()),
+            _ => Err("must be a valid day".to_owned()),
         }
     }
 

@@ -1,11 +1,11 @@
-//! Pages that were written once and may be sent again as they are.
+//! A cache of encoded pages.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 
-/// Encoded pages by what was asked, as many as fit.
+/// Encoded pages by request, up to a size.
 #[derive(Debug)]
 pub(crate) struct PageCache {
     bytes: usize,
@@ -15,9 +15,9 @@ pub(crate) struct PageCache {
 #[derive(Debug)]
 struct State {
     pages: HashMap<String, Bytes>,
-    /// How many bytes may still come in.
+    /// The number of bytes that still fit.
     left: usize,
-    /// Of the data that the pages show.
+    /// The version of the data that the pages show.
     version: u64,
 }
 
@@ -34,16 +34,18 @@ impl PageCache {
         }
     }
 
-    /// The page of a key; one that is not there is made, and kept while there is room. Nothing is
-    /// let go for another page: a list that is read from end to end, and does not fit, would push
-    /// out each page just before it is asked for again. When the data changes, all of them are.
+    /// Returns a cached page, or makes it and caches it if it fits.
+    ///
+    /// A page is never evicted for another one: reading a list that does not fit from end to end
+    /// would evict each page just before it is read again. All pages are evicted when the data
+    /// changes.
     pub(crate) fn page<E>(
         &self,
         version: u64,
         key: impl FnOnce() -> String,
         make: impl FnOnce() -> Result<Vec<u8>, E>,
     ) -> Result<Bytes, E> {
-        // Bytes come in whole, so a panic elsewhere does no harm.
+        // A panic elsewhere cannot leave a page half written.
         let lock = || self.state.lock().unwrap_or_else(PoisonError::into_inner);
         if self.bytes == 0 {
             return make().map(Bytes::from);

@@ -1,4 +1,4 @@
-//! Pages: by offset or by number, as a bare array or in an envelope.
+//! Pages, by offset or by number, as a bare array or in an envelope.
 
 use crate::behaviour::Clamp;
 use crate::document::{Node, Schema};
@@ -7,34 +7,34 @@ use crate::message::{Problem, Request};
 use crate::plan::Parameter;
 use crate::value::write_text;
 
-/// The two ways to page, by the query parameters that say how.
+/// The paging of a list (`x-paging`): its style and its query parameters.
 #[derive(Clone, Debug)]
 pub(crate) struct Paging {
     style: Style,
     pub(crate) size: String,
     pub(crate) position: String,
-    pub(super) usual_size: u64,
+    pub(super) default_size: u64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Style {
-    /// The position is a number of records.
+    /// The position counts records, from 0.
     Offset,
-    /// The position is a number of pages, from 1.
+    /// The position counts pages, from 1.
     Page,
 }
 
-/// A page that was asked for.
+/// A requested page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Page {
     pub(crate) start: u64,
     pub(crate) size: u64,
-    /// Of the pages, from 1.
+    /// The number of the page, from 1.
     number: u64,
 }
 
 impl Page {
-    /// All records on one page.
+    /// Returns the page with all records.
     pub(crate) fn whole(count: u64) -> Self {
         Self {
             start: 0,
@@ -49,7 +49,7 @@ impl Paging {
         let text = |key: &str| {
             node.text(key).map(ToOwned::to_owned).ok_or_else(|| {
                 StartError::document(format!(
-                    "an `x-paging` does not say which parameter is `{key}`"
+                    "an `x-paging` has no `{key}`, which names a parameter"
                 ))
             })
         };
@@ -59,13 +59,13 @@ impl Paging {
             other => {
                 let other = other.unwrap_or_default();
                 return Err(StartError::document(format!(
-                    "an `x-paging` has the style `{other}`, which is neither offset nor page"
+                    "an `x-paging` has the unknown style `{other}`; use offset or page"
                 )));
             }
         };
         let size = text("size")?;
         let parameter = parameters.iter().find(|parameter| parameter.name == size);
-        let usual_size = parameter.and_then(|parameter| {
+        let default_size = parameter.and_then(|parameter| {
             let usual = parameter.default.as_ref().and_then(Node::as_number);
             let number = usual.or(parameter.constraint.maximum())?;
             u64::try_from(number.as_integer()?).ok()
@@ -74,13 +74,13 @@ impl Paging {
             style,
             size,
             position: text("position")?,
-            usual_size: usual_size.unwrap_or(100),
+            default_size: default_size.unwrap_or(100),
         })
     }
 
-    /// The page of a request: what it says, and what is usual where it says nothing.
+    /// Returns the page of a request, with defaults for missing parameters.
     pub(crate) fn page(&self, size: Option<u64>, position: Option<u64>) -> Page {
-        let size = size.unwrap_or(self.usual_size);
+        let size = size.unwrap_or(self.default_size);
         match self.style {
             Style::Offset => Page {
                 start: position.unwrap_or(0),
@@ -98,7 +98,7 @@ impl Paging {
         }
     }
 
-    /// The page of a server that moves positions beyond the end back into the list.
+    /// Returns the page of a server that moves positions beyond the end back into the list.
     pub(super) fn clamped(&self, page: Page, count: u64, clamp: Clamp) -> Page {
         let size = page.size.max(1);
         let start = match clamp {
@@ -117,8 +117,8 @@ impl Paging {
         }
     }
 
-    /// A numbered page must exist; the first one does even when it is empty. An offset may lead
-    /// past the end.
+    /// Fails if a numbered page does not exist. The first page always exists, and an offset may
+    /// exceed the end.
     pub(crate) fn check(&self, page: Page, count: u64) -> Result<(), Problem> {
         if self.style == Style::Page && page.number != 1 && page.start >= count {
             return Err(Problem::new(404, "Invalid page."));
@@ -126,7 +126,7 @@ impl Paging {
         Ok(())
     }
 
-    /// The URL of the next page and of the one before, where there are such.
+    /// Returns the URLs of the next and of the previous page, if they exist.
     fn neighbours(&self, page: Page, count: u64, request: &Request) -> [Option<String>; 2] {
         let end = page.start.saturating_add(page.size);
         let (next, previous) = match self.style {
@@ -134,7 +134,7 @@ impl Paging {
             Style::Page => (page.number.saturating_add(1), page.number - 1),
         };
         let url = |position: u64| {
-            // The first page is the one that a request without a position gets.
+            // The first page has no position in its URL.
             let is_first = position == u64::from(self.style == Style::Page);
             let position = position.to_string();
             request.url_with(&self.position, (!is_first).then_some(&position))
@@ -146,7 +146,7 @@ impl Paging {
     }
 }
 
-/// What stands around the records.
+/// The envelope of a page.
 #[derive(Clone, Debug)]
 pub(crate) enum Envelope {
     Bare,
@@ -154,14 +154,14 @@ pub(crate) enum Envelope {
     Object(Vec<(String, Member)>),
 }
 
-/// The values that an envelope is written from, besides the records.
+/// The values of an envelope, besides the records.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Around<'r> {
+pub(crate) struct PageContext<'r> {
     pub(crate) paging: Option<&'r Paging>,
     pub(crate) page: Page,
-    /// The number of records that there are.
+    /// The number of records in the list.
     pub(crate) count: u64,
-    /// The number of records that the envelope says there are; `None` for a null.
+    /// The count to show; `None` is null.
     pub(crate) shown_count: Option<u64>,
     pub(crate) request: &'r Request,
 }
@@ -172,13 +172,13 @@ pub(crate) enum Member {
     Total,
     Next,
     Previous,
-    /// The JSON of any other that the schema requires, the same on each page.
+    /// The JSON of another required member, the same on each page.
     Other(Vec<u8>),
 }
 
 impl Envelope {
-    /// The members that `x-paging` names, the links, and what the schema requires besides, of which `other` makes the
-    /// JSON.
+    /// Reads the members that `x-paging` names, the links, and other required members. `other`
+    /// returns the JSON of those.
     pub(crate) fn read(
         schema: &Schema<'_>,
         paging: &Node,
@@ -199,10 +199,10 @@ impl Envelope {
         Ok(Self::Object(members))
     }
 
-    /// Appends a page; `records` appends the array of its records.
+    /// Writes a page. `records` writes the array of its records.
     pub(crate) fn write(
         &self,
-        around: Around<'_>,
+        around: PageContext<'_>,
         out: &mut Vec<u8>,
         records: impl Fn(&mut Vec<u8>),
     ) {

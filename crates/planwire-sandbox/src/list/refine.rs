@@ -1,4 +1,4 @@
-//! What the parameters of a list ask for.
+//! Query parameters of lists: filters, ordering and soft deletions.
 
 use std::ops::Bound;
 
@@ -7,7 +7,7 @@ use crate::collection::{Condition, Ordered, Query, Shown, Target};
 use crate::plan::{Ordering, Parameter};
 use crate::value::Value;
 
-/// The endings of a parameter that compares the field it is named after.
+/// The suffixes of parameters that compare a field (`created__gte`).
 const LOOKUPS: [(&str, Lookup); 5] = [
     ("__gte", Lookup::Gte),
     ("__gt", Lookup::Gt),
@@ -25,14 +25,14 @@ enum Lookup {
     In,
 }
 
-/// The parameter that looks for a text in all fields, where no field has this name.
+/// The parameter that searches all strings, unless a field has this name.
 const SEARCH: &str = "search";
 
 impl List {
-    /// What becomes of records that are put away: deleted ones are never shown to a list that knows
-    /// no deleted ones, and others always are to one that cannot tell them apart.
-    pub(super) fn usually_shown(&self) -> Vec<Shown> {
-        let states = self.collection.put_away.iter();
+    /// Returns the default treatment of soft-deleted records. Deleted records are hidden from lists
+    /// without a `deleted` parameter; other states are shown.
+    pub(super) fn default_shown(&self) -> Vec<Shown> {
+        let states = self.collection.soft_deletes.iter();
         let usual = states.map(|state| match state.parameter.as_str() {
             "deleted" => Shown::Exclude,
             _ => Shown::Include,
@@ -40,24 +40,24 @@ impl List {
         usual.collect()
     }
 
-    /// The default of a parameter without which a list would show too much.
+    /// Returns the default of a parameter that selects soft-deleted records.
     pub(super) fn default_of(&self, parameter: &Parameter) -> Option<Value<'static>> {
-        if !parameter.asks_for_put_away() {
+        if !parameter.selects_soft_deleted() {
             return None;
         }
         let default = parameter.default.as_ref().and_then(|node| node.as_text());
         Some(Value::Text(default.unwrap_or("exclude").to_owned().into()))
     }
 
-    /// Adds what a parameter asks for: what becomes of deleted records, an ordering, a filter, or
-    /// equality of the field that it is named after. One that means no field asks for nothing here.
+    /// Applies a query parameter: soft deletions, ordering, a filter, or equality with the field of
+    /// its name. A parameter without a field has no effect.
     pub(super) fn refine(
         &self,
         query: &mut Query,
         parameter: &Parameter,
         value: Value<'static>,
     ) -> Result<(), String> {
-        if parameter.asks_for_put_away() {
+        if parameter.selects_soft_deleted() {
             self.show(query, &parameter.name, &value.plain().unwrap_or_default());
             return Ok(());
         }
@@ -72,7 +72,7 @@ impl List {
             .find(|(name, _)| *name == parameter.name);
         if let Some((_, filter)) = filter {
             let condition = filter.parse(&value.plain().unwrap_or_default())?;
-            if let Some(position) = self.collection.kind.meant(&parameter.name) {
+            if let Some(position) = self.collection.kind.field_for(&parameter.name) {
                 query.conditions.push((Target::Field(position), condition));
             }
             return Ok(());
@@ -89,7 +89,7 @@ impl List {
             "include" => Shown::Include,
             _ => Shown::Exclude,
         };
-        let states = self.collection.put_away.iter().zip(&mut query.shown);
+        let states = self.collection.soft_deletes.iter().zip(&mut query.shown);
         for (state, own) in states {
             if state.parameter == parameter {
                 *own = shown;
@@ -105,7 +105,7 @@ impl List {
         };
         let mut ordered = Vec::new();
         for name in names {
-            // A plus that was not percent-encoded arrives as a space.
+            // A plus that is not percent-encoded arrives as a space.
             let (field, descending) = match name.split_at_checked(1) {
                 Some(("-", field)) => (field, true),
                 Some(("+" | " ", field)) => (field, false),
@@ -116,11 +116,12 @@ impl List {
             {
                 return Err(format!("must order by one of {}", fields.join(", ")));
             }
-            // An unknown field changes nothing, as with the framework that one vendor uses.
+            // Like Django REST framework, an unknown field has no effect.
             if let Some(position) = self.collection.kind.position(field) {
                 ordered.push(Ordered {
                     position,
                     descending,
+                    by_day: false,
                 });
             }
         }
@@ -129,7 +130,7 @@ impl List {
 
     fn condition(&self, name: &str, value: Value<'static>) -> Vec<(Target, Condition)> {
         let kind = &self.collection.kind;
-        if let Some(position) = kind.meant(name) {
+        if let Some(position) = kind.field_for(name) {
             let field = Target::Field(position);
             return match value {
                 Value::List(values) => vec![(field, Condition::OneOf(values))],
@@ -144,7 +145,7 @@ impl List {
             };
         }
         let lookup = LOOKUPS.iter().find_map(|(ending, lookup)| {
-            let position = kind.meant(name.strip_suffix(ending)?)?;
+            let position = kind.field_for(name.strip_suffix(ending)?)?;
             Some((Target::Field(position), *lookup))
         });
         if let Some((field, lookup)) = lookup {

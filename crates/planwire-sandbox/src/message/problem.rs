@@ -1,4 +1,4 @@
-//! What an answer says when a request fails, in the shape that the document gives it.
+//! Errors and their bodies, in the shape that the document gives them.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
 use crate::value::write_text;
 
-/// Why a request fails, in no vendor's shape.
+/// An error, independent of the vendor's format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) status: u16,
@@ -16,12 +16,12 @@ pub(crate) struct Problem {
     pub(crate) failures: Vec<Failure>,
 }
 
-/// One rule that a request breaks.
+/// A rule that a request violates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
-    /// The parameter or field.
+    /// The name of the parameter or field.
     pub(crate) name: String,
-    /// Whether it is a field of the record or of the query; a header is not.
+    /// True for fields and query parameters, false for headers.
     pub(crate) is_field: bool,
     pub(crate) message: String,
 }
@@ -35,20 +35,28 @@ impl Problem {
         }
     }
 
-    /// That there is no such record.
+    /// Creates the error for a record that does not exist.
     pub(crate) fn missing(records: &str, id: &str) -> Self {
-        Self::new(404, format!("There is no {} `{id}`.", words(records)))
+        Self::new(404, format!("No {} has the id `{id}`.", words(records)))
+    }
+
+    /// Creates the error for a record that the token cannot see.
+    pub(crate) fn forbidden(records: &str) -> Self {
+        Self::new(
+            403,
+            format!("The token has no access to this {}.", words(records)),
+        )
     }
 
     pub(crate) fn invalid(failures: Vec<Failure>) -> Self {
         Self {
             status: 400,
-            message: "The request breaks a rule.".to_owned(),
+            message: "The request is invalid.".to_owned(),
             failures,
         }
     }
 
-    /// The kind of problem, for programs.
+    /// Returns the machine-readable code.
     fn key(&self) -> &'static str {
         match self.status {
             400 => "invalid_data",
@@ -69,25 +77,25 @@ impl Problem {
 #[derive(Clone, Debug)]
 pub(crate) struct ProblemShape {
     parts: Vec<(String, Part)>,
-    /// Whether the failures stand beside the parts, each under its field's name.
+    /// Puts each failure under the name of its field.
     by_field: bool,
 }
 
 #[derive(Clone, Debug)]
 enum Part {
     Key,
-    /// The example's own message counts, where it is one.
+    /// A message. The document's example overrides it.
     Message(Option<String>),
-    /// A list of objects, with these properties.
+    /// A list of objects with these properties.
     Failures(Vec<(String, Part)>),
     FieldName,
     FailureMessage,
-    /// A list of the messages that belong to no field.
-    Unbound,
+    /// A list of the messages without a field.
+    General,
 }
 
 impl ProblemShape {
-    /// The shape of a response, where the document describes its body as an object.
+    /// Reads the shape of an error response whose body is an object.
     pub(crate) fn read(document: &Document, response: &Node) -> Result<Option<Self>, StartError> {
         let Some((_, content)) = media(response) else {
             return Ok(None);
@@ -107,7 +115,7 @@ impl ProblemShape {
             let part = match property.kind {
                 Kind::List => Self::list(document, &property)?,
                 Kind::Text if matches!(*name, "key" | "code") => Some(Part::Key),
-                // A generated example says `string` where it knows nothing better.
+                // Generated examples contain the placeholder `string`.
                 Kind::Text => Some(Part::Message(
                     text.filter(|text| *text != "string").map(ToOwned::to_owned),
                 )),
@@ -127,7 +135,7 @@ impl ProblemShape {
         };
         let items = Schema::read(document, items)?;
         Ok(match items.kind {
-            Kind::Text => Some(Part::Unbound),
+            Kind::Text => Some(Part::General),
             Kind::Object => {
                 let properties = items.properties.iter().map(|(name, _)| {
                     let is_name = matches!(*name, "field" | "name" | "property");
@@ -144,7 +152,7 @@ impl ProblemShape {
         })
     }
 
-    /// The body that says what the problem is.
+    /// Returns the body of an error.
     pub(crate) fn body(&self, problem: &Problem) -> Vec<u8> {
         let mut members = Vec::new();
         for (name, part) in &self.parts {
@@ -190,16 +198,16 @@ impl Part {
                 });
                 Some(array(failures))
             }
-            Self::Unbound => {
-                let unbound = unbound(problem, by_field);
-                (!unbound.is_empty()).then(|| texts(&unbound))
+            Self::General => {
+                let general = general(problem, by_field);
+                (!general.is_empty()).then(|| texts(&general))
             }
             Self::FieldName | Self::FailureMessage => None,
         }
     }
 }
 
-/// The messages of each field, in the order of their names.
+/// Returns the messages by field, sorted by name.
 fn by_field(problem: &Problem) -> BTreeMap<&str, Vec<String>> {
     let mut fields: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for failure in problem.failures.iter().filter(|failure| failure.is_field) {
@@ -209,8 +217,8 @@ fn by_field(problem: &Problem) -> BTreeMap<&str, Vec<String>> {
     fields
 }
 
-/// The messages that have no place of their own.
-fn unbound(problem: &Problem, by_field: bool) -> Vec<String> {
+/// Returns the messages without a field.
+fn general(problem: &Problem, by_field: bool) -> Vec<String> {
     if problem.failures.is_empty() {
         return vec![problem.message.clone()];
     }
@@ -221,7 +229,7 @@ fn unbound(problem: &Problem, by_field: bool) -> Vec<String> {
         .collect()
 }
 
-/// A message that stands alone: `must be …` becomes `Must be ….`
+/// Turns a message into a sentence: `must be …` becomes `Must be ….`
 fn sentence(message: &str) -> String {
     let mut letters = message.chars();
     let first = letters.next().map(|letter| letter.to_ascii_uppercase());

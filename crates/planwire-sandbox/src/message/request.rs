@@ -1,16 +1,16 @@
-//! A request, as far as an operation reads it.
+//! Requests, independent of the connection.
 
 use std::borrow::Cow;
 
 use bytes::Bytes;
 use hyper::HeaderMap;
 
-/// What is asked. The query and the path's parameters are decoded.
+/// A request. Its query and path parameters are decoded.
 #[derive(Debug)]
 pub(crate) struct Request {
-    /// Where the API answers, such as `http://127.0.0.1:4010/piriod`.
+    /// The base URL of the API, such as `http://127.0.0.1:4010/piriod`.
     pub(crate) base_url: String,
-    /// Below the base.
+    /// The path below the base URL.
     pub(crate) path: String,
     pub(crate) raw_query: String,
     query: Vec<(String, String)>,
@@ -27,7 +27,7 @@ impl Request {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        // The rules of forms are those of queries: a plus is a space.
+        // As in forms, a plus is a space.
         let query = form_urlencoded::parse(raw_query.unwrap_or_default().as_bytes());
         Self {
             base_url,
@@ -42,7 +42,7 @@ impl Request {
 
     pub(crate) fn set_path_parameters(&mut self, parameters: &[(&str, &str)]) {
         let decoded = parameters.iter().map(|(name, value)| {
-            // In a path these marks of a form are letters like others.
+            // These characters are special in forms but not in paths.
             let value = value
                 .replace('+', "%2B")
                 .replace('&', "%26")
@@ -62,13 +62,13 @@ impl Request {
         last(&self.query, name)
     }
 
-    /// All values of a parameter that may be repeated.
+    /// Returns all values of a repeated parameter.
     pub(crate) fn query_all<'r>(&'r self, name: &'r str) -> impl Iterator<Item = &'r str> {
         let matching = self.query.iter().filter(move |(key, _)| key == name);
         matching.map(|(_, value)| value.as_str())
     }
 
-    /// The parameters whose name begins like this, with the rest of it.
+    /// Returns the parameters whose name begins with a prefix, without the prefix.
     pub(crate) fn query_below<'r>(
         &'r self,
         prefix: &'r str,
@@ -81,7 +81,7 @@ impl Request {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The URL of this request with another value of one query parameter, or without it.
+    /// Returns the request's URL with another value of a query parameter, or without the parameter.
     pub(crate) fn url_with(&self, name: &str, value: Option<&str>) -> String {
         let others = self.query.iter().filter(|(key, _)| key != name);
         let mut query = form_urlencoded::Serializer::new(String::new());

@@ -1,4 +1,4 @@
-//! A response, before faults spoil it.
+//! Responses, before faults change them.
 
 use bytes::Bytes;
 use hyper::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
@@ -33,8 +33,7 @@ impl Response {
         }
     }
 
-    /// Adds a header. One whose value HTTP does not allow is left out: it comes from the caller's
-    /// own settings, and a test that looks for it says so.
+    /// Adds a header. It is left out if HTTP does not allow the value.
     pub(crate) fn with(mut self, name: HeaderName, value: &str) -> Self {
         if let Ok(value) = HeaderValue::from_str(value) {
             self.headers.push((name, value));
@@ -42,7 +41,7 @@ impl Response {
         self
     }
 
-    /// The methods that a path has.
+    /// Adds the allowed methods of a path.
     pub(crate) fn allowing(self, methods: &str) -> Self {
         self.with(ALLOW, methods)
     }

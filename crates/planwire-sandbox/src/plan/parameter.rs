@@ -6,7 +6,7 @@ use crate::message::{Failure, Request};
 use crate::rule::Constraint;
 use crate::value::Value;
 
-/// Where a parameter stands.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     Path,
@@ -15,7 +15,7 @@ pub(crate) enum Location {
     Cookie,
 }
 
-/// A parameter as the document declares it.
+/// A parameter of an operation.
 #[derive(Clone, Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
@@ -24,42 +24,42 @@ pub(crate) struct Parameter {
     pub(crate) constraint: Constraint,
     pub(crate) default: Option<Node>,
     pub(crate) scope: Option<Scope>,
-    /// `x-filter`, where it has one.
+    /// The operators (`x-filter`).
     pub(crate) filter: Option<Node>,
     pub(crate) ordering: Option<Ordering>,
-    /// The type of identifier that it holds, such as `ProjectId`.
+    /// The type of identifier, such as `ProjectId`.
     pub(crate) identifies: Option<String>,
     several: Option<Several>,
 }
 
-/// What `x-ordering` says.
+/// An ordering parameter (`x-ordering`).
 #[derive(Clone, Debug)]
 pub(crate) struct Ordering {
-    /// Whether several fields may be named, with commas between them.
+    /// Accepts several fields, separated by commas.
     pub(crate) is_multiple: bool,
-    /// The fields to choose from, where they are known.
+    /// The accepted fields, if they are documented.
     pub(crate) fields: Option<Vec<String>>,
 }
 
-/// How a parameter has more than one value.
+/// The encoding of a parameter with several values.
 #[derive(Clone, Debug)]
 enum Several {
-    /// It is repeated.
+    /// The parameter is repeated.
     Repeated(Constraint),
-    /// They stand in one, with commas between them.
+    /// The values are separated by commas.
     Listed(Constraint),
-    /// `x-key-prefix`: each is a parameter of its own, whose name begins like this.
+    /// Each value has a parameter of its own, whose name begins with this prefix (`x-key-prefix`).
     Keyed(String),
 }
 
-/// What a header that belongs to the client chooses.
+/// The purpose of a header that the client sets for all requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Scope {
-    /// Whose data: the company or the workspace. Only this one may be seen.
+    /// Selects the company or the workspace. Only this one is accessible.
     Tenant(String),
-    /// Another set of data, where it is true.
-    Realm,
-    /// Nothing that the sandbox tells apart, such as the version of the API.
+    /// Selects the test mode.
+    TestMode,
+    /// Has no effect in the sandbox, such as the API version.
     Other,
 }
 
@@ -75,7 +75,7 @@ impl Parameter {
             Some("header") => Location::Header,
             Some("cookie") => Location::Cookie,
             _ => {
-                let what = format!("the parameter `{name}` has no `in` that OpenAPI knows");
+                let what = format!("the parameter `{name}` has an unknown `in`");
                 return Err(StartError::document(what));
             }
         };
@@ -91,7 +91,7 @@ impl Parameter {
             default: schema.default.cloned(),
             scope: node.flag("x-client-scoped").then(|| {
                 if schema.kind == crate::document::Kind::Boolean {
-                    Scope::Realm
+                    Scope::TestMode
                 } else if required && schema.default.is_none() {
                     let tenant = example.and_then(Node::as_text).unwrap_or("sandbox");
                     Scope::Tenant(tenant.to_owned())
@@ -109,7 +109,8 @@ impl Parameter {
         })
     }
 
-    /// The text that a request gives it. Of several the last one counts, as in most frameworks.
+    /// Returns the parameter's string in a request. The last one of several applies, as in most
+    /// frameworks.
     pub(crate) fn text<'r>(&self, request: &'r Request) -> Option<&'r str> {
         match self.location {
             Location::Path => request.path_parameter(&self.name),
@@ -119,7 +120,7 @@ impl Parameter {
         }
     }
 
-    /// The value that a request gives it, nothing where it gives none, or the rule that it breaks.
+    /// Returns the parameter's value in a request, if any, or the violated rule.
     pub(crate) fn value(&self, request: &Request) -> Result<Option<Value<'static>>, Failure> {
         if let Some(several) = &self.several {
             let values = several.values(&self.name, request);
@@ -140,8 +141,8 @@ impl Parameter {
         }
     }
 
-    /// Returns whether it says what becomes of records that are put away, such as deleted ones.
-    pub(crate) fn asks_for_put_away(&self) -> bool {
+    /// Returns whether the parameter selects soft-deleted records.
+    pub(crate) fn selects_soft_deleted(&self) -> bool {
         self.location == Location::Query
             && self.constraint.lists("exclude")
             && self.constraint.lists("only")
@@ -190,7 +191,7 @@ impl Several {
         }))
     }
 
-    /// The values that a request gives, nothing where it gives none.
+    /// Returns the values in a request, if any.
     fn values(&self, name: &str, request: &Request) -> Result<Option<Value<'static>>, String> {
         let (constraint, texts): (_, Vec<&str>) = match self {
             Self::Keyed(prefix) => {
@@ -204,7 +205,7 @@ impl Several {
             }
             Self::Repeated(constraint) => (constraint, request.query_all(name).collect()),
             Self::Listed(constraint) => {
-                // Nothing between no commas is an empty set, which asks for nothing.
+                // An empty list has no effect.
                 let text = request.query(name).filter(|text| !text.is_empty());
                 let texts = text.map(|text| text.split(','));
                 (constraint, texts.into_iter().flatten().collect())

@@ -1,16 +1,16 @@
-//! What the path of an operation says about what it works on.
+//! Paths of operations.
 
-/// Where an operation stands.
+/// The place of an operation's subject in its path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// On all records, as `/budgets` and `/persons/me` are: no parameter.
+    /// All records: `/budgets`, `/persons/me`.
     Collection,
-    /// On one record, by the parameter that names it: `/budgets/{id}`.
+    /// One record, by the parameter with its id: `/budgets/{id}`.
     Record(String),
-    /// On what belongs to a record, or is done to it: `/budgets/{id}:approve`,
-    /// `/plans/{id}/archive/`, `/holidays/{holiday_id}/locations`.
+    /// A part or an action of a record: `/budgets/{id}:approve`, `/plans/{id}/archive/`,
+    /// `/holidays/{holiday_id}/locations`.
     Within { id: String, what: String },
-    /// On a record that stands within another one: `/holidays/{holiday_id}/locations/{location_id}`.
+    /// A record within another one: `/holidays/{holiday_id}/locations/{location_id}`.
     Member { parent: String, id: String },
 }
 
@@ -44,7 +44,7 @@ impl Place {
         }
     }
 
-    /// The parameter that names the record.
+    /// Returns the parameter with the id of the record.
     pub(crate) fn id(&self) -> Option<&str> {
         match self {
             Self::Collection => None,
@@ -53,7 +53,7 @@ impl Place {
     }
 }
 
-/// A path, apart from the names of its parameters and from a slash at its end.
+/// A path without the names of its parameters and without a trailing slash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Pattern(Vec<String>);
 
@@ -74,12 +74,12 @@ impl Pattern {
         self.0.len()
     }
 
-    /// Returns whether this path is another one, or begins with it.
+    /// Returns whether this path equals another one or begins with it.
     pub(crate) fn begins_with(&self, other: &Self) -> bool {
         self.0.starts_with(&other.0)
     }
 
-    /// The path before a parameter.
+    /// Returns the path before a parameter.
     pub(crate) fn before_parameter(path: &str, name: &str) -> Self {
         let end = path.find(&format!("{{{name}}}")).unwrap_or(path.len());
         Self::of(path.get(..end).unwrap_or_default())
@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_say_what_they_work_on() {
+    fn paths_name_their_subject() {
         let within = |id: &str, what: &str| Place::Within {
             id: id.into(),
             what: what.into(),

@@ -1,16 +1,16 @@
-//! The settings of a sandbox's data.
+//! Settings of the data.
 
 use chrono::{DateTime, Utc};
 
-/// What the records are made of, besides the documents.
+/// The settings of all records and lists.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Settings {
-    /// How many records a list has.
+    /// The number of generated records in each list.
     pub(crate) records: u64,
     pub(crate) present: DateTime<Utc>,
-    /// How many bytes of encoded pages each list may keep.
+    /// The size of each list's page cache, in bytes.
     pub(crate) cached_bytes: usize,
-    /// With which status an action is refused that would change nothing, the first of these that it
-    /// documents.
+    /// The statuses for an action on a record that is already in its target state. The first one
+    /// that the operation documents applies.
     pub(crate) refusals: &'static [u16],
 }

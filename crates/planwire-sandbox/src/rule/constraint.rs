@@ -1,4 +1,4 @@
-//! The rules of a schema for a single value: a text of a request, or a value of a body.
+//! Validation of scalar values in requests.
 
 use chrono::NaiveDate;
 
@@ -6,11 +6,11 @@ use super::instant::parse_any_instant;
 use crate::document::{Kind, Number, Schema};
 use crate::value::{Instant, Value, literal};
 
-/// What a single value may be.
+/// The rules of a scalar value.
 #[derive(Clone, Debug)]
 pub(crate) struct Constraint {
     kind: Kind,
-    /// Whether an integer may be a text as well.
+    /// Accepts integers as strings too.
     or_text: bool,
     format: Option<String>,
     minimum: Option<(Number, bool)>,
@@ -42,18 +42,18 @@ impl Constraint {
         self.kind
     }
 
-    /// The greatest value, where it has one.
+    /// Returns the maximum, if there is one.
     pub(crate) fn maximum(&self) -> Option<Number> {
         self.maximum.map(|(bound, _)| bound)
     }
 
-    /// Returns whether one of the values that it lists is this text.
+    /// Returns whether the enum contains a string.
     pub(crate) fn lists(&self, text: &str) -> bool {
         let mut values = self.values.iter();
         values.any(|value| value.plain().is_some_and(|value| value == text))
     }
 
-    /// The value that a text stands for, or what is wrong with it.
+    /// Parses a string from a request. The error is a message such as `must be a number`.
     pub(crate) fn check(&self, text: &str) -> Result<Value<'static>, String> {
         if !self.values.is_empty() && !self.lists(text) {
             return Err(self.expected_values());
@@ -65,7 +65,7 @@ impl Constraint {
                     Ok(Value::Number(number))
                 }
                 _ if self.or_text => self.check_text(text),
-                _ => Err("must be a whole number".to_owned()),
+                _ => Err("must be an integer".to_owned()),
             },
             Kind::Number => match text.parse().or_else(|_| Number::nearest(text)) {
                 Ok(number) => {
@@ -84,7 +84,7 @@ impl Constraint {
         }
     }
 
-    /// What is wrong with a value of a body, apart from what lies in it.
+    /// Checks a value of a body without the values within it.
     pub(crate) fn check_value(&self, value: &Value<'_>) -> Result<(), String> {
         let must = |what: &str| match value {
             Value::Null => Err("must not be null".to_owned()),
@@ -97,7 +97,7 @@ impl Constraint {
             (Kind::Integer, Value::Text(text)) if self.or_text => {
                 self.check_text(text)?;
             }
-            (Kind::Integer, _) => return must("a whole number"),
+            (Kind::Integer, _) => return must("an integer"),
             (Kind::Number, Value::Number(number)) => self.check_bounds(*number)?,
             (Kind::Number, _) => return must("a number"),
             (Kind::Boolean, Value::Boolean(_))
@@ -112,7 +112,7 @@ impl Constraint {
             }
             (Kind::Text, Value::Instant(_)) if self.format.as_deref() != Some("date") => {}
             (Kind::Text, Value::Date(_)) if self.format.as_deref() != Some("date-time") => {}
-            (Kind::Text, _) => return must("a text"),
+            (Kind::Text, _) => return must("a string"),
         }
         if self.values.is_empty() || self.values.contains(value) {
             return Ok(());

@@ -1,13 +1,13 @@
-//! Dates with a time, as a request writes them.
+//! Instants in requests.
 
 use chrono::{DateTime, FixedOffset, Timelike as _};
 
-/// What a bad one is answered with. A plus that was not percent-encoded arrives as a space, and is
-/// the usual reason.
+/// The message about an invalid instant. Often its plus is not percent-encoded and arrives as a
+/// space.
 const EXPECTED: &str =
-    "must be a date and time such as 2024-01-01T20:00:00+02:00, its plus percent-encoded as %2B";
+    "must be a date and time such as 2024-01-01T20:00:00+02:00, with the plus encoded as %2B";
 
-/// Reads `YYYY-MM-DDTHH:MM:SS` with `Z` or an offset, and nothing else that RFC 3339 would allow.
+/// Parses exactly `YYYY-MM-DDTHH:MM:SS` with `Z` or an offset.
 pub(crate) fn parse_instant(text: &str) -> Result<DateTime<FixedOffset>, String> {
     let shape: String = text
         .chars()
@@ -18,13 +18,13 @@ pub(crate) fn parse_instant(text: &str) -> Result<DateTime<FixedOffset>, String>
         "0000-00-00T00:00:00Z" | "0000-00-00T00:00:00+00:00" | "0000-00-00T00:00:00-00:00"
     );
     match DateTime::parse_from_rfc3339(text) {
-        // A leap second is read as one that lasts too long, and no pattern of a filter takes it.
+        // chrono accepts leap seconds; the documented pattern does not.
         Ok(time) if is_shaped && time.nanosecond() < 1_000_000_000 => Ok(time),
         _ => Err(EXPECTED.to_owned()),
     }
 }
 
-/// Reads an instant in any of the forms of RFC 3339.
+/// Parses an instant in any form of RFC 3339.
 pub(crate) fn parse_any_instant(text: &str) -> Result<DateTime<FixedOffset>, String> {
     DateTime::parse_from_rfc3339(text).map_err(|_| EXPECTED.to_owned())
 }

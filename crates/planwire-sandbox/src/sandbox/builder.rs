@@ -1,4 +1,4 @@
-//! The settings of a sandbox.
+//! Settings of a sandbox.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -8,26 +8,30 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use tokio::runtime::Handle;
 
+use super::list_handle::no_such_list;
 use super::own_record::OwnRecord;
 use crate::api::Api;
 use crate::behaviour::ListBehaviour;
+use crate::collection::{Clock, DateHeader};
 use crate::document::Document;
 use crate::plan::Settings;
-use crate::server::{FaultPlan, Faults, Listener, RequestLog, Room, Service, serve};
-use crate::{Sandbox, StartError, Vendor};
+use crate::server::{FaultPlan, Faults, Limits, Listener, RequestLog, Service, serve};
+use crate::{Sandbox, SettingError, StartError, Vendor};
 
-/// The settings of a [`Sandbox`]. Each has a value that suits most tests.
+/// The settings of a [`Sandbox`].
 #[derive(Debug)]
-#[must_use = "a sandbox begins to listen with `start`"]
+#[must_use = "`start` starts the sandbox"]
 pub struct SandboxBuilder {
     port: u16,
     records: u64,
     cached_bytes: usize,
     latency: Duration,
     clock: DateTime<Utc>,
+    change_span: Duration,
+    date_header: DateHeader,
     rate_limit: Option<(u32, Duration)>,
-    unmet: Vec<String>,
-    /// By path or operation id; `None` for every list.
+    failing_preconditions: Vec<String>,
+    /// Behaviours by path or operation id; `None` is every list.
     behaviours: Vec<(Option<String>, ListBehaviour)>,
     own_records: Vec<OwnRecord>,
     faults: Option<Faults>,
@@ -40,7 +44,7 @@ const CLOCK: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
     None => NaiveDate::MAX,
 };
 
-/// The present of a sandbox that is not told another one.
+/// Returns the default start of the clock.
 pub(crate) fn present() -> DateTime<Utc> {
     CLOCK.and_time(chrono::NaiveTime::MIN).and_utc()
 }
@@ -53,8 +57,10 @@ impl SandboxBuilder {
             cached_bytes: 0,
             latency: Duration::ZERO,
             clock: present(),
+            change_span: Duration::from_secs(1),
+            date_header: DateHeader::Clock,
             rate_limit: None,
-            unmet: Vec::new(),
+            failing_preconditions: Vec::new(),
             behaviours: Vec::new(),
             own_records: Vec::new(),
             faults: None,
@@ -63,32 +69,32 @@ impl SandboxBuilder {
         }
     }
 
-    /// The port to listen on; 0, which is usual, takes a free one.
+    /// Sets the port. Default: 0, which is a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// How many records each list has: 250 unless set, and at most a thousand million. They are
-    /// made when they are asked for, so many of them take no memory.
+    /// Sets the number of generated records in each list, at most a thousand million. Default: 250.
+    /// Records are generated on demand and take no memory.
     pub fn records(mut self, records: u64) -> Self {
         self.records = records;
         self
     }
 
-    /// Adds a record to a list, by its path (`/api/budgets`) or its operation id (`listBudgets`), behind the
-    /// generated ones and earlier records of one's own. With [`records(0)`](Self::records) the list has only
-    /// these.
+    /// Adds a record to a list, by its path (`/api/budgets`) or its operation id (`listBudgets`).
+    /// It follows the generated records and earlier added ones. With [`records(0)`](Self::records),
+    /// the list has only added records.
     ///
-    /// What the record leaves out is filled as for a record that a client creates, or left out where it is
-    /// optional. Its `id` and its instants are its own if it has them. Records of other lists that it refers to
-    /// need not be there.
+    /// Missing fields are filled as for a record that a client creates. The record can have its own
+    /// `id` and timestamps. Records of other lists that it refers to need not exist.
     ///
-    /// `record` is anything that serialises to an object, or a string with the object as JSON. A record type
-    /// and a string keep every digit of an amount; `json!` keeps about 16 digits of a number with a fraction.
+    /// `record` is anything that serializes to an object, or a string that contains the object as
+    /// JSON. Use a string or a record type for amounts with more than 16 digits, which `json!`
+    /// rounds.
     ///
-    /// [`start`](Self::start) fails if there is no such list, or if the record has an unknown field or breaks a
-    /// rule of its schema.
+    /// [`start`](Self::start) fails if no list has this path or id, or if a field is unknown or
+    /// violates the schema.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -111,32 +117,56 @@ impl SandboxBuilder {
         self
     }
 
-    /// Keeps encoded pages, up to so many bytes for each list, none unless set. For benchmarks: a
-    /// page that is asked for again then costs next to nothing.
+    /// Caches encoded pages, up to this many bytes for each list. Default: 0. Cached pages cost
+    /// almost nothing, for benchmarks.
     pub fn cache_pages(mut self, bytes: usize) -> Self {
         self.cached_bytes = bytes;
         self
     }
 
-    /// A pause before each answer, none unless set. It is tokio's time: with paused time it passes
-    /// at once.
+    /// Delays each response. Default: zero. Paused tokio time skips the delay.
     pub fn latency(mut self, latency: Duration) -> Self {
         self.latency = latency;
         self
     }
 
-    /// The present of the data, midnight of 2026-07-01 UTC unless set. All records but the first of
-    /// each list, which is the documents' example, were created and updated before it. It does
-    /// not run, except that each change takes a second: the first one happens at the present, the next
-    /// one a second later.
+    /// Sets the start of the clock. Default: midnight of 2026-07-01 UTC.
+    ///
+    /// All generated records, except the documents' examples at the beginning of lists, were
+    /// created and updated before it. Both vendors share the clock. Only changes move it, by
+    /// [`change_span`](Self::change_span), and [`Sandbox::set_time`] and [`Sandbox::advance`].
     pub fn clock(mut self, present: DateTime<Utc>) -> Self {
         self.clock = present;
         self
     }
 
-    /// Answers 429 when so many requests were made in a window, in the operations whose document
-    /// has this answer: those of Wethod, which allows 5,000 an hour. No limit unless set. The
-    /// window begins with its first request and goes by tokio's time.
+    /// Sets the time on the clock that each change takes, in whole milliseconds. Default: one
+    /// second. With zero, all changes happen in the same millisecond until the clock is moved.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// let builder = planwire_sandbox::Sandbox::builder().change_span(Duration::from_millis(7));
+    /// ```
+    pub fn change_span(mut self, span: Duration) -> Self {
+        self.change_span = span;
+        self
+    }
+
+    /// Sets the `Date` header of all responses. Default: the time of the clock.
+    ///
+    /// ```
+    /// use planwire_sandbox::{DateHeader, Sandbox};
+    ///
+    /// let builder = Sandbox::builder().date_header(DateHeader::Missing);
+    /// ```
+    pub fn date_header(mut self, header: DateHeader) -> Self {
+        self.date_header = header;
+        self
+    }
+
+    /// Limits the number of requests in a window of time. More requests fail with 429, in
+    /// operations that document it: those of Wethod, which allows 5,000 an hour. Default: no limit.
+    /// The window begins with its first request, in tokio's time.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -147,20 +177,20 @@ impl SandboxBuilder {
         self
     }
 
-    /// Answers an operation with 412, as for a company that lacks a feature. It is named by its
-    /// path (`/api/product-levels`) or by its id (`listProductLevels`), and must have this answer
-    /// in the document. Can be called for several.
+    /// Makes an operation fail with 412, as for a company without the feature, by its path
+    /// (`/api/product-levels`) or id (`listProductLevels`). The operation must document 412. Can be
+    /// repeated.
     pub fn precondition_failed(mut self, path_or_operation: impl Into<String>) -> Self {
-        self.unmet.push(path_or_operation.into());
+        self.failing_preconditions.push(path_or_operation.into());
         self
     }
 
-    /// Gives a list another behaviour than the documented one, by its path (`/api/budgets`) or its
-    /// operation id (`listBudgets`). It replaces an earlier behaviour of the same list. Pages of such a
-    /// list are never [cached](Self::cache_pages).
+    /// Sets the behaviour of a list, by its path (`/api/budgets`) or operation id (`listBudgets`).
+    /// It replaces an earlier behaviour of the list. Pages of such a list are never
+    /// [cached](Self::cache_pages).
     ///
-    /// [`start`](Self::start) fails when there is no such list, or when the behaviour ignores a parameter
-    /// that the list does not have.
+    /// [`start`](Self::start) fails if no list has this path or id, or if the behaviour ignores an
+    /// unknown parameter.
     pub fn list_behaviour(
         mut self,
         path_or_operation: impl Into<String>,
@@ -171,37 +201,35 @@ impl SandboxBuilder {
         self
     }
 
-    /// Gives every list of both vendors another behaviour than the documented one. It replaces earlier
-    /// behaviours. Each list counts its own requests.
+    /// Sets the behaviour of all lists of both vendors. It replaces earlier behaviours. Each list
+    /// counts its own requests.
     pub fn every_list(mut self, behaviour: ListBehaviour) -> Self {
         self.behaviours.push((None, behaviour));
         self
     }
 
-    /// Lets requests go wrong by chance.
+    /// Makes random requests fail.
     pub fn faults(mut self, faults: Faults) -> Self {
         self.faults = Some(faults);
         self
     }
 
-    /// Keeps the latest 10,000 requests for [`Sandbox::requests`].
+    /// Records the latest 10,000 requests for [`Sandbox::requests`].
     pub fn record_requests(mut self) -> Self {
         self.record_requests = true;
         self
     }
 
-    /// Serves another OpenAPI document as Wethod: bundled, so that each `$ref` leads to a place in
-    /// itself, and written as JSON. Everything that the sandbox does follows from it. Use it to try
-    /// a changed specification before it is released.
+    /// Serves another OpenAPI document as Wethod, such as a changed specification. It must be
+    /// bundled (each `$ref` points into the document) and written as JSON.
     ///
-    /// A document that cannot be served is an error of [`start`](Self::start).
+    /// [`start`](Self::start) fails if the document cannot be served.
     pub fn wethod_document(mut self, json: impl Into<String>) -> Self {
         self.documents[0] = Cow::Owned(json.into());
         self
     }
 
-    /// Serves another OpenAPI document as Piriod, in the way of
-    /// [`wethod_document`](Self::wethod_document).
+    /// Serves another OpenAPI document as Piriod, like [`wethod_document`](Self::wethod_document).
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -215,16 +243,14 @@ impl SandboxBuilder {
         self
     }
 
-    /// Begins to listen on 127.0.0.1, with tasks of the runtime that awaits this. Its time and its
-    /// network must be enabled, as they are in every runtime of `#[tokio::main]` and
-    /// `#[tokio::test]`.
+    /// Starts to listen on 127.0.0.1, with tasks of the current tokio runtime. Its time and network
+    /// drivers must be enabled, as in `#[tokio::main]` and `#[tokio::test]`.
     ///
     /// # Errors
     ///
-    /// When the port is taken, when no tokio runtime awaits it, when a document cannot be served,
-    /// when [`precondition_failed`](Self::precondition_failed) names nothing that can be answered 412,
-    /// when [`list_behaviour`](Self::list_behaviour) names an unknown list or parameter, or when a
-    /// [`record`](Self::record) does not fit its list.
+    /// If the port is taken, if the caller is not in a tokio runtime, if a document cannot be
+    /// served, or if [`precondition_failed`](Self::precondition_failed),
+    /// [`list_behaviour`](Self::list_behaviour) or [`record`](Self::record) is invalid.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let runtime = Handle::try_current().map_err(|_| StartError::no_runtime())?;
         let settings = Settings {
@@ -233,49 +259,31 @@ impl SandboxBuilder {
             cached_bytes: self.cached_bytes,
             refusals: &[],
         };
+        let span = i64::try_from(self.change_span.as_millis()).unwrap_or(i64::MAX);
+        let time = self.clock.timestamp_millis();
+        let clock = Arc::new(Clock::new(time, span, self.date_header));
         let mut apis = Vec::new();
         for (vendor, text) in Vendor::ALL.into_iter().zip(&self.documents) {
             let document = Document::parse(text);
-            let api = document.and_then(|document| Api::read(vendor, &document, &settings));
+            let api = document
+                .and_then(|document| Api::read(vendor, &document, &settings, clock.clone()));
             let mut api = api.map_err(|error| error.of(vendor))?;
             if let Some((requests, window)) = self.rate_limit {
                 api.limit_rate(requests, window);
             }
             apis.push(api);
         }
-        for unmet in &self.unmet {
-            let found = apis
-                .iter_mut()
-                .filter_map(|api| api.fail_precondition(unmet).then_some(()));
-            if found.count() == 0 {
-                let known: Vec<_> = apis.iter().flat_map(Api::with_precondition).collect();
-                let some = known.iter().take(8).copied().collect::<Vec<_>>().join(", ");
-                let more = match known.len().saturating_sub(8) {
-                    0 => String::new(),
-                    more => format!(", and {more} others"),
-                };
-                return Err(StartError::setting(format!(
-                    "`{unmet}` is neither the path nor the id of an operation that is documented to \
-                     answer 412; these are: {some}{more}"
-                )));
-            }
+        for name in &self.failing_preconditions {
+            fail_precondition(&mut apis, name)?;
         }
         for (name, behaviour) in &self.behaviours {
-            let mut found = false;
-            for api in &mut apis {
-                found |= api.behave(name.as_deref(), behaviour)?;
-            }
-            if let Some(name) = name
-                && !found
-            {
-                return Err(StartError::setting(format!(
-                    "cannot change the behaviour of `{name}`: no operation with this path or id \
-                     returns a list of records; use a path such as /api/budgets or an operation id"
-                )));
+            match name {
+                Some(name) => behave(&apis, name, behaviour)?,
+                None => apis.iter().for_each(|api| api.behave_everywhere(behaviour)),
             }
         }
         for record in &self.own_records {
-            record.add(&apis)?;
+            record.add(&apis, clock.reading())?;
         }
         let listener = Listener::open(self.port, runtime.clone()).map_err(|error| {
             let address = (std::net::Ipv4Addr::LOCALHOST, self.port).into();
@@ -284,12 +292,42 @@ impl SandboxBuilder {
         let listener = Arc::new(listener);
         let service = Arc::new(Service {
             apis,
+            clock,
             latency: self.latency,
             faults: FaultPlan::new(self.faults),
             log: self.record_requests.then(RequestLog::default),
-            room: Room::new(),
+            limits: Limits::new(),
         });
         let task = runtime.spawn(serve(service.clone(), listener.clone()));
         Ok(Sandbox::new(service, listener, task))
     }
+}
+
+fn fail_precondition(apis: &mut [Api], name: &str) -> Result<(), SettingError> {
+    let found = apis
+        .iter_mut()
+        .filter_map(|api| api.fail_precondition(name).then_some(()));
+    if found.count() > 0 {
+        return Ok(());
+    }
+    let known: Vec<_> = apis.iter().flat_map(Api::with_precondition).collect();
+    let some = known.iter().take(8).copied().collect::<Vec<_>>().join(", ");
+    let more = match known.len().saturating_sub(8) {
+        0 => String::new(),
+        more => format!(", and {more} others"),
+    };
+    Err(SettingError::new(format!(
+        "cannot make `{name}` fail with 412: no operation with this path or id documents 412; use one of {some}{more}"
+    )))
+}
+
+fn behave(apis: &[Api], name: &str, behaviour: &ListBehaviour) -> Result<(), SettingError> {
+    let mut found = false;
+    for api in apis {
+        found |= api.behave(name, behaviour)?;
+    }
+    if found {
+        return Ok(());
+    }
+    Err(no_such_list(&format!("change the behaviour of `{name}`")))
 }

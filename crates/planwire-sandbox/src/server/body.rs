@@ -1,4 +1,4 @@
-//! The bodies of answers, the spoiled ones too.
+//! Bodies of responses, including broken ones.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -10,33 +10,33 @@ use bytes::Bytes;
 use hyper::body::{Frame, SizeHint};
 use tokio::time::Sleep;
 
-/// A body as it goes over the wire.
+/// The body of a response.
 pub(crate) enum Body {
-    /// All at once.
+    /// The whole body at once.
     Whole(Option<Bytes>),
-    /// A beginning, and then the end of the connection.
+    /// The beginning of a body, followed by the end of the connection.
     Broken {
         beginning: Option<Bytes>,
         pauses: u8,
     },
-    /// A piece at a time.
+    /// A body in small pieces.
     Drip {
         rest: Bytes,
         bytes: usize,
         every: Duration,
         pause: Option<Pin<Box<Sleep>>>,
     },
-    /// This, again and again.
+    /// A body that repeats this forever.
     Endless(Bytes),
 }
 
-/// The connection must end here.
+/// The end of a connection in the middle of a response.
 #[derive(Debug)]
 pub(crate) struct Broken;
 
 impl fmt::Display for Broken {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a fault that was asked for breaks the connection")
+        formatter.write_str("a fault breaks the connection")
     }
 }
 
@@ -48,8 +48,8 @@ impl From<Infallible> for Broken {
     }
 }
 
-/// While the body is pending, what came before it is written out, and on a runtime of one thread
-/// the client gets its turn to read it before the connection breaks.
+/// The number of pauses before the connection breaks. Meanwhile the beginning is sent, and the
+/// client can read it even on a single-threaded runtime.
 const PAUSES: u8 = 8;
 
 impl Body {
@@ -123,7 +123,7 @@ impl hyper::body::Body for Body {
         match self {
             Self::Whole(bytes) => SizeHint::with_exact(bytes.as_ref().map_or(0, Bytes::len) as u64),
             Self::Drip { rest, .. } => SizeHint::with_exact(rest.len() as u64),
-            // The answer's own `Content-Length` counts, where it has one.
+            // The `Content-Length` of the response applies.
             Self::Broken { .. } | Self::Endless(_) => SizeHint::default(),
         }
     }

@@ -1,10 +1,10 @@
-//! One request and its answer.
+//! Handling of a request.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Body as _, Incoming};
 use hyper::header::{CONTENT_LENGTH, DATE, HOST, HeaderName, LOCATION, RETRY_AFTER};
@@ -12,36 +12,38 @@ use hyper::header::{CONTENT_LENGTH, DATE, HOST, HeaderName, LOCATION, RETRY_AFTE
 use super::body::{Body, Broken};
 use super::fault::{Fault, FaultPlan, RetryAfter};
 use super::host::is_this_machine;
+use super::limits::Limits;
 use super::recorded::{RecordedRequest, RequestLog};
-use super::room::Room;
 use crate::api::Api;
+use crate::collection::{Clock, http_date};
 use crate::document::Node;
 use crate::message::{Request, Response};
 
-/// What is served, for all connections.
+/// The state that all connections share.
 #[derive(Debug)]
 pub(crate) struct Service {
     pub(crate) apis: Vec<Api>,
+    pub(crate) clock: Arc<Clock>,
     pub(crate) latency: Duration,
     pub(crate) faults: FaultPlan,
     pub(crate) log: Option<RequestLog>,
-    pub(crate) room: Room,
+    pub(crate) limits: Limits,
 }
 
-/// The largest body that a request may have.
+/// The maximum size of a request's body.
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
 
 const RATE_LIMIT_HEADER: HeaderName = HeaderName::from_static("x-ratelimit-retry-after");
 
 impl Service {
-    /// Answers a request. An error ends the connection, with a reset when the flag is raised.
+    /// Handles a request. An error ends the connection, with a reset if `reset` is set.
     pub(crate) async fn exchange(
         &self,
         request: hyper::Request<Incoming>,
         reset: &AtomicBool,
     ) -> Result<hyper::Response<Body>, Broken> {
         let (head, body) = request.into_parts();
-        let _room = self.room.body(body.size_hint().upper()).await;
+        let _room = self.limits.body(body.size_hint().upper()).await;
         let body = if body.is_end_stream() {
             Some(Bytes::new())
         } else {
@@ -71,38 +73,46 @@ impl Service {
             reset.store(true, Ordering::Relaxed);
             return Err(Broken);
         }
-        if let Some(answer) = fault.as_ref().and_then(Fault::own_answer) {
-            return response(dated(answer, api), Body::whole);
+        if let Some(response) = fault.as_ref().and_then(Fault::own_response) {
+            return finished(self.dated(response), Body::whole);
         }
-        let answer = dated(Self::answer(api, &head, body), api);
+        let response = self.dated(Self::respond(api, &head, body));
         match fault {
             Some(Fault::ResetAfterHeaders) => {
                 reset.store(true, Ordering::Relaxed);
-                response(with_length(answer), |_| Body::broken(Bytes::new()))
+                finished(with_length(response), |_| Body::broken(Bytes::new()))
             }
-            Some(Fault::BodyCutShort) => response(with_length(answer), |bytes| {
+            Some(Fault::BodyCutShort) => finished(with_length(response), |bytes| {
                 Body::broken(bytes.slice(..bytes.len() / 2))
             }),
             Some(Fault::Stall(time)) => {
                 tokio::time::sleep(time).await;
-                response(answer, Body::whole)
+                finished(response, Body::whole)
             }
             Some(Fault::SlowDrip { bytes, every }) => {
-                response(answer, |body| Body::drip(body, bytes, every))
+                finished(response, |body| Body::drip(body, bytes, every))
             }
-            Some(Fault::NextLink(url)) => response(relinked(answer, &url), Body::whole),
+            Some(Fault::NextLink(url)) => finished(relinked(response, &url), Body::whole),
             Some(Fault::EndlessBody) => {
-                // White space is valid before any JSON, so only its amount can give it away.
-                let answer = Response::json(200, Bytes::new());
-                response(answer, |_| {
+                // Leading white space is valid JSON, so only the size reveals the fault.
+                let response = Response::json(200, Bytes::new());
+                finished(response, |_| {
                     Body::Endless(Bytes::from(vec![b' '; 16 * 1024]))
                 })
             }
-            _ => response(answer, Body::whole),
+            _ => finished(response, Body::whole),
         }
     }
 
-    /// The API that a path belongs to, with the rest of the path.
+    /// Adds the `Date` header.
+    fn dated(&self, response: Response) -> Response {
+        match self.clock.header() {
+            Some(date) => response.with(DATE, &date),
+            None => response,
+        }
+    }
+
+    /// Returns the API of a path, and the rest of the path.
     fn api<'p>(&self, path: &'p str) -> Option<(&Api, &'p str)> {
         self.apis.iter().find_map(|api| {
             let rest = path.strip_prefix('/')?.strip_prefix(api.vendor.segment())?;
@@ -110,19 +120,18 @@ impl Service {
         })
     }
 
-    /// What the vendor answers.
-    fn answer(
+    /// Returns the vendor's response.
+    fn respond(
         api: Option<(&Api, &str)>,
         head: &hyper::http::request::Parts,
         body: Option<Bytes>,
     ) -> Response {
         let Some((api, rest)) = api else {
-            let message = "The sandbox answers below /wethod and /piriod.\n";
+            let message = "The sandbox serves /wethod and /piriod only.\n";
             return Response::new(404, "text/plain; charset=utf-8", message);
         };
         if !is_this_machine(head) {
-            let message =
-                "The sandbox answers only for a Host on this machine, such as 127.0.0.1.\n";
+            let message = "The sandbox accepts only a Host on this machine, such as 127.0.0.1.\n";
             return Response::new(421, "text/plain; charset=utf-8", message);
         }
         let Some(body) = body else {
@@ -137,13 +146,13 @@ impl Service {
         let base_url = format!("http://{host}/{}", api.vendor.segment());
         let headers = head.headers.clone();
         let request = Request::new(base_url, rest, head.uri.query(), headers, body);
-        api.answer(head.method.as_str(), request)
+        api.respond(head.method.as_str(), request)
     }
 }
 
 impl Fault {
-    /// The answer of a fault that has one of its own.
-    fn own_answer(&self) -> Option<Response> {
+    /// Returns the response of a fault that has its own.
+    fn own_response(&self) -> Option<Response> {
         Some(match self {
             Self::GarbageWith200 => Response::json(200, &b"\x1f\x8b[{\"id\":1,\xff"[..]),
             Self::ServerErrorHtml => {
@@ -166,57 +175,43 @@ impl Fault {
 }
 
 fn waiting(status: u16, retry_after: Option<&RetryAfter>) -> Response {
-    let answer = Response::json(status, &br#"{"message":"Try again later."}"#[..]);
+    let response = Response::json(status, &br#"{"message":"Try again later."}"#[..]);
     match retry_after {
-        None => answer,
+        None => response,
         Some(RetryAfter::RateLimitSeconds(seconds)) => {
-            answer.with(RATE_LIMIT_HEADER, &seconds.to_string())
+            response.with(RATE_LIMIT_HEADER, &seconds.to_string())
         }
-        Some(RetryAfter::Seconds(seconds)) => answer.with(RETRY_AFTER, &seconds.to_string()),
-        Some(RetryAfter::Date(date)) => answer.with(RETRY_AFTER, &http_date(*date)),
+        Some(RetryAfter::Seconds(seconds)) => response.with(RETRY_AFTER, &seconds.to_string()),
+        Some(RetryAfter::Date(date)) => response.with(RETRY_AFTER, &http_date(*date)),
     }
 }
 
-/// Adds the time of the data, which stands still between changes: with the machine's time, a client
-/// that asks for what changed since a response would find nothing.
-fn dated(answer: Response, api: Option<(&Api, &str)>) -> Response {
-    let time = api.and_then(|(api, _)| DateTime::from_timestamp_millis(api.clock.reading()));
-    match time {
-        Some(time) => answer.with(DATE, &http_date(time)),
-        None => answer,
-    }
+/// Adds the length of the whole body before it is cut.
+fn with_length(response: Response) -> Response {
+    let length = response.body.len().to_string();
+    response.with(CONTENT_LENGTH, &length)
 }
 
-fn http_date(time: DateTime<Utc>) -> String {
-    time.format("%a, %d %b %Y %H:%M:%S GMT").to_string()
-}
-
-/// Promises the whole body, before part of it is held back.
-fn with_length(answer: Response) -> Response {
-    let length = answer.body.len().to_string();
-    answer.with(CONTENT_LENGTH, &length)
-}
-
-/// The answer with another link to the next page, where its body is an object that has one.
-fn relinked(mut answer: Response, url: &str) -> Response {
-    if let Ok(Node::Map(mut members)) = serde_json::from_slice(&answer.body)
+/// Replaces the link to the next page, if the body has one.
+fn relinked(mut response: Response, url: &str) -> Response {
+    if let Ok(Node::Map(mut members)) = serde_json::from_slice(&response.body)
         && let Some((_, link)) = members.iter_mut().find(|(name, _)| name == "next")
     {
         *link = Node::Text(url.to_owned());
         let mut body = Vec::new();
         crate::value::literal(&Node::Map(members)).write_json(&mut body);
-        answer.body = body.into();
+        response.body = body.into();
     }
-    answer
+    response
 }
 
-fn response(
-    answer: Response,
+fn finished(
+    response: Response,
     body: impl FnOnce(Bytes) -> Body,
 ) -> Result<hyper::Response<Body>, Broken> {
-    let mut response = hyper::Response::new(body(answer.body));
-    // The document's statuses are three digits; anything else would be a fault of the document.
-    *response.status_mut() = hyper::StatusCode::from_u16(answer.status).map_err(|_| Broken)?;
-    response.headers_mut().extend(answer.headers);
-    Ok(response)
+    let mut sent = hyper::Response::new(body(response.body));
+    // The statuses of a document have three digits; anything else is an error of the document.
+    *sent.status_mut() = hyper::StatusCode::from_u16(response.status).map_err(|_| Broken)?;
+    sent.headers_mut().extend(response.headers);
+    Ok(sent)
 }

@@ -1,4 +1,4 @@
-//! What can go wrong on the way, and when it does.
+//! Faults and their schedule.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -9,56 +9,56 @@ use chrono::{DateTime, Utc};
 use crate::Vendor;
 use crate::data::mix;
 
-/// Something that goes wrong with one exchange.
+/// A fault of one exchange.
 ///
-/// The faults that answer for themselves (a status, a redirect, garbage) and
-/// [`ResetBeforeHeaders`](Self::ResetBeforeHeaders) come before the request has any effect. The
-/// others spoil or delay the answer that it would have got.
+/// Faults with their own response (a status, a redirect, garbage) and
+/// [`ResetBeforeHeaders`](Self::ResetBeforeHeaders) happen before the request has an effect. The
+/// others break or delay the regular response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The connection is reset when the request was read, before any answer.
+    /// Resets the connection after reading the request, without a response.
     ResetBeforeHeaders,
-    /// The connection is reset after the headers of the answer.
+    /// Resets the connection after the headers of the response.
     ResetAfterHeaders,
-    /// The connection is closed in the middle of the body, which is shorter than its
-    /// `Content-Length`.
+    /// Closes the connection in the middle of the body, before its `Content-Length`.
     BodyCutShort,
-    /// Status 200, said to be JSON, and it is not.
+    /// Returns status 200 with an invalid JSON body.
     GarbageWith200,
-    /// Status 500 with a page of HTML.
+    /// Returns status 500 with an HTML page.
     ServerErrorHtml,
-    /// Status 502 with nothing in it.
+    /// Returns status 502 with an empty body.
     BadGatewayEmpty,
-    /// Status 503.
+    /// Returns status 503.
     ServiceUnavailable {
-        /// How long to wait, where the answer says so.
+        /// The time to wait, if the response has one.
         retry_after: Option<RetryAfter>,
     },
-    /// Status 429.
+    /// Returns status 429.
     RateLimited {
-        /// How long to wait, where the answer says so.
+        /// The time to wait, if the response has one.
         retry_after: Option<RetryAfter>,
     },
-    /// The right answer, after so long a silence.
+    /// Delays the regular response.
     Stall(Duration),
-    /// The right answer, its body in small pieces.
+    /// Returns the regular response with its body in small pieces.
     SlowDrip {
-        /// The size of a piece; 0 counts as 1.
+        /// The size of a piece. 0 counts as 1.
         bytes: usize,
         /// The time before each piece.
         every: Duration,
     },
-    /// Status 302 to this URL, such as one of another host that must not see the token.
+    /// Redirects with status 302 to this URL, such as one of another host that must not receive the
+    /// token.
     Redirect(String),
-    /// The right answer, but its link to the next page is this URL. An answer that has no such
-    /// member, such as each of Wethod's, stays as it is.
+    /// Returns the regular response with this link to the next page. Responses without such a link,
+    /// such as all of Wethod's, are not changed.
     NextLink(String),
-    /// Status 200 and a body that never ends.
+    /// Returns status 200 and a body that never ends.
     EndlessBody,
-    /// A response of one's own; [`response`](Self::response) makes one with JSON.
+    /// Returns this response. [`response`](Self::response) creates one with JSON.
     Response {
-        /// The status, from 200 to 599. With another one the connection ends without a response.
+        /// The status, from 200 to 599. Any other status ends the connection without a response.
         status: u16,
         /// The `Content-Type`.
         media_type: String,
@@ -68,7 +68,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// A response with a status and a JSON body, such as the vendor's own words for an error.
+    /// Returns a fault with a status and a JSON body, such as the vendor's own error message.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -92,11 +92,11 @@ impl Fault {
     }
 }
 
-/// How an answer says how long to wait.
+/// The form in which a response says how long to wait.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryAfter {
-    /// Wethod's own header, `x-ratelimit-retry-after`, in seconds.
+    /// The header `x-ratelimit-retry-after` of Wethod, in seconds.
     RateLimitSeconds(u64),
     /// The header `Retry-After`, in seconds.
     Seconds(u64),
@@ -104,7 +104,7 @@ pub enum RetryAfter {
     Date(DateTime<Utc>),
 }
 
-/// Faults by chance: the same ones in the same order for the same seed.
+/// Random faults. The same seed repeats the same sequence.
 ///
 /// ```
 /// use planwire_sandbox::{Fault, Faults};
@@ -122,10 +122,10 @@ pub struct Faults {
 }
 
 impl Faults {
-    /// The share of requests that go wrong, from 0 to 1; what is outside counts as the nearer end.
+    /// Creates faults for a share of the requests, from 0 to 1.
     ///
-    /// Until [`among`](Self::among) says otherwise, the faults are those that a network and a
-    /// proxy make: resets, a body cut short, and the statuses 500, 502 and 503.
+    /// Default: resets, cut bodies, and the statuses 500, 502 and 503. Change it with
+    /// [`among`](Self::among).
     #[must_use]
     pub fn rate(rate: f64) -> Self {
         Self {
@@ -142,35 +142,35 @@ impl Faults {
         }
     }
 
-    /// Chooses another sequence; 0 unless it is set.
+    /// Sets the seed of the sequence. Default: 0.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// The faults to choose from, each as likely as the others. Name one several times to make it
-    /// more likely; with none, nothing goes wrong.
+    /// Sets the faults to choose from. Repeat a fault to make it more likely. Without any, no
+    /// request fails.
     #[must_use]
     pub fn among(mut self, faults: impl IntoIterator<Item = Fault>) -> Self {
         self.among = faults.into_iter().collect();
         self
     }
 
-    /// What goes wrong with a request, by its number.
+    /// Returns the fault of a request, by its number.
     fn at(&self, number: u64) -> Option<Fault> {
-        let dice = mix(mix(self.seed) ^ number);
-        // 53 bits are what an `f64` holds exactly.
-        let chance = (dice >> 11) as f64 / (1_u64 << 53) as f64;
+        let bits = mix(mix(self.seed) ^ number);
+        // An `f64` holds 53 bits exactly.
+        let chance = (bits >> 11) as f64 / (1_u64 << 53) as f64;
         if chance >= self.rate || self.among.is_empty() {
             return None;
         }
-        let choice = mix(dice) % self.among.len() as u64;
+        let choice = mix(bits) % self.among.len() as u64;
         self.among.get(usize::try_from(choice).ok()?).cloned()
     }
 }
 
-/// What goes wrong next: first what was asked for, then what chance brings.
+/// The scheduled faults, and the random ones after them.
 #[derive(Debug)]
 pub(crate) struct FaultPlan {
     by_chance: Option<Faults>,
@@ -183,15 +183,15 @@ struct State {
     drawn: u64,
 }
 
-/// A fault that was asked for.
+/// A scheduled fault.
 #[derive(Debug)]
 struct Due {
     fault: Fault,
-    /// The operations whose request it waits for; `None` for any request.
+    /// The operations to wait for; `None` is any request.
     on: Option<Vec<OperationName>>,
 }
 
-/// The id of an operation, which both vendors can have.
+/// An operation id, which both vendors can have.
 pub(crate) type OperationName = (Vendor, String);
 
 impl FaultPlan {
@@ -206,7 +206,7 @@ impl FaultPlan {
         self.lock().queue.push_back(Due { fault, on });
     }
 
-    /// What goes wrong with a request of this operation, if it is one.
+    /// Returns the fault of the next request. `operation` returns its operation, if it has one.
     pub(crate) fn next(&self, operation: impl FnOnce() -> Option<OperationName>) -> Option<Fault> {
         let mut state = self.lock();
         if !state.queue.is_empty() {
@@ -227,7 +227,7 @@ impl FaultPlan {
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, State> {
-        // A queue and a counter are whole at any time, so a panic elsewhere does no harm.
+        // A panic elsewhere cannot leave the queue half changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rate_is_kept_and_the_seed_repeats() {
+    fn random_faults_follow_the_rate_and_the_seed() {
         let faults = Faults::rate(0.2).seed(7);
         let hits = drawn(&faults, 10_000).iter().flatten().count();
         assert!((1_900..2_100).contains(&hits), "{hits}");
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_asked_for_comes_first() {
+    fn scheduled_faults_come_first() {
         let plan = FaultPlan::new(Some(Faults::rate(1.0).among([Fault::BadGatewayEmpty])));
         plan.push(Fault::EndlessBody, None);
         plan.push(Fault::GarbageWith200, None);

@@ -1,14 +1,14 @@
 //! The host that a request is for.
 //!
-//! A web page can have its own name resolve to loopback, and then read what answers there as its own (DNS
-//! rebinding). The name that it used stands in the request.
+//! A web page can resolve its own name to loopback and read the responses as its own (DNS
+//! rebinding). The `Host` of such a request reveals it.
 
 use std::net::IpAddr;
 
 use hyper::header::HOST;
 use hyper::http::request::Parts;
 
-/// Whether a request names this machine, in each place where it names one.
+/// Returns whether all host names of a request are those of this machine.
 pub(super) fn is_this_machine(head: &Parts) -> bool {
     let hosts = head.headers.get_all(HOST).iter();
     let named = hosts.map(|it| it.to_str().ok());
@@ -18,10 +18,10 @@ pub(super) fn is_this_machine(head: &Parts) -> bool {
         .all(|authority| authority.is_some_and(is_loopback))
 }
 
-/// Whether `host` or `host:port` is an address or the name of loopback.
+/// Returns whether `host` or `host:port` is a loopback address or `localhost`.
 fn is_loopback(authority: &str) -> bool {
     let (host, port) = match authority.rsplit_once(':') {
-        // An address of IPv6 has its colons in brackets.
+        // Brackets enclose the colons of an IPv6 address.
         Some((host, port)) if !port.ends_with(']') => (host, port),
         _ => (authority, ""),
     };
@@ -41,7 +41,7 @@ mod tests {
     use super::is_loopback;
 
     #[test]
-    fn only_names_of_this_machine_pass() {
+    fn only_loopback_hosts_are_accepted() {
         for here in [
             "127.0.0.1",
             "127.0.0.1:4010",

@@ -1,4 +1,4 @@
-//! The listening socket: it accepts connections, and can be shut and opened again.
+//! The listening socket, which can be closed and reopened.
 
 use std::future::poll_fn;
 use std::io;
@@ -10,40 +10,40 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 
-/// How many connections may wait to be accepted.
+/// The number of connections that can wait to be accepted.
 const BACKLOG: u32 = 1_024;
 
-/// A listening socket that can be shut at once, without waiting for the task that accepts.
+/// A listening socket that can be closed without waiting for the accepting task.
 #[derive(Debug)]
 pub(crate) struct Listener {
     state: Mutex<State>,
-    /// Changes when all connections must close.
+    /// Changes to close all connections.
     closing: watch::Sender<()>,
     address: SocketAddr,
-    /// A socket must be made within the runtime, and the methods are called from anywhere.
+    /// The runtime, which a new socket needs. The methods can be called outside of it.
     runtime: Handle,
 }
 
 #[derive(Debug)]
 struct State {
     socket: Socket,
-    /// The task that accepts, to be told when the socket opens or closes.
+    /// The waker of the accepting task.
     waiting: Option<Waker>,
 }
 
 #[derive(Debug)]
 enum Socket {
     Open(TcpListener),
-    /// The port is kept, but nobody listens, so that connections are refused.
+    /// The port is bound without listening, so connections are refused.
     Shut(Option<TcpSocket>),
     Gone,
 }
 
-/// A connection, and what tells it to close.
+/// A connection, and the signal to close it.
 pub(crate) type Entry = (TcpStream, watch::Receiver<()>);
 
 impl Listener {
-    /// Listens on a port of the loopback, a free one for 0.
+    /// Listens on a loopback port; 0 is a free one.
     pub(crate) fn open(port: u16, runtime: Handle) -> io::Result<Self> {
         let _within = runtime.enter();
         let listener = bound(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?.listen(BACKLOG)?;
@@ -63,7 +63,7 @@ impl Listener {
         self.address
     }
 
-    /// The next connection; `None` once the listener is removed.
+    /// Waits for the next connection. Returns `None` after the listener is removed.
     pub(crate) async fn accept(&self) -> Option<io::Result<Entry>> {
         poll_fn(|context| self.poll_accept(context)).await
     }
@@ -73,7 +73,7 @@ impl Listener {
         match &state.socket {
             Socket::Open(listener) => {
                 if let Poll::Ready(accepted) = listener.poll_accept(context) {
-                    // Under the lock: a socket that is shut afterwards closes this connection too.
+                    // Subscribes under the lock, so that closing the socket closes this connection too.
                     let entry = accepted.map(|(stream, _)| (stream, self.closing.subscribe()));
                     return Poll::Ready(Some(entry));
                 }
@@ -85,12 +85,12 @@ impl Listener {
         Poll::Pending
     }
 
-    /// Refuses connections and closes those that are open.
+    /// Refuses new connections and closes the open ones.
     pub(crate) fn shut(&self) {
         let _within = self.runtime.enter();
         let mut state = self.lock();
         if let Socket::Open(_) = state.socket {
-            // The listener must be gone before another socket can have its port.
+            // The port must be free before another socket can bind it.
             state.socket = Socket::Shut(None);
             state.socket = Socket::Shut(bound(self.address).ok());
         }
@@ -111,7 +111,7 @@ impl Listener {
         Ok(())
     }
 
-    /// Ends everything.
+    /// Stops listening and closes all connections.
     pub(crate) fn remove(&self) {
         let mut state = self.lock();
         state.socket = Socket::Gone;
@@ -126,14 +126,14 @@ impl Listener {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // The socket is replaced in one step, so a panic elsewhere leaves it whole.
+        // The socket is replaced in one step, so a panic elsewhere cannot leave it half changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 fn bound(address: SocketAddr) -> io::Result<TcpSocket> {
     let socket = TcpSocket::new_v4()?;
-    // Elsewhere the option would let two processes have one port.
+    // On other systems, the option lets two processes bind one port.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;

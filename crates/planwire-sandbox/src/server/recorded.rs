@@ -1,4 +1,4 @@
-//! What was asked, kept for a test to look at.
+//! Recorded requests.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -13,7 +13,7 @@ use super::fault::Fault;
 
 /// A request as it was sent.
 ///
-/// Its `Debug` shows the names of the headers and their values, except that of `Authorization`.
+/// Its `Debug` output hides the value of `Authorization`.
 #[derive(Clone)]
 pub struct RecordedRequest {
     pub(crate) method: String,
@@ -25,46 +25,46 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// The method, in upper case.
+    /// Returns the method in upper case.
     #[must_use]
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// The path, with the vendor's segment, as it was sent: `/wethod/api/budgets`.
+    /// Returns the path as it was sent, including the vendor's segment: `/wethod/api/budgets`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What stood after the question mark, still encoded.
+    /// Returns the query without the question mark, still percent-encoded.
     #[must_use]
     pub fn query(&self) -> Option<&str> {
         self.query.as_deref()
     }
 
-    /// The value of a header, whatever the case of its name. Nothing where the request has none,
-    /// or where the value is not visible ASCII.
+    /// Returns a header's value, ignoring the case of the name. `None` if the header is missing or
+    /// if its value is not visible ASCII.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// All headers, with names in lower case and values as they were sent, `Authorization` too.
+    /// Returns all headers, including `Authorization`. Names are in lower case.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.headers
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_bytes()))
     }
 
-    /// The body; empty where there was none.
+    /// Returns the body. It is empty if the request has none.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// Returns the body as JSON. A number with a fraction keeps about 16 digits;
-    /// [`body`](Self::body) has them all.
+    /// Returns the body as JSON. Decimals are rounded to about 16 digits; [`body`](Self::body) has
+    /// all digits.
     ///
     /// ```
     /// # fn check(sandbox: &planwire_sandbox::Sandbox) -> Result<(), serde_json::Error> {
@@ -76,19 +76,19 @@ impl RecordedRequest {
     ///
     /// # Errors
     ///
-    /// If the body is empty or no JSON.
+    /// If the body is empty or not valid JSON.
     pub fn json(&self) -> serde_json::Result<serde_json::Value> {
         serde_json::from_slice(&self.body)
     }
 
-    /// What went wrong with it, where a fault was due.
+    /// Returns the fault of the exchange, if it had one.
     #[must_use]
     pub fn fault(&self) -> Option<&Fault> {
         self.fault.as_ref()
     }
 }
 
-/// Headers whose `Authorization` is not shown.
+/// Headers for `Debug`, without the value of `Authorization`.
 struct Shown<'h>(&'h HeaderMap);
 
 impl fmt::Debug for Shown<'_> {
@@ -123,7 +123,7 @@ impl fmt::Debug for RecordedRequest {
     }
 }
 
-/// How many requests are kept; of more, the oldest are let go.
+/// The number of requests to keep. The oldest are dropped.
 pub(crate) const KEPT: usize = 10_000;
 
 /// The latest requests.

@@ -1,10 +1,10 @@
-//! A plain HTTP client for the sandbox.
+//! An HTTP client for the sandbox.
 #![allow(dead_code, reason = "each test file uses some of it")]
 
 use planwire_sandbox::Sandbox;
 use reqwest::header::HeaderMap;
 
-/// An answer, read to its end.
+/// A complete response.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -13,7 +13,7 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    /// Status and body, for snapshots.
+    /// Returns status and body, for snapshots.
     pub(crate) fn shown(&self) -> String {
         format!("{} {}", self.status, self.body)
     }
@@ -26,7 +26,7 @@ impl Reply {
         self.headers.get(name).map(|value| value.to_str().unwrap())
     }
 
-    /// The records of a page of either vendor.
+    /// Returns the records of a page of either vendor.
     pub(crate) fn records(&self) -> Vec<serde_json::Value> {
         let json = self.json();
         let records = json.get("results").unwrap_or(&json);
@@ -36,7 +36,7 @@ impl Reply {
             .clone()
     }
 
-    /// One field of each record of the page.
+    /// Returns one field of each record of the page.
     pub(crate) fn field(&self, name: &str) -> Vec<serde_json::Value> {
         self.records()
             .iter()
@@ -50,8 +50,8 @@ pub(crate) fn client() -> reqwest::Client {
 }
 
 pub(crate) fn builder() -> reqwest::ClientBuilder {
-    // Beside the other crates of the workspace, reqwest is built with TLS and without a choice of its
-    // cryptography, and asks for one although nothing here is encrypted. A second choice changes nothing.
+    // In the workspace, reqwest has TLS without a cryptography provider, and needs one even without
+    // encryption. A second call has no effect.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
@@ -102,7 +102,7 @@ pub(crate) async fn piriod(sandbox: &Sandbox, path: &str) -> Reply {
     send(piriod_request(&client(), sandbox, path)).await
 }
 
-/// Reads a list of Wethod to its end.
+/// Reads all pages of a Wethod list.
 pub(crate) async fn all_of_wethod(sandbox: &Sandbox, path: &str) -> Vec<serde_json::Value> {
     let mut all = Vec::new();
     loop {
@@ -121,7 +121,7 @@ pub(crate) async fn all_of_wethod(sandbox: &Sandbox, path: &str) -> Vec<serde_js
     }
 }
 
-/// Reads a list of Piriod to its end, by its links.
+/// Reads all pages of a Piriod list, by their links.
 pub(crate) async fn all_of_piriod(sandbox: &Sandbox, path: &str) -> Vec<serde_json::Value> {
     let base = sandbox.piriod().base_url().to_owned();
     let mut path = path.to_owned();

@@ -1,9 +1,9 @@
-//! Checks a value against a schema of a document, by the rules of OpenAPI 3.0 that the documents use.
+//! Validates values by the rules of OpenAPI 3.0 that the documents use.
 
 use serde_json::Value;
 
-/// What is wrong with a value, by its place in the record; nothing where it fits.
-pub(crate) fn misfit(
+/// Returns the first mismatch of a value and its schema.
+pub(crate) fn mismatch(
     document: &Value,
     schema: &Value,
     value: &Value,
@@ -27,18 +27,18 @@ fn check(
         let misfits = alternatives
             .iter()
             .map(|alternative| check(document, alternative, value, place, is_part));
-        if let Some(misfit) = misfits.reduce(Option::and).flatten() {
-            return Some(misfit);
+        if let Some(mismatch) = misfits.reduce(Option::and).flatten() {
+            return Some(mismatch);
         }
     } else if value.is_null() {
-        // A schema without a type says nothing, not even that null is none of its values.
+        // A schema without a type allows null.
         let is_open = schema["type"].is_null() && schema["allOf"].is_null();
         let is_allowed = schema["nullable"] == true || is_open;
         return (!is_allowed).then(|| format!("{place} is null"));
     }
     for part in schema["allOf"].as_array().into_iter().flatten() {
-        if let Some(misfit) = check(document, part, value, place, true) {
-            return Some(misfit);
+        if let Some(mismatch) = check(document, part, value, place, true) {
+            return Some(mismatch);
         }
     }
     let wrong = |what: &str| Some(format!("{place} {what}: {value}"));
@@ -97,8 +97,8 @@ fn check(
             return wrong("has too few or too many elements");
         }
         for element in elements {
-            if let Some(misfit) = misfit(document, &schema["items"], element, place) {
-                return Some(misfit);
+            if let Some(mismatch) = mismatch(document, &schema["items"], element, place) {
+                return Some(mismatch);
             }
         }
     }
@@ -111,7 +111,7 @@ fn check(
         }
         for (name, field) in fields {
             let Some(property) = properties.get(name) else {
-                // A part of an `allOf` knows only some of the fields.
+                // A part of an `allOf` has only some of the fields.
                 if is_part {
                     continue;
                 }
@@ -122,15 +122,16 @@ fn check(
                 }
                 if *others == true || others.is_object() {
                     let place = format!("{place}.{name}");
-                    if let Some(misfit) = misfit(document, others, field, &place) {
-                        return Some(misfit);
+                    if let Some(mismatch) = mismatch(document, others, field, &place) {
+                        return Some(mismatch);
                     }
                     continue;
                 }
                 return wrong(&format!("has `{name}`, which the schema does not know"));
             };
-            if let Some(misfit) = misfit(document, property, field, &format!("{place}.{name}")) {
-                return Some(misfit);
+            if let Some(mismatch) = mismatch(document, property, field, &format!("{place}.{name}"))
+            {
+                return Some(mismatch);
             }
         }
     }

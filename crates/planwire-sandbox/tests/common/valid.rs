@@ -1,4 +1,4 @@
-//! Values that fit a schema, and such that do not.
+//! Values that fit a schema, and values that do not.
 
 use serde_json::{Map, Value, json};
 
@@ -11,21 +11,21 @@ pub(crate) fn resolved<'d>(document: &'d Value, schema: &'d Value) -> &'d Value 
     schema
 }
 
-/// The parts of a schema: what it combines, or the first of its alternatives.
+/// Returns the parts of an `allOf`, or the first alternative of an `anyOf`.
 fn parts(schema: &Value) -> impl Iterator<Item = &Value> {
     let all_of = schema["allOf"].as_array().into_iter().flatten();
     all_of.chain(schema["anyOf"].get(0))
 }
 
-/// What a schema or one of its parts says under a key.
-fn said<'d>(document: &'d Value, schema: &'d Value, key: &str) -> Option<&'d Value> {
+/// Returns a keyword of a schema or of its parts.
+fn keyword<'d>(document: &'d Value, schema: &'d Value, key: &str) -> Option<&'d Value> {
     let schema = resolved(document, schema);
     schema
         .get(key)
-        .or_else(|| parts(schema).find_map(|part| said(document, part, key)))
+        .or_else(|| parts(schema).find_map(|part| keyword(document, part, key)))
 }
 
-/// The type of a schema, by itself or by its parts; nothing where alternatives have several.
+/// Returns the type of a schema or of its parts, if it has only one.
 pub(crate) fn kind<'d>(document: &'d Value, schema: &'d Value) -> &'d str {
     let schema = resolved(document, schema);
     if let Some(kind) = schema["type"].as_str() {
@@ -44,17 +44,17 @@ pub(crate) fn kind<'d>(document: &'d Value, schema: &'d Value) -> &'d str {
     kinds.find(|kind| !kind.is_empty()).unwrap_or_default()
 }
 
-/// A value that fits: with all properties, or with the required ones alone.
+/// Returns a value that fits, with all properties or only the required ones.
 pub(crate) fn valid(document: &Value, schema: &Value, is_full: bool) -> Value {
-    made(document, schema, is_full, 0)
+    generated(document, schema, is_full, 0)
 }
 
-fn made(document: &Value, schema: &Value, is_full: bool, depth: usize) -> Value {
-    let said = |key| said(document, schema, key);
-    if let Some(values) = said("enum").and_then(Value::as_array) {
+fn generated(document: &Value, schema: &Value, is_full: bool, depth: usize) -> Value {
+    let keyword = |key| keyword(document, schema, key);
+    if let Some(values) = keyword("enum").and_then(Value::as_array) {
         return values[0].clone();
     }
-    let number = |key| said(key).and_then(Value::as_f64);
+    let number = |key| keyword(key).and_then(Value::as_f64);
     match kind(document, schema) {
         "integer" => json!(number("minimum").map_or(1, |least| least as i64)),
         "number" => match (number("minimum"), number("maximum")) {
@@ -64,29 +64,32 @@ fn made(document: &Value, schema: &Value, is_full: bool, depth: usize) -> Value 
         },
         "boolean" => json!(true),
         "array" => {
-            let fewest = said("minItems").and_then(Value::as_u64).unwrap_or(0);
+            let fewest = keyword("minItems").and_then(Value::as_u64).unwrap_or(0);
             let count = if is_full && depth < 4 {
                 fewest.max(1)
             } else {
                 fewest
             };
-            let items = said("items").cloned().unwrap_or_default();
-            let element = || made(document, &items, is_full, depth + 1);
+            let items = keyword("items").cloned().unwrap_or_default();
+            let element = || generated(document, &items, is_full, depth + 1);
             (0..count).map(|_| element()).collect()
         }
         "object" => {
-            let required = said("required").and_then(Value::as_array);
+            let required = keyword("required").and_then(Value::as_array);
             let is_required = |name: &str| {
                 required.is_some_and(|required| required.iter().any(|own| own == name))
             };
             let mut fields = Map::new();
-            for (name, property) in said("properties")
+            for (name, property) in keyword("properties")
                 .and_then(Value::as_object)
                 .into_iter()
                 .flatten()
             {
                 if is_required(name) || is_full && depth < 4 {
-                    fields.insert(name.clone(), made(document, property, is_full, depth + 1));
+                    fields.insert(
+                        name.clone(),
+                        generated(document, property, is_full, depth + 1),
+                    );
                 }
             }
             Value::Object(fields)
@@ -96,10 +99,10 @@ fn made(document: &Value, schema: &Value, is_full: bool, depth: usize) -> Value 
     }
 }
 
-/// A text that fits.
+/// Returns a string that fits.
 pub(crate) fn text(document: &Value, schema: &Value) -> String {
-    let said = |key| said(document, schema, key);
-    let text = match said("format").and_then(Value::as_str) {
+    let keyword = |key| keyword(document, schema, key);
+    let text = match keyword("format").and_then(Value::as_str) {
         Some("date-time") => return "2026-03-01T10:00:00Z".to_owned(),
         Some("date") => return "2026-03-01".to_owned(),
         Some("email") => "ada@example.com".to_owned(),
@@ -107,7 +110,7 @@ pub(crate) fn text(document: &Value, schema: &Value) -> String {
         _ => "text".to_owned(),
     };
     let count = |key| {
-        said(key)
+        keyword(key)
             .and_then(Value::as_u64)
             .map(|count| count as usize)
     };
@@ -116,7 +119,7 @@ pub(crate) fn text(document: &Value, schema: &Value) -> String {
     text.chars().take(longest).collect()
 }
 
-/// A value of another type.
+/// Returns a value of another type.
 pub(crate) fn of_another_type(document: &Value, schema: &Value) -> Option<Value> {
     match kind(document, schema) {
         "string" => Some(json!({"a": "text"})),

@@ -1,16 +1,16 @@
-//! One API of a sandbox, asked as its document says.
+//! Requests to a sandbox, by the document of its API.
 
 use planwire_sandbox::Sandbox;
 use serde_json::Value;
 
 use crate::common::{Reply, client, send};
-use crate::schema::misfit;
+use crate::schema::mismatch;
 use crate::valid::{kind, resolved, valid};
 
-/// Records of which one is in a state that an action does not refuse.
+/// The number of records to try until an action is accepted.
 const TRIED: usize = 12;
 
-/// An API, and a sandbox of it that each operation has for itself.
+/// An API, and its sandbox.
 pub(crate) struct Api {
     vendor: &'static str,
     document: Value,
@@ -19,7 +19,7 @@ pub(crate) struct Api {
     client: reqwest::Client,
 }
 
-/// An operation, and where it stands.
+/// An operation of the document.
 pub(crate) struct Operation {
     pub(crate) path: String,
     pub(crate) method: String,
@@ -27,14 +27,14 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Value>,
 }
 
-/// What a request is made of besides the token and the client's own headers.
+/// The variable parts of a request.
 #[derive(Clone, Default)]
-pub(crate) struct Asked {
+pub(crate) struct Sent {
     pub(crate) path: String,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Vec<u8>>,
     pub(crate) media_type: Option<&'static str>,
-    pub(crate) is_stranger: bool,
+    pub(crate) is_unauthorized: bool,
 }
 
 impl Api {
@@ -48,7 +48,7 @@ impl Api {
         }
     }
 
-    pub(crate) async fn send(&self, operation: &Operation, asked: &Asked) -> Reply {
+    pub(crate) async fn send(&self, operation: &Operation, sent: &Sent) -> Reply {
         let (base, authorization) = match self.vendor {
             "wethod" => {
                 let access = self.sandbox.wethod();
@@ -66,10 +66,10 @@ impl Api {
             }
         };
         let method = reqwest::Method::from_bytes(operation.method.as_bytes()).unwrap();
-        let mut url = format!("{base}{}", asked.path);
-        if !asked.query.is_empty() {
+        let mut url = format!("{base}{}", sent.path);
+        if !sent.query.is_empty() {
             let mut query = form_urlencoded::Serializer::new(String::new());
-            query.extend_pairs(&asked.query);
+            query.extend_pairs(&sent.query);
             url = format!("{url}?{}", query.finish());
         }
         let mut request = self.client.request(method, url);
@@ -84,11 +84,11 @@ impl Api {
         let is_public = operation.node["security"]
             .as_array()
             .is_some_and(Vec::is_empty);
-        if !asked.is_stranger && !is_public {
+        if !sent.is_unauthorized && !is_public {
             request = request.header("Authorization", authorization);
         }
-        if let Some(body) = &asked.body {
-            if let Some(media_type) = asked.media_type {
+        if let Some(body) = &sent.body {
+            if let Some(media_type) = sent.media_type {
                 request = request.header("Content-Type", media_type);
             }
             request = request.body(body.clone());
@@ -96,8 +96,12 @@ impl Api {
         send(request).await
     }
 
-    /// The schema of what the operation answers with a status; nothing where it has no body.
-    fn answer<'a>(&'a self, operation: &'a Operation, status: u16) -> Option<(&'a str, &'a Value)> {
+    /// Returns the schema of a response body, if the response has one.
+    fn body_schema<'a>(
+        &'a self,
+        operation: &'a Operation,
+        status: u16,
+    ) -> Option<(&'a str, &'a Value)> {
         let response = self
             .response(operation, status)
             .unwrap_or_else(|| panic!("{} documents no {status}", operation.name()));
@@ -113,14 +117,14 @@ impl Api {
         Some(resolved(&self.document, response))
     }
 
-    /// What is wrong with an answer.
-    pub(crate) fn misfit(&self, operation: &Operation, reply: &Reply) -> Option<String> {
+    /// Returns the mismatch of a response and the document.
+    pub(crate) fn mismatch(&self, operation: &Operation, reply: &Reply) -> Option<String> {
         let name = operation.name();
         if self.response(operation, reply.status).is_none() {
             return Some(format!("{name} documents no {}", reply.shown()));
         }
         let given = reply.header("content-type");
-        match self.answer(operation, reply.status) {
+        match self.body_schema(operation, reply.status) {
             None => (!reply.body.is_empty() || given.is_some())
                 .then(|| format!("{name} documents no body: {}", reply.shown())),
             Some((media_type, _)) if given != Some(media_type) => {
@@ -128,13 +132,13 @@ impl Api {
             }
             Some(("application/pdf", _)) => {
                 let is_pdf = reply.body.starts_with("%PDF-") && reply.body.ends_with("%%EOF\n");
-                (!is_pdf).then(|| format!("{name} answers no PDF"))
+                (!is_pdf).then(|| format!("{name} does not return a PDF"))
             }
-            Some((_, schema)) => misfit(&self.document, schema, &reply.json(), &name),
+            Some((_, schema)) => mismatch(&self.document, schema, &reply.json(), &name),
         }
     }
 
-    /// Paths of the operation, with ids of records that are there.
+    /// Returns paths of the operation with ids of existing records.
     pub(crate) async fn paths(&self, operation: &Operation) -> Vec<String> {
         let mut paths = vec![operation.path.clone()];
         for parameter in &operation.parameters {
@@ -153,8 +157,8 @@ impl Api {
         paths
     }
 
-    /// Ids of the records that a parameter of the path can name: those of the list before it, or of
-    /// any list whose ids are of its type.
+    /// Returns ids for a path parameter: those of the list before it, or of any list whose ids have
+    /// its type.
     async fn ids(&self, operation: &Operation, name: &str, schema: &Value) -> Vec<String> {
         let before = operation.path.split(&format!("{{{name}}}")).next().unwrap();
         let before = before.trim_end_matches('/');
@@ -168,11 +172,11 @@ impl Api {
                     || id.is_some_and(|id| wanted.is_some() && id_type(id) == wanted))
         });
         for list in lists {
-            let asked = Asked {
+            let sent = Sent {
                 path: list.path.clone(),
-                ..Asked::default()
+                ..Sent::default()
             };
-            let reply = self.send(list, &asked).await;
+            let reply = self.send(list, &sent).await;
             let ids: Vec<_> = reply
                 .records()
                 .iter()
@@ -187,7 +191,7 @@ impl Api {
                 return ids;
             }
         }
-        // What nobody lists counts from one.
+        // Records that are not listed have numbers from 1.
         let prefix: String = self.tag(operation).chars().take(3).collect();
         match kind(&self.document, schema) {
             "integer" => vec!["1".to_owned()],
@@ -202,14 +206,14 @@ impl Api {
         title.unwrap_or(tag).to_lowercase()
     }
 
-    /// A valid body: all fields, or the required ones alone; nothing where none is documented.
+    /// Returns a valid body with all fields or only the required ones, if the operation has a body.
     pub(crate) fn body(&self, operation: &Operation, is_full: bool) -> Option<Value> {
         let schema = operation.body_schema(&self.document)?;
         Some(valid(&self.document, schema, is_full))
     }
 }
 
-/// All operations of a document.
+/// Returns all operations of a document.
 fn operations(document: &Value) -> Vec<Operation> {
     let mut operations = Vec::new();
     for (path, item) in document["paths"].as_object().unwrap() {
@@ -242,7 +246,7 @@ impl Operation {
         Some(&body["content"]["application/json"]["schema"])
     }
 
-    /// The schema of the records that it lists.
+    /// Returns the schema of the records in its list.
     fn record<'d>(&'d self, document: &'d Value) -> Option<&'d Value> {
         let responses = self.node["responses"].as_object()?;
         let (_, success) = responses
@@ -259,17 +263,17 @@ impl Operation {
     }
 }
 
-/// The type of identifier that a schema refers to.
+/// Returns the type of identifier of a schema.
 fn id_type(schema: &Value) -> Option<&str> {
     let places = [schema, &schema["allOf"][0], &schema["anyOf"][0]];
     places.iter().find_map(|it| it["$ref"].as_str())
 }
 
-pub(crate) fn json_body(path: &str, body: Option<&Value>) -> Asked {
-    Asked {
+pub(crate) fn json_body(path: &str, body: Option<&Value>) -> Sent {
+    Sent {
         path: path.to_owned(),
         body: body.map(|body| body.to_string().into_bytes()),
         media_type: Some("application/json"),
-        ..Asked::default()
+        ..Sent::default()
     }
 }

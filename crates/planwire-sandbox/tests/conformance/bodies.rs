@@ -1,9 +1,9 @@
-//! Bodies that break the documents.
+//! Invalid request bodies.
 
 use serde_json::Value;
 
 use crate::BUNDLES;
-use crate::api::{Api, Asked, json_body};
+use crate::api::{Api, Sent, json_body};
 use crate::valid::{kind, of_another_type, resolved, valid};
 
 #[tokio::test]
@@ -19,8 +19,8 @@ async fn invalid_bodies_get_a_documented_400() {
             };
             let schema = resolved(&document, schema);
             let path = api.paths(operation).await.swap_remove(0);
-            let mut bodies: Vec<(String, Asked)> = Vec::new();
-            let raw = |body: &[u8], media_type| Asked {
+            let mut bodies: Vec<(String, Sent)> = Vec::new();
+            let raw = |body: &[u8], media_type| Sent {
                 body: Some(body.to_vec()),
                 media_type,
                 ..json_body(&path, None)
@@ -59,12 +59,12 @@ async fn invalid_bodies_get_a_documented_400() {
                     bodies.push((format!("bad {name}"), json_body(&path, Some(&body))));
                 }
             }
-            for (what, asked) in bodies {
-                let reply = api.send(operation, &asked).await;
+            for (what, call) in bodies {
+                let reply = api.send(operation, &call).await;
                 if reply.status != 400 {
                     wrong.push(format!("{} {what}: {}", operation.name(), reply.shown()));
                 }
-                wrong.extend(api.misfit(operation, &reply));
+                wrong.extend(api.mismatch(operation, &reply));
                 sent += 1;
             }
         }

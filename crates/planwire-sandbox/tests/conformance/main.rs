@@ -1,4 +1,4 @@
-//! Every operation of the documents is performed, and what it answers agrees with them.
+//! Conformance of all operations with their documents.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -15,7 +15,7 @@ mod schema;
 #[path = "../common/valid.rs"]
 mod valid;
 
-use api::{Api, Asked, Operation, json_body};
+use api::{Api, Operation, Sent, json_body};
 use common::Reply;
 use serde_json::Value;
 
@@ -24,8 +24,8 @@ const BUNDLES: [(&str, &str); 2] = [
     ("piriod", include_str!("../../bundle/piriod.json")),
 ];
 
-/// Does it until it is not refused: because a record is in the action's state already, because there is
-/// one like it, or because two records have no link between them.
+/// Sends a request until it is accepted. It is refused if the record is already in the state of the
+/// action, if an equal record exists, or if two records are not linked.
 async fn perform(api: &Api, operation: &Operation, body: Option<&Value>) -> Reply {
     let mut refused = None;
     for (number, path) in api.paths(operation).await.into_iter().enumerate() {
@@ -34,7 +34,7 @@ async fn perform(api: &Api, operation: &Operation, body: Option<&Value>) -> Repl
             return reply;
         }
         if reply.status == 409 {
-            // No record is about what has this number.
+            // No record has this number yet.
             let mut other = body.unwrap().clone();
             let fields = other.as_object_mut().unwrap().values_mut();
             fields
@@ -54,7 +54,7 @@ async fn valid_requests_get_the_documented_success() {
     for (vendor, text) in BUNDLES {
         let document: Value = serde_json::from_str(text).unwrap();
         for is_full in [false, true] {
-            // Reading comes first, before anything is gone.
+            // Read before anything is deleted.
             let api = Api::start(vendor, &document).await;
             let order = ["GET", "POST", "PATCH", "PUT", "DELETE"];
             for method in order {
@@ -64,7 +64,7 @@ async fn valid_requests_get_the_documented_success() {
                     if !(200..300).contains(&reply.status) {
                         wrong.push(format!("{}: {}", operation.name(), reply.shown()));
                     }
-                    wrong.extend(api.misfit(operation, &reply));
+                    wrong.extend(api.mismatch(operation, &reply));
                     performed += 1;
                 }
             }
@@ -80,7 +80,7 @@ async fn valid_requests_get_the_documented_success() {
 }
 
 #[tokio::test]
-async fn strangers_and_unknown_ids_are_refused_as_documented() {
+async fn invalid_tokens_and_unknown_ids_are_refused() {
     let mut wrong = Vec::new();
     for (vendor, text) in BUNDLES {
         let document: Value = serde_json::from_str(text).unwrap();
@@ -103,15 +103,15 @@ async fn strangers_and_unknown_ids_are_refused_as_documented() {
                         .any(|one| one.as_object().is_some_and(|one| one.is_empty()))
             });
             if !is_open {
-                let stranger = Asked {
-                    is_stranger: true,
+                let stranger = Sent {
+                    is_unauthorized: true,
                     ..json_body(&unknown, body.as_ref())
                 };
                 let reply = api.send(operation, &stranger).await;
                 if reply.status != 401 {
                     wrong.push(format!("{} let in: {}", operation.name(), reply.shown()));
                 }
-                wrong.extend(api.misfit(operation, &reply));
+                wrong.extend(api.mismatch(operation, &reply));
             }
             if unknown != operation.path {
                 let reply = api
@@ -120,7 +120,7 @@ async fn strangers_and_unknown_ids_are_refused_as_documented() {
                 if reply.status != 404 {
                     wrong.push(format!("{} found: {}", operation.name(), reply.shown()));
                 }
-                wrong.extend(api.misfit(operation, &reply));
+                wrong.extend(api.mismatch(operation, &reply));
             }
         }
     }

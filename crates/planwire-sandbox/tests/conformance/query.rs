@@ -1,13 +1,13 @@
-//! What stands in the query: what a parameter takes, and what it does not.
+//! Valid and invalid query parameters.
 
 use serde_json::Value;
 
 use crate::BUNDLES;
-use crate::api::{Api, Asked};
+use crate::api::{Api, Sent};
 use crate::valid::{kind, resolved, text, valid};
 
 #[tokio::test]
-async fn each_query_parameter_is_taken_and_checked() {
+async fn query_parameters_are_accepted_and_checked() {
     let mut wrong = Vec::new();
     for (vendor, text) in BUNDLES {
         let document: Value = serde_json::from_str(text).unwrap();
@@ -18,25 +18,25 @@ async fn each_query_parameter_is_taken_and_checked() {
                 if parameter["in"] != "query" {
                     continue;
                 }
-                let asked = |value: &str| Asked {
+                let sent = |value: &str| Sent {
                     path: path.clone(),
-                    query: vec![(queried_name(parameter), value.to_owned())],
-                    ..Asked::default()
+                    query: vec![(query_name(parameter), value.to_owned())],
+                    ..Sent::default()
                 };
                 let place = || format!("{} {}", operation.name(), parameter["name"]);
-                for value in queried_values(&document, parameter) {
-                    let reply = api.send(operation, &asked(&value)).await;
+                for value in valid_values(&document, parameter) {
+                    let reply = api.send(operation, &sent(&value)).await;
                     if reply.status != 200 {
                         wrong.push(format!("{} {value}: {}", place(), reply.shown()));
                     }
-                    wrong.extend(api.misfit(operation, &reply));
+                    wrong.extend(api.mismatch(operation, &reply));
                 }
                 for value in bad_values(&document, parameter) {
-                    let reply = api.send(operation, &asked(value)).await;
+                    let reply = api.send(operation, &sent(value)).await;
                     if reply.status != 400 {
                         wrong.push(format!("{} {value}: {}", place(), reply.status));
                     }
-                    wrong.extend(api.misfit(operation, &reply));
+                    wrong.extend(api.mismatch(operation, &reply));
                 }
             }
         }
@@ -44,15 +44,15 @@ async fn each_query_parameter_is_taken_and_checked() {
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-fn queried_name(parameter: &Value) -> String {
+fn query_name(parameter: &Value) -> String {
     match parameter["x-key-prefix"].as_str() {
         Some(prefix) => format!("{prefix}order_id"),
         None => parameter["name"].as_str().unwrap().to_owned(),
     }
 }
 
-/// Values that a parameter takes.
-fn queried_values(document: &Value, parameter: &Value) -> Vec<String> {
+/// Returns valid values of a parameter.
+fn valid_values(document: &Value, parameter: &Value) -> Vec<String> {
     if let Some(operators) = parameter["x-filter"]["operators"].as_array() {
         let operand = match parameter["x-filter"]["operand"].as_str() {
             Some("number") => "12.5",
@@ -97,7 +97,7 @@ fn queried_values(document: &Value, parameter: &Value) -> Vec<String> {
     }
 }
 
-/// Values that break the rules of a parameter.
+/// Returns invalid values of a parameter.
 fn bad_values(document: &Value, parameter: &Value) -> Vec<&'static str> {
     if !parameter["x-filter"].is_null() {
         return vec!["", "xx:1", "gt:", "in:", "bt:1"];

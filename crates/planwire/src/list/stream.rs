@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use chrono::{DateTime, Utc};
 use futures_core::Stream;
 
 use crate::error::{Error, Result};
@@ -69,6 +70,13 @@ impl<T: Send + 'static> RecordStream<T> {
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         self.buffer.position()
+    }
+
+    /// Returns the time of the first response by the server's clock, its `Date` header: for programs that later ask for
+    /// what changed since. `None` before the first response, and if it has no usable `Date`.
+    #[must_use]
+    pub fn began(&self) -> Option<DateTime<Utc>> {
+        self.pages.as_ref().ok()?.began()
     }
 
     fn poll_record(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
@@ -140,6 +148,13 @@ impl<T: Send + 'static> PageStream<T> {
     /// If a request fails; the stream ends with the error.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
+    }
+
+    /// Returns the time of the first response by the server's clock, its `Date` header: for programs that later ask for
+    /// what changed since. `None` before the first response, and if it has no usable `Date`.
+    #[must_use]
+    pub fn began(&self) -> Option<DateTime<Utc>> {
+        self.pages.as_ref().ok()?.began()
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>>>> {

@@ -45,38 +45,38 @@ pub static OPERATIONS: &[&Operation] = &[
 
 /// Every resource of the API, by name.
 pub static RESOURCES: &[Resource] = &[
-    Resource { name: "ach-adjustments", description: "What is added to ACH transfers, taken from them or exchanged." },
-    Resource { name: "ach-transfers", description: "Transfers that come in on the bank accounts of the workspace." },
-    Resource { name: "addons", description: "What can be billed on top of the plans of a subscription." },
+    Resource { name: "ach-adjustments", description: "Additions to ACH transfers, deductions from them, and exchanges." },
+    Resource { name: "ach-transfers", description: "Transfers received on the bank accounts of the workspace." },
+    Resource { name: "addons", description: "An extra that can be billed on top of the plans of a subscription." },
     Resource { name: "banks", description: "Bank accounts of the workspace." },
     Resource { name: "boletos", description: "Payment slips of Brazilian banks." },
     Resource { name: "cancellations", description: "Cancellations of retentions." },
-    Resource { name: "contacts", description: "The people at a customer, to whom documents are sent." },
+    Resource { name: "contacts", description: "The contacts at a customer, who receive documents." },
     Resource { name: "coupons", description: "Discounts that subscriptions and their lines can have." },
-    Resource { name: "creditnotes", description: "What takes an invoice back, in whole or in part." },
-    Resource { name: "customers", description: "Whom the workspace bills." },
-    Resource { name: "debitnotes", description: "What undoes a credit note." },
-    Resource { name: "frequencies", description: "How often a plan can be billed." },
-    Resource { name: "generals", description: "What all workspaces share: currencies, exchange rates, countries, states, banks and document types." },
+    Resource { name: "creditnotes", description: "A document that reverses an invoice, in whole or in part." },
+    Resource { name: "customers", description: "A customer of the workspace: a person or company to bill." },
+    Resource { name: "debitnotes", description: "A document that reverses a credit note." },
+    Resource { name: "frequencies", description: "Billing frequencies of plans." },
+    Resource { name: "generals", description: "Data that all workspaces share: currencies, exchange rates, countries, states, banks and document types." },
     Resource { name: "intents", description: "Attempts to pay." },
-    Resource { name: "invoices", description: "What a customer is asked to pay: lines, taxes, and the state of the payment." },
-    Resource { name: "orders", description: "Goods on their way to customers, which the tax agency may have to know of." },
+    Resource { name: "invoices", description: "Bills to customers: lines, taxes, and the state of the payment." },
+    Resource { name: "orders", description: "Goods on their way to customers, which may have to be reported to the tax agency." },
     Resource { name: "orgunits", description: "The parts of a customer, such as branches, with contacts of their own." },
-    Resource { name: "payment-links", description: "Links that anybody can pay an amount through." },
-    Resource { name: "payment-receipts", description: "What confirms payments to the tax agency, for the sources they came from." },
-    Resource { name: "payments", description: "Money that is to come in, or has: for an invoice, a subscription, or on its own." },
-    Resource { name: "plans", description: "What a customer subscribes to; how much, how often, and in which currency." },
-    Resource { name: "products", description: "What a workspace sells, by way of its plans." },
-    Resource { name: "providers", description: "Gateways that payments can go through." },
-    Resource { name: "purchase-credit-notes", description: "What suppliers take off purchases." },
-    Resource { name: "purchases", description: "What suppliers charge the workspace for." },
-    Resource { name: "refunds", description: "Money of a payment that is given back." },
+    Resource { name: "payment-links", description: "Links to pay an amount through." },
+    Resource { name: "payment-receipts", description: "Documents that confirm payments to the tax agency, for the sources they came from." },
+    Resource { name: "payments", description: "Incoming money, expected or received: for an invoice, a subscription, or on its own." },
+    Resource { name: "plans", description: "The billing terms that a customer subscribes to: price, frequency and currency." },
+    Resource { name: "products", description: "The goods and services that a workspace sells through its plans." },
+    Resource { name: "providers", description: "Payment gateways." },
+    Resource { name: "purchase-credit-notes", description: "Credit notes that suppliers issue on purchases." },
+    Resource { name: "purchases", description: "Bills from suppliers." },
+    Resource { name: "refunds", description: "Repayments of a payment." },
     Resource { name: "reminder-messages", description: "Emails that remind customers of invoices and other documents." },
-    Resource { name: "retentions", description: "Tax that is held back from what suppliers are paid." },
-    Resource { name: "sources", description: "Where payments come from, such as a card: kept by a gateway and known by a token." },
+    Resource { name: "retentions", description: "Tax that is withheld from payments to suppliers." },
+    Resource { name: "sources", description: "Payment sources, such as a card, which a gateway stores and identifies by a token." },
     Resource { name: "subscriptions", description: "Plans that a customer is billed for, period by period." },
-    Resource { name: "suppliers", description: "Those whom the workspace buys from." },
-    Resource { name: "usages", description: "What the metered lines of subscriptions used." },
+    Resource { name: "suppliers", description: "The suppliers of the workspace." },
+    Resource { name: "usages", description: "The usage of metered subscription lines." },
 ];
 
 /// The types of identifiers that the documents call strings; all others are integers.
@@ -87,7 +87,7 @@ pub static TEXT_IDENTIFIERS: &[&str] = &[
 
 /// `listAchTransfers`: List ACH transfers.
 pub static LIST_ACH_TRANSFERS: Operation = Operation::new(Api::Piriod, "GET", "/ach_transfers/", "ach-transfers", "list", "listAchTransfers")
-    .says("List ACH transfers", "Lists the transfers that came in on the bank accounts of the workspace. Archived ones are left out unless `status` asks for them.")
+    .says("List ACH transfers", "Lists the transfers received on the bank accounts of the workspace. Archived ones are left out unless `status` selects them.")
     .known_from(Docs)
     .page("api-reference/payments/ach_transfers/list-ach-transfers")
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
@@ -118,7 +118,7 @@ pub static CREATE_ACH_TRANSFER: Operation = Operation::new(Api::Piriod, "POST", 
 
 /// `listAchAdjustments`: List adjustments of ACH transfers.
 pub static LIST_ACH_ADJUSTMENTS: Operation = Operation::new(Api::Piriod, "GET", "/ach_transfers/adjustments/", "ach-adjustments", "list", "listAchAdjustments")
-    .says("List adjustments of ACH transfers", "Lists what was added to transfers, taken from them or exchanged.")
+    .says("List adjustments of ACH transfers", "Lists the additions, deductions and exchanges of ACH transfers.")
     .known_from(Docs)
     .page("api-reference/payments/ach_transfers/adjustments/list-ach-adjustments")
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
@@ -133,7 +133,7 @@ pub static LIST_ACH_ADJUSTMENTS: Operation = Operation::new(Api::Piriod, "GET", 
 
 /// `createAchAdjustment`: Create an adjustment of an ACH transfer.
 pub static CREATE_ACH_ADJUSTMENT: Operation = Operation::new(Api::Piriod, "POST", "/ach_transfers/adjustments/", "ach-adjustments", "create", "createAchAdjustment")
-    .says("Create an adjustment of an ACH transfer", "Adds to a transfer, takes from it or exchanges it.")
+    .says("Create an adjustment of an ACH transfer", "Adjusts a transfer by an addition, a deduction or an exchange.")
     .known_from(Docs)
     .page("api-reference/payments/ach_transfers/adjustments/create-ach-adjustment")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -146,7 +146,7 @@ pub static CREATE_ACH_ADJUSTMENT: Operation = Operation::new(Api::Piriod, "POST"
 
 /// `retrieveAchTransfer`: Retrieve an ACH transfer.
 pub static RETRIEVE_ACH_TRANSFER: Operation = Operation::new(Api::Piriod, "GET", "/ach_transfers/{id}/", "ach-transfers", "get", "retrieveAchTransfer")
-    .says("Retrieve an ACH transfer", "Gives one transfer.")
+    .says("Retrieve an ACH transfer", "Returns one transfer.")
     .known_from(Docs)
     .page("api-reference/payments/ach_transfers/retrieve-ach-transfer")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::ACH_TRANSFERS_ID])
@@ -158,7 +158,7 @@ pub static RETRIEVE_ACH_TRANSFER: Operation = Operation::new(Api::Piriod, "GET",
 
 /// `partialUpdateAchTransfer`: Update an ACH transfer.
 pub static PARTIAL_UPDATE_ACH_TRANSFER: Operation = Operation::new(Api::Piriod, "PATCH", "/ach_transfers/{id}/", "ach-transfers", "update", "partialUpdateAchTransfer")
-    .says("Update an ACH transfer", "Changes the fields of a transfer that are sent.")
+    .says("Update an ACH transfer", "Updates the given fields of a transfer.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::ACH_TRANSFERS_ID])
     .body(true, &schemas::UPDATE_ACH_TRANSFER)
@@ -170,7 +170,7 @@ pub static PARTIAL_UPDATE_ACH_TRANSFER: Operation = Operation::new(Api::Piriod, 
 
 /// `deleteAchTransfer`: Delete an ACH transfer.
 pub static DELETE_ACH_TRANSFER: Operation = Operation::new(Api::Piriod, "DELETE", "/ach_transfers/{id}/", "ach-transfers", "delete", "deleteAchTransfer")
-    .says("Delete an ACH transfer", "Removes a transfer.")
+    .says("Delete an ACH transfer", "Deletes a transfer.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::ACH_TRANSFERS_ID])
     .responds(&[
@@ -221,7 +221,7 @@ pub static RETRIEVE_ADDON: Operation = Operation::new(Api::Piriod, "GET", "/addo
 
 /// `partialUpdateAddon`: Update an add-on.
 pub static PARTIAL_UPDATE_ADDON: Operation = Operation::new(Api::Piriod, "PATCH", "/addons/{id}/", "addons", "update", "partialUpdateAddon")
-    .says("Update an add-on", "Changes some fields of an add-on.")
+    .says("Update an add-on", "Updates the given fields of an add-on.")
     .known_from(Client)
     .page("api-reference/billing/addons/partial-update-addon")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::ADDONS_ID])
@@ -234,7 +234,7 @@ pub static PARTIAL_UPDATE_ADDON: Operation = Operation::new(Api::Piriod, "PATCH"
 
 /// `deleteAddon`: Archive an add-on.
 pub static DELETE_ADDON: Operation = Operation::new(Api::Piriod, "DELETE", "/addons/{id}/", "addons", "delete", "deleteAddon")
-    .says("Archive an add-on", "Archives an add-on, as the title of its page has it.")
+    .says("Archive an add-on", "Archives an add-on.")
     .known_from(Client)
     .page("api-reference/billing/addons/archive-addon")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::ADDONS_ID])
@@ -272,7 +272,7 @@ pub static CREATE_BANK: Operation = Operation::new(Api::Piriod, "POST", "/banks/
 
 /// `partialUpdateBank`: Update a bank account.
 pub static PARTIAL_UPDATE_BANK: Operation = Operation::new(Api::Piriod, "PATCH", "/banks/{id}/", "banks", "update", "partialUpdateBank")
-    .says("Update a bank account", "Changes the fields of a bank account that are sent.")
+    .says("Update a bank account", "Updates the given fields of a bank account.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::BANKS_ID])
     .body(true, &schemas::UPDATE_BANK)
@@ -284,7 +284,7 @@ pub static PARTIAL_UPDATE_BANK: Operation = Operation::new(Api::Piriod, "PATCH",
 
 /// `syncBank`: Sync a bank account.
 pub static SYNC_BANK: Operation = Operation::new(Api::Piriod, "POST", "/banks/{id}/sync/", "banks", "sync", "syncBank")
-    .says("Sync a bank account", "Fetches what is new on a bank account from the bank.")
+    .says("Sync a bank account", "Fetches the latest transactions of a bank account from the bank.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::BANKS_ID])
     .responds(&[
@@ -295,7 +295,7 @@ pub static SYNC_BANK: Operation = Operation::new(Api::Piriod, "POST", "/banks/{i
 
 /// `listBoletos`: List boletos.
 pub static LIST_BOLETOS: Operation = Operation::new(Api::Piriod, "GET", "/boletos/", "boletos", "list", "listBoletos")
-    .says("List boletos", "Lists the boletos of the workspace, a boleto being a payment slip of a Brazilian bank.")
+    .says("List boletos", "Lists the boletos of the workspace. A boleto is a payment slip of a Brazilian bank.")
     .known_from(Client)
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
     .parameters(&[
@@ -321,7 +321,7 @@ pub static CREATE_BOLETO: Operation = Operation::new(Api::Piriod, "POST", "/bole
 
 /// `retrieveBoleto`: Retrieve a boleto.
 pub static RETRIEVE_BOLETO: Operation = Operation::new(Api::Piriod, "GET", "/boletos/{id}/", "boletos", "get", "retrieveBoleto")
-    .says("Retrieve a boleto", "Gives one boleto.")
+    .says("Retrieve a boleto", "Returns one boleto.")
     .known_from(Docs)
     .page("api-reference/payments/boletos/retrieve-boleto")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::BOLETOS_ID])
@@ -333,7 +333,7 @@ pub static RETRIEVE_BOLETO: Operation = Operation::new(Api::Piriod, "GET", "/bol
 
 /// `partialUpdateBoleto`: Update a boleto.
 pub static PARTIAL_UPDATE_BOLETO: Operation = Operation::new(Api::Piriod, "PATCH", "/boletos/{id}/", "boletos", "update", "partialUpdateBoleto")
-    .says("Update a boleto", "Changes the fields of a boleto that are sent.")
+    .says("Update a boleto", "Updates the given fields of a boleto.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::BOLETOS_ID])
     .body(true, &schemas::UPDATE_BOLETO)
@@ -345,7 +345,7 @@ pub static PARTIAL_UPDATE_BOLETO: Operation = Operation::new(Api::Piriod, "PATCH
 
 /// `deleteBoleto`: Delete a boleto.
 pub static DELETE_BOLETO: Operation = Operation::new(Api::Piriod, "DELETE", "/boletos/{id}/", "boletos", "delete", "deleteBoleto")
-    .says("Delete a boleto", "Removes a boleto.")
+    .says("Delete a boleto", "Deletes a boleto.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::BOLETOS_ID])
     .responds(&[
@@ -385,7 +385,7 @@ pub static CREATE_CANCELLATION: Operation = Operation::new(Api::Piriod, "POST", 
 
 /// `retrieveCancellation`: Retrieve a cancellation.
 pub static RETRIEVE_CANCELLATION: Operation = Operation::new(Api::Piriod, "GET", "/cancellations/{id}/", "cancellations", "get", "retrieveCancellation")
-    .says("Retrieve a cancellation", "Gives one cancellation.")
+    .says("Retrieve a cancellation", "Returns one cancellation.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::CANCELLATIONS_ID])
     .responds(&[
@@ -396,7 +396,7 @@ pub static RETRIEVE_CANCELLATION: Operation = Operation::new(Api::Piriod, "GET",
 
 /// `listContacts`: List contacts.
 pub static LIST_CONTACTS: Operation = Operation::new(Api::Piriod, "GET", "/contacts/", "contacts", "list", "listContacts")
-    .says("List contacts", "Lists the people at the customers of the workspace.")
+    .says("List contacts", "Lists the contacts at the customers of the workspace.")
     .known_from(Docs)
     .page("api-reference/billing/contacts/list-contacts")
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
@@ -413,7 +413,7 @@ pub static LIST_CONTACTS: Operation = Operation::new(Api::Piriod, "GET", "/conta
 
 /// `createContact`: Create a contact.
 pub static CREATE_CONTACT: Operation = Operation::new(Api::Piriod, "POST", "/contacts/", "contacts", "create", "createContact")
-    .says("Create a contact", "Creates a contact of a customer. An organisation unit takes seven of them, as does a customer outside of its units.")
+    .says("Create a contact", "Creates a contact of a customer. An organisation unit can have seven, and so can a customer outside of its units.")
     .known_from(Client)
     .page("api-reference/billing/contacts/create-contact")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -438,7 +438,7 @@ pub static RETRIEVE_CONTACT: Operation = Operation::new(Api::Piriod, "GET", "/co
 
 /// `partialUpdateContact`: Update a contact.
 pub static PARTIAL_UPDATE_CONTACT: Operation = Operation::new(Api::Piriod, "PATCH", "/contacts/{id}/", "contacts", "update", "partialUpdateContact")
-    .says("Update a contact", "Changes some fields of a contact.")
+    .says("Update a contact", "Updates the given fields of a contact.")
     .known_from(Docs)
     .page("api-reference/billing/contacts/partial-update-contact")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::CONTACTS_ID])
@@ -506,7 +506,7 @@ pub static RETRIEVE_COUPON: Operation = Operation::new(Api::Piriod, "GET", "/cou
 
 /// `partialUpdateCoupon`: Update a coupon.
 pub static PARTIAL_UPDATE_COUPON: Operation = Operation::new(Api::Piriod, "PATCH", "/coupons/{id}/", "coupons", "update", "partialUpdateCoupon")
-    .says("Update a coupon", "Changes some fields of a coupon.")
+    .says("Update a coupon", "Updates the given fields of a coupon.")
     .known_from(Docs)
     .page("api-reference/billing/coupons/partial-update-coupon")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::COUPONS_ID])
@@ -519,7 +519,7 @@ pub static PARTIAL_UPDATE_COUPON: Operation = Operation::new(Api::Piriod, "PATCH
 
 /// `deleteCoupon`: Archive a coupon.
 pub static DELETE_COUPON: Operation = Operation::new(Api::Piriod, "DELETE", "/coupons/{id}/", "coupons", "delete", "deleteCoupon")
-    .says("Archive a coupon", "Archives a coupon, as the title of its page has it.")
+    .says("Archive a coupon", "Archives a coupon.")
     .known_from(Client)
     .page("api-reference/billing/coupons/archive-coupon")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::COUPONS_ID])
@@ -551,7 +551,7 @@ pub static LIST_CREDIT_NOTES: Operation = Operation::new(Api::Piriod, "GET", "/c
 
 /// `createCreditNote`: Create a credit note.
 pub static CREATE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod, "POST", "/creditnotes/", "creditnotes", "create", "createCreditNote")
-    .says("Create a credit note", "Creates a credit note on an invoice, as a draft.")
+    .says("Create a credit note", "Creates a draft credit note for an invoice.")
     .known_from(Docs)
     .page("api-reference/billing/creditnotes/create-credit-note-draft")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -576,7 +576,7 @@ pub static RETRIEVE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod, "GET", 
 
 /// `partialUpdateCreditNote`: Update a credit note.
 pub static PARTIAL_UPDATE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod, "PATCH", "/creditnotes/{id}/", "creditnotes", "update", "partialUpdateCreditNote")
-    .says("Update a credit note", "Changes the given fields of a credit note that is still a draft.")
+    .says("Update a credit note", "Updates the given fields of a draft credit note.")
     .known_from(Docs)
     .page("api-reference/billing/creditnotes/partial-update-credit-note-draft-only")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_CREDIT_NOTE_ID])
@@ -600,7 +600,7 @@ pub static DELETE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod, "DELETE",
 
 /// `finalizeCreditNote`: Finalize a credit note.
 pub static FINALIZE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod, "GET", "/creditnotes/{id}/finalize/", "creditnotes", "finalize", "finalizeCreditNote")
-    .says("Finalize a credit note", "Turns a draft into a final credit note, which may get its type of tax document from the biller.")
+    .says("Finalize a credit note", "Finalizes a draft credit note. The biller may set its type of tax document.")
     .known_from(Docs)
     .page("api-reference/billing/creditnotes/finalize-credit-note")
     .not_safe()
@@ -667,7 +667,7 @@ pub static RETRIEVE_CUSTOMER: Operation = Operation::new(Api::Piriod, "GET", "/c
 
 /// `partialUpdateCustomer`: Update a customer.
 pub static PARTIAL_UPDATE_CUSTOMER: Operation = Operation::new(Api::Piriod, "PATCH", "/customers/{id}/", "customers", "update", "partialUpdateCustomer")
-    .says("Update a customer", "Changes some fields of a customer.")
+    .says("Update a customer", "Updates the given fields of a customer.")
     .known_from(Docs)
     .page("api-reference/billing/customers/partial-update-customer")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_CUSTOMER_ID])
@@ -680,7 +680,7 @@ pub static PARTIAL_UPDATE_CUSTOMER: Operation = Operation::new(Api::Piriod, "PAT
 
 /// `deleteCustomer`: Delete a customer.
 pub static DELETE_CUSTOMER: Operation = Operation::new(Api::Piriod, "DELETE", "/customers/{id}/", "customers", "delete", "deleteCustomer")
-    .says("Delete a customer", "Removes a customer together with its drafts, or archives it where it has a history: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.")
+    .says("Delete a customer", "Deletes a customer together with its drafts. A customer with a history is archived instead: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.")
     .known_from(Docs)
     .page("api-reference/billing/customers/delete-customer")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_CUSTOMER_ID])
@@ -692,7 +692,7 @@ pub static DELETE_CUSTOMER: Operation = Operation::new(Api::Piriod, "DELETE", "/
 
 /// `retrieveCustomerStatus`: Retrieve a customer's status.
 pub static RETRIEVE_CUSTOMER_STATUS: Operation = Operation::new(Api::Piriod, "GET", "/customers/{id}/status/", "customers", "get_status", "retrieveCustomerStatus")
-    .says("Retrieve a customer's status", "Returns how a customer stands; what the answer holds is not known.")
+    .says("Retrieve a customer's status", "Returns the status of a customer. Undocumented: the response.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_CUSTOMER_STATUS_ID])
     .responds(&[
@@ -718,7 +718,7 @@ pub static LIST_DEBIT_NOTES: Operation = Operation::new(Api::Piriod, "GET", "/de
 
 /// `createDebitNote`: Create a debit note.
 pub static CREATE_DEBIT_NOTE: Operation = Operation::new(Api::Piriod, "POST", "/debitnotes/", "debitnotes", "create", "createDebitNote")
-    .says("Create a debit note", "Creates a debit note on a credit note.")
+    .says("Create a debit note", "Creates a debit note for a credit note.")
     .known_from(Docs)
     .page("api-reference/billing/debitnotes/create-debit-note")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -743,7 +743,7 @@ pub static RETRIEVE_DEBIT_NOTE: Operation = Operation::new(Api::Piriod, "GET", "
 
 /// `partialUpdateDebitNote`: Update a debit note.
 pub static PARTIAL_UPDATE_DEBIT_NOTE: Operation = Operation::new(Api::Piriod, "PATCH", "/debitnotes/{id}/", "debitnotes", "update", "partialUpdateDebitNote")
-    .says("Update a debit note", "Changes the given fields of a debit note.")
+    .says("Update a debit note", "Updates the given fields of a debit note.")
     .known_from(Docs)
     .page("api-reference/billing/debitnotes/partial-update-debit-note")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::DEBITNOTES_ID])
@@ -781,7 +781,7 @@ pub static LIST_FREQUENCIES: Operation = Operation::new(Api::Piriod, "GET", "/fr
 
 /// `listGeneralsBanks`: List banks.
 pub static LIST_GENERALS_BANKS: Operation = Operation::new(Api::Piriod, "GET", "/generals/banks/", "generals", "list_banks", "listGeneralsBanks")
-    .says("List banks", "Lists the banks that Piriod knows, not the accounts of the workspace.")
+    .says("List banks", "Lists the banks of Piriod, not the accounts of the workspace.")
     .known_from(Client)
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
     .parameters(&[
@@ -796,7 +796,7 @@ pub static LIST_GENERALS_BANKS: Operation = Operation::new(Api::Piriod, "GET", "
 
 /// `listExchangeRates`: List exchange rates.
 pub static LIST_EXCHANGE_RATES: Operation = Operation::new(Api::Piriod, "GET", "/generals/changes/", "generals", "list_exchange_rates", "listExchangeRates")
-    .says("List exchange rates", "Lists what currencies were worth in others, by day. It is the same for all workspaces.")
+    .says("List exchange rates", "Lists the daily exchange rates between currencies. They are the same for all workspaces.")
     .known_from(Docs)
     .page("api-reference/collections/generals/changes/list-exchange-rates")
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
@@ -812,7 +812,7 @@ pub static LIST_EXCHANGE_RATES: Operation = Operation::new(Api::Piriod, "GET", "
 
 /// `listGeneralsCountries`: List countries.
 pub static LIST_GENERALS_COUNTRIES: Operation = Operation::new(Api::Piriod, "GET", "/generals/countries/", "generals", "list_countries", "listGeneralsCountries")
-    .says("List countries", "Lists the countries that Piriod knows.")
+    .says("List countries", "Lists the countries of Piriod.")
     .known_from(Client)
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
     .parameters(&[
@@ -827,7 +827,7 @@ pub static LIST_GENERALS_COUNTRIES: Operation = Operation::new(Api::Piriod, "GET
 
 /// `listCurrencies`: List currencies.
 pub static LIST_CURRENCIES: Operation = Operation::new(Api::Piriod, "GET", "/generals/currencies/", "generals", "list_currencies", "listCurrencies")
-    .says("List currencies", "Lists the currencies that Piriod knows. Anybody may ask, without a token.")
+    .says("List currencies", "Lists the currencies of Piriod. No token is required.")
     .known_from(Docs)
     .page("api-reference/collections/generals/currencies/list-currencies")
     .authentication(Authentication::None)
@@ -858,7 +858,7 @@ pub static LIST_DOCUMENT_TYPES: Operation = Operation::new(Api::Piriod, "GET", "
 
 /// `listGeneralsReferences`: List references.
 pub static LIST_GENERALS_REFERENCES: Operation = Operation::new(Api::Piriod, "GET", "/generals/references/", "generals", "list_references", "listGeneralsReferences")
-    .says("List references", "Lists what the path calls references; most likely the ways in which one document can refer to another.")
+    .says("List references", "Lists references, as the path calls them; most likely the ways in which one document can refer to another.")
     .known_from(Client)
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
     .parameters(&[
@@ -889,7 +889,7 @@ pub static LIST_STATES: Operation = Operation::new(Api::Piriod, "GET", "/general
 
 /// `listIntents`: List intents.
 pub static LIST_INTENTS: Operation = Operation::new(Api::Piriod, "GET", "/intents/", "intents", "list", "listIntents")
-    .says("List intents", "Lists the intents of the workspace, which are attempts to pay.")
+    .says("List intents", "Lists the payment intents of the workspace: attempts to pay.")
     .known_from(Client)
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
     .parameters(&[
@@ -921,7 +921,7 @@ pub static LIST_INVOICES: Operation = Operation::new(Api::Piriod, "GET", "/invoi
 
 /// `createInvoice`: Create an invoice.
 pub static CREATE_INVOICE: Operation = Operation::new(Api::Piriod, "POST", "/invoices/", "invoices", "create", "createInvoice")
-    .says("Create an invoice", "Creates an invoice, as a draft.")
+    .says("Create an invoice", "Creates a draft invoice.")
     .known_from(OlderDocs)
     .page("piriod.readme.io/reference/create-an-invoice")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -946,7 +946,7 @@ pub static RETRIEVE_INVOICE: Operation = Operation::new(Api::Piriod, "GET", "/in
 
 /// `partialUpdateInvoice`: Update an invoice.
 pub static PARTIAL_UPDATE_INVOICE: Operation = Operation::new(Api::Piriod, "PATCH", "/invoices/{id}/", "invoices", "update", "partialUpdateInvoice")
-    .says("Update an invoice", "Changes the given fields of an invoice that is still a draft.")
+    .says("Update an invoice", "Updates the given fields of a draft invoice.")
     .known_from(OlderDocs)
     .page("piriod.readme.io/reference/update-an-invoice")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_INVOICE_ID])
@@ -959,7 +959,7 @@ pub static PARTIAL_UPDATE_INVOICE: Operation = Operation::new(Api::Piriod, "PATC
 
 /// `deleteInvoice`: Delete an invoice.
 pub static DELETE_INVOICE: Operation = Operation::new(Api::Piriod, "DELETE", "/invoices/{id}/", "invoices", "delete", "deleteInvoice")
-    .says("Delete an invoice", "Deletes an invoice that is still a draft.")
+    .says("Delete an invoice", "Deletes a draft invoice.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_INVOICE_ID])
     .responds(&[
@@ -996,7 +996,7 @@ pub static LIST_ORDERS: Operation = Operation::new(Api::Piriod, "GET", "/orders/
 
 /// `createOrder`: Create an order.
 pub static CREATE_ORDER: Operation = Operation::new(Api::Piriod, "POST", "/orders/", "orders", "create", "createOrder")
-    .says("Create an order", "Drafts an order for a customer; it counts once it is finalized.")
+    .says("Create an order", "Drafts an order for a customer. It takes effect once it is finalized.")
     .known_from(Docs)
     .page("api-reference/procurement/orders/create-order-draft")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -1009,7 +1009,7 @@ pub static CREATE_ORDER: Operation = Operation::new(Api::Piriod, "POST", "/order
 
 /// `retrieveOrder`: Retrieve an order.
 pub static RETRIEVE_ORDER: Operation = Operation::new(Api::Piriod, "GET", "/orders/{id}/", "orders", "get", "retrieveOrder")
-    .says("Retrieve an order", "Gives one order.")
+    .says("Retrieve an order", "Returns one order.")
     .known_from(Docs)
     .page("api-reference/procurement/orders/retrieve-order")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_ORDER_ID])
@@ -1021,7 +1021,7 @@ pub static RETRIEVE_ORDER: Operation = Operation::new(Api::Piriod, "GET", "/orde
 
 /// `partialUpdateOrder`: Update an order.
 pub static PARTIAL_UPDATE_ORDER: Operation = Operation::new(Api::Piriod, "PATCH", "/orders/{id}/", "orders", "update", "partialUpdateOrder")
-    .says("Update an order", "Changes the fields of an order that are sent. The order must be a draft.")
+    .says("Update an order", "Updates the given fields of an order. The order must be a draft.")
     .known_from(OlderDocs)
     .page("api/billing/orders")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_ORDER_ID])
@@ -1034,7 +1034,7 @@ pub static PARTIAL_UPDATE_ORDER: Operation = Operation::new(Api::Piriod, "PATCH"
 
 /// `deleteOrder`: Delete an order.
 pub static DELETE_ORDER: Operation = Operation::new(Api::Piriod, "DELETE", "/orders/{id}/", "orders", "delete", "deleteOrder")
-    .says("Delete an order", "Removes an order. It must be a draft.")
+    .says("Delete an order", "Deletes an order. It must be a draft.")
     .known_from(OlderDocs)
     .page("api/billing/orders")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_ORDER_ID])
@@ -1046,7 +1046,7 @@ pub static DELETE_ORDER: Operation = Operation::new(Api::Piriod, "DELETE", "/ord
 
 /// `finalizeOrder`: Finalize an order.
 pub static FINALIZE_ORDER: Operation = Operation::new(Api::Piriod, "GET", "/orders/{id}/finalize/", "orders", "finalize", "finalizeOrder")
-    .says("Finalize an order", "Makes a draft final, after which it cannot be changed.")
+    .says("Finalize an order", "Finalizes a draft. It cannot be changed afterwards.")
     .known_from(OlderDocs)
     .page("api/billing/orders")
     .not_safe()
@@ -1059,7 +1059,7 @@ pub static FINALIZE_ORDER: Operation = Operation::new(Api::Piriod, "GET", "/orde
 
 /// `renderOrderPdf`: Render an order as PDF.
 pub static RENDER_ORDER_PDF: Operation = Operation::new(Api::Piriod, "GET", "/orders/{id}/pdf/", "orders", "render_pdf", "renderOrderPdf")
-    .says("Render an order as PDF", "Gives an order as a PDF file.")
+    .says("Render an order as PDF", "Returns an order as a PDF file.")
     .known_from(OlderDocs)
     .page("api/billing/orders")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::FINALIZE_ORDER_ID])
@@ -1087,7 +1087,7 @@ pub static LIST_ORG_UNITS: Operation = Operation::new(Api::Piriod, "GET", "/orgu
 
 /// `createOrgUnit`: Create an organisation unit.
 pub static CREATE_ORG_UNIT: Operation = Operation::new(Api::Piriod, "POST", "/orgunits/", "orgunits", "create", "createOrgUnit")
-    .says("Create an organisation unit", "Creates an organisation unit of a customer, which can have twelve of them.")
+    .says("Create an organisation unit", "Creates an organisation unit of a customer. A customer can have twelve.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
     .body(true, &schemas::CREATE_ORG_UNIT)
@@ -1111,7 +1111,7 @@ pub static RETRIEVE_ORG_UNIT: Operation = Operation::new(Api::Piriod, "GET", "/o
 
 /// `partialUpdateOrgUnit`: Update an organisation unit.
 pub static PARTIAL_UPDATE_ORG_UNIT: Operation = Operation::new(Api::Piriod, "PATCH", "/orgunits/{id}/", "orgunits", "update", "partialUpdateOrgUnit")
-    .says("Update an organisation unit", "Changes some fields of an organisation unit.")
+    .says("Update an organisation unit", "Updates the given fields of an organisation unit.")
     .known_from(Docs)
     .page("api-reference/billing/orgunits/partial-update-org-unit")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::ORGUNITS_ID])
@@ -1176,7 +1176,7 @@ pub static RETRIEVE_PAYMENT_RECEIPT: Operation = Operation::new(Api::Piriod, "GE
 
 /// `partialUpdatePaymentReceipt`: Update a payment receipt.
 pub static PARTIAL_UPDATE_PAYMENT_RECEIPT: Operation = Operation::new(Api::Piriod, "PATCH", "/payment-receipts/{id}/", "payment-receipts", "update", "partialUpdatePaymentReceipt")
-    .says("Update a payment receipt", "Changes the given fields of a payment receipt that is still a draft.")
+    .says("Update a payment receipt", "Updates the given fields of a draft payment receipt.")
     .known_from(Docs)
     .page("api-reference/billing/payment-receipts/partial-update-payment-receipt-draft-only")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_PAYMENT_RECEIPT_ID])
@@ -1200,7 +1200,7 @@ pub static DELETE_PAYMENT_RECEIPT: Operation = Operation::new(Api::Piriod, "DELE
 
 /// `finalizePaymentReceipt`: Finalize a payment receipt.
 pub static FINALIZE_PAYMENT_RECEIPT: Operation = Operation::new(Api::Piriod, "POST", "/payment-receipts/{id}/finalize/", "payment-receipts", "finalize", "finalizePaymentReceipt")
-    .says("Finalize a payment receipt", "Turns a draft into a final payment receipt.")
+    .says("Finalize a payment receipt", "Finalizes a draft payment receipt.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::FINALIZE_PAYMENT_RECEIPT_ID])
     .responds(&[
@@ -1225,7 +1225,7 @@ pub static LIST_PAYMENT_LINKS: Operation = Operation::new(Api::Piriod, "GET", "/
 
 /// `createPaymentLink`: Create a payment link.
 pub static CREATE_PAYMENT_LINK: Operation = Operation::new(Api::Piriod, "POST", "/payment_links/links/", "payment-links", "create", "createPaymentLink")
-    .says("Create a payment link", "Creates a link for an amount, and with it the public key that its page is found by.")
+    .says("Create a payment link", "Creates a link for an amount, together with the public key of its page.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
     .body(true, &schemas::CREATE_PAYMENT_LINK)
@@ -1248,7 +1248,7 @@ pub static RETRIEVE_PAYMENT_LINK: Operation = Operation::new(Api::Piriod, "GET",
 
 /// `partialUpdatePaymentLink`: Update a payment link.
 pub static PARTIAL_UPDATE_PAYMENT_LINK: Operation = Operation::new(Api::Piriod, "PATCH", "/payment_links/links/{id}/", "payment-links", "update", "partialUpdatePaymentLink")
-    .says("Update a payment link", "Changes the given fields of a payment link.")
+    .says("Update a payment link", "Updates the given fields of a payment link.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::PAYMENT_LINKS_ID])
     .body(true, &schemas::UPDATE_PAYMENT_LINK)
@@ -1286,7 +1286,7 @@ pub static LIST_PAYMENTS: Operation = Operation::new(Api::Piriod, "GET", "/payme
 
 /// `createPayment`: Create a payment.
 pub static CREATE_PAYMENT: Operation = Operation::new(Api::Piriod, "POST", "/payments/", "payments", "create", "createPayment")
-    .says("Create a payment", "Creates a payment, to be collected or to record one that came in.")
+    .says("Create a payment", "Creates a payment, either to be collected or to record one that was received.")
     .known_from(Docs)
     .page("api-reference/payments/payments/create-payment")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -1310,7 +1310,7 @@ pub static RETRIEVE_PAYMENT: Operation = Operation::new(Api::Piriod, "GET", "/pa
 
 /// `partialUpdatePayment`: Update a payment.
 pub static PARTIAL_UPDATE_PAYMENT: Operation = Operation::new(Api::Piriod, "PATCH", "/payments/{id}/", "payments", "update", "partialUpdatePayment")
-    .says("Update a payment", "Changes the given fields of a payment.")
+    .says("Update a payment", "Updates the given fields of a payment.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_PAYMENT_ID])
     .body(true, &schemas::UPDATE_PAYMENT)
@@ -1333,7 +1333,7 @@ pub static DELETE_PAYMENT: Operation = Operation::new(Api::Piriod, "DELETE", "/p
 
 /// `authorizePaymentPublishable`: Authorize a payment.
 pub static AUTHORIZE_PAYMENT_PUBLISHABLE: Operation = Operation::new(Api::Piriod, "POST", "/payments/{id}/authorize/", "payments", "authorize_publishable", "authorizePaymentPublishable")
-    .says("Authorize a payment", "Authorizes a payment against a source, as the payer's browser does: without a token, and only where the payment has `enable_checkout`.")
+    .says("Authorize a payment", "Authorizes a payment against a source, as the payer's browser does: without a token, and only if the payment has `enable_checkout`.")
     .known_from(Docs)
     .page("api-reference/payments/payments/authorize-payment-publishable")
     .authentication(Authentication::None)
@@ -1387,7 +1387,7 @@ pub static RETRIEVE_PLAN: Operation = Operation::new(Api::Piriod, "GET", "/plans
 
 /// `partialUpdatePlan`: Update a plan.
 pub static PARTIAL_UPDATE_PLAN: Operation = Operation::new(Api::Piriod, "PATCH", "/plans/{id}/", "plans", "update", "partialUpdatePlan")
-    .says("Update a plan", "Changes what of a plan can still be changed: its texts and labels, not its price.")
+    .says("Update a plan", "Updates the fields of a plan that can still be changed: its texts and labels, not its price.")
     .known_from(Docs)
     .page("api-reference/billing/plans/partial-update-plan-mutable-fields")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::PLANS_ID])
@@ -1400,7 +1400,7 @@ pub static PARTIAL_UPDATE_PLAN: Operation = Operation::new(Api::Piriod, "PATCH",
 
 /// `deletePlan`: Delete a plan.
 pub static DELETE_PLAN: Operation = Operation::new(Api::Piriod, "DELETE", "/plans/{id}/", "plans", "delete", "deletePlan")
-    .says("Delete a plan", "Deletes a plan, or archives it: the title of a page that was not seen speaks of archiving.")
+    .says("Delete a plan", "Deletes a plan. It may be archived instead: the title of a page that was not seen mentions archiving.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::PLANS_ID])
     .responds(&[
@@ -1452,7 +1452,7 @@ pub static RETRIEVE_PRODUCT: Operation = Operation::new(Api::Piriod, "GET", "/pr
 
 /// `partialUpdateProduct`: Update a product.
 pub static PARTIAL_UPDATE_PRODUCT: Operation = Operation::new(Api::Piriod, "PATCH", "/products/{id}/", "products", "update", "partialUpdateProduct")
-    .says("Update a product", "Changes some fields of a product.")
+    .says("Update a product", "Updates the given fields of a product.")
     .known_from(Docs)
     .page("api-reference/billing/products/partial-update-product")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::PRODUCTS_ID])
@@ -1465,7 +1465,7 @@ pub static PARTIAL_UPDATE_PRODUCT: Operation = Operation::new(Api::Piriod, "PATC
 
 /// `deleteProduct`: Delete a product.
 pub static DELETE_PRODUCT: Operation = Operation::new(Api::Piriod, "DELETE", "/products/{id}/", "products", "delete", "deleteProduct")
-    .says("Delete a product", "Deletes a product, or archives it: a public client says that it is archived.")
+    .says("Delete a product", "Deletes a product. It may be archived instead, according to a public client.")
     .known_from(OlderDocs)
     .page("docs.piriod.com/api/billing/products")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::PRODUCTS_ID])
@@ -1477,7 +1477,7 @@ pub static DELETE_PRODUCT: Operation = Operation::new(Api::Piriod, "DELETE", "/p
 
 /// `listProviders`: List providers.
 pub static LIST_PROVIDERS: Operation = Operation::new(Api::Piriod, "GET", "/providers/", "providers", "list", "listProviders")
-    .says("List providers", "Lists the gateways that payments can go through.")
+    .says("List providers", "Lists the payment gateways.")
     .known_from(Client)
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
     .parameters(&[
@@ -1491,7 +1491,7 @@ pub static LIST_PROVIDERS: Operation = Operation::new(Api::Piriod, "GET", "/prov
 
 /// `retrieveProvider`: Retrieve a provider.
 pub static RETRIEVE_PROVIDER: Operation = Operation::new(Api::Piriod, "GET", "/providers/{gateway}/", "providers", "get", "retrieveProvider")
-    .says("Retrieve a provider", "Returns one gateway that payments can go through.")
+    .says("Retrieve a provider", "Returns one payment gateway.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::PROVIDERS_GATEWAY])
     .responds(&[
@@ -1517,7 +1517,7 @@ pub static LIST_PURCHASES: Operation = Operation::new(Api::Piriod, "GET", "/purc
 
 /// `createPurchase`: Create a purchase.
 pub static CREATE_PURCHASE: Operation = Operation::new(Api::Piriod, "POST", "/purchases/", "purchases", "create", "createPurchase")
-    .says("Create a purchase", "Drafts a purchase, which is what a supplier charges for; it counts once it is finalized.")
+    .says("Create a purchase", "Drafts a purchase, the bill of a supplier. It takes effect once it is finalized.")
     .known_from(Docs)
     .page("api-reference/procurement/purchases/create-purchase-draft")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -1530,7 +1530,7 @@ pub static CREATE_PURCHASE: Operation = Operation::new(Api::Piriod, "POST", "/pu
 
 /// `listPurchaseCreditNotes`: List credit notes of purchases.
 pub static LIST_PURCHASE_CREDIT_NOTES: Operation = Operation::new(Api::Piriod, "GET", "/purchases/credit-notes/", "purchase-credit-notes", "list", "listPurchaseCreditNotes")
-    .says("List credit notes of purchases", "Lists the credit notes that suppliers gave the workspace.")
+    .says("List credit notes of purchases", "Lists the credit notes that the workspace received from suppliers.")
     .known_from(Client)
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
     .parameters(&[
@@ -1544,7 +1544,7 @@ pub static LIST_PURCHASE_CREDIT_NOTES: Operation = Operation::new(Api::Piriod, "
 
 /// `createPurchaseCreditNote`: Create a credit note of a purchase.
 pub static CREATE_PURCHASE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod, "POST", "/purchases/credit-notes/", "purchase-credit-notes", "create", "createPurchaseCreditNote")
-    .says("Create a credit note of a purchase", "Drafts a supplier's credit note for a purchase; it counts once it is finalized.")
+    .says("Create a credit note of a purchase", "Drafts a supplier's credit note for a purchase. It takes effect once it is finalized.")
     .known_from(Docs)
     .page("api-reference/procurement/purchases/credit-notes/create-purchase-credit-note-draft")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -1557,7 +1557,7 @@ pub static CREATE_PURCHASE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod, 
 
 /// `retrievePurchaseCreditNote`: Retrieve a credit note of a purchase.
 pub static RETRIEVE_PURCHASE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod, "GET", "/purchases/credit-notes/{id}/", "purchase-credit-notes", "get", "retrievePurchaseCreditNote")
-    .says("Retrieve a credit note of a purchase", "Gives one credit note of a purchase.")
+    .says("Retrieve a credit note of a purchase", "Returns one credit note of a purchase.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::PURCHASE_CREDIT_NOTES_ID])
     .responds(&[
@@ -1568,7 +1568,7 @@ pub static RETRIEVE_PURCHASE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod
 
 /// `partialUpdatePurchaseCreditNote`: Update a credit note of a purchase.
 pub static PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod, "PATCH", "/purchases/credit-notes/{id}/", "purchase-credit-notes", "update", "partialUpdatePurchaseCreditNote")
-    .says("Update a credit note of a purchase", "Changes the fields of a credit note that are sent. It must be a draft.")
+    .says("Update a credit note of a purchase", "Updates the given fields of a credit note. It must be a draft.")
     .known_from(Docs)
     .page("api-reference/procurement/purchases/credit-notes/partial-update-purchase-credit-note-draft-only")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::PURCHASE_CREDIT_NOTES_ID])
@@ -1581,7 +1581,7 @@ pub static PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE: Operation = Operation::new(Api::
 
 /// `finalizePurchaseCreditNote`: Finalize a credit note of a purchase.
 pub static FINALIZE_PURCHASE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod, "GET", "/purchases/credit-notes/{id}/finalize/", "purchase-credit-notes", "finalize", "finalizePurchaseCreditNote")
-    .says("Finalize a credit note of a purchase", "Makes a draft final, after which it cannot be changed.")
+    .says("Finalize a credit note of a purchase", "Finalizes a draft. It cannot be changed afterwards.")
     .known_from(Docs)
     .page("api-reference/procurement/purchases/credit-notes/finalize-purchase-credit-note")
     .not_safe()
@@ -1594,7 +1594,7 @@ pub static FINALIZE_PURCHASE_CREDIT_NOTE: Operation = Operation::new(Api::Piriod
 
 /// `retrievePurchase`: Retrieve a purchase.
 pub static RETRIEVE_PURCHASE: Operation = Operation::new(Api::Piriod, "GET", "/purchases/{id}/", "purchases", "get", "retrievePurchase")
-    .says("Retrieve a purchase", "Gives one purchase.")
+    .says("Retrieve a purchase", "Returns one purchase.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_PURCHASE_ID])
     .responds(&[
@@ -1605,7 +1605,7 @@ pub static RETRIEVE_PURCHASE: Operation = Operation::new(Api::Piriod, "GET", "/p
 
 /// `partialUpdatePurchase`: Update a purchase.
 pub static PARTIAL_UPDATE_PURCHASE: Operation = Operation::new(Api::Piriod, "PATCH", "/purchases/{id}/", "purchases", "update", "partialUpdatePurchase")
-    .says("Update a purchase", "Changes the fields of a purchase that are sent. The purchase must be a draft.")
+    .says("Update a purchase", "Updates the given fields of a purchase. The purchase must be a draft.")
     .known_from(Docs)
     .page("api-reference/procurement/purchases/partial-update-purchase-draft-only")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_PURCHASE_ID])
@@ -1618,7 +1618,7 @@ pub static PARTIAL_UPDATE_PURCHASE: Operation = Operation::new(Api::Piriod, "PAT
 
 /// `deletePurchase`: Delete a purchase.
 pub static DELETE_PURCHASE: Operation = Operation::new(Api::Piriod, "DELETE", "/purchases/{id}/", "purchases", "delete", "deletePurchase")
-    .says("Delete a purchase", "Removes a purchase.")
+    .says("Delete a purchase", "Deletes a purchase.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_PURCHASE_ID])
     .responds(&[
@@ -1629,7 +1629,7 @@ pub static DELETE_PURCHASE: Operation = Operation::new(Api::Piriod, "DELETE", "/
 
 /// `finalizePurchase`: Finalize a purchase.
 pub static FINALIZE_PURCHASE: Operation = Operation::new(Api::Piriod, "GET", "/purchases/{id}/finalize/", "purchases", "finalize", "finalizePurchase")
-    .says("Finalize a purchase", "Makes a draft final, after which it cannot be changed.")
+    .says("Finalize a purchase", "Finalizes a draft. It cannot be changed afterwards.")
     .known_from(Docs)
     .page("api-reference/procurement/purchases/finalize-purchase")
     .not_safe()
@@ -1642,7 +1642,7 @@ pub static FINALIZE_PURCHASE: Operation = Operation::new(Api::Piriod, "GET", "/p
 
 /// `renderPurchasePdf`: Render a purchase as PDF.
 pub static RENDER_PURCHASE_PDF: Operation = Operation::new(Api::Piriod, "GET", "/purchases/{id}/pdf/", "purchases", "render_pdf", "renderPurchasePdf")
-    .says("Render a purchase as PDF", "Gives a purchase as a PDF file.")
+    .says("Render a purchase as PDF", "Returns a purchase as a PDF file.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RENDER_PURCHASE_PDF_ID])
     .responds(&[
@@ -1653,7 +1653,7 @@ pub static RENDER_PURCHASE_PDF: Operation = Operation::new(Api::Piriod, "GET", "
 
 /// `createRefund`: Create a refund.
 pub static CREATE_REFUND: Operation = Operation::new(Api::Piriod, "POST", "/refunds/", "refunds", "create", "createRefund")
-    .says("Create a refund", "Gives back a payment, in whole or in part. All refunds of a payment together cannot exceed it.")
+    .says("Create a refund", "Refunds a payment, in whole or in part. The sum of all refunds of a payment cannot exceed it.")
     .known_from(Docs)
     .page("api-reference/payments/refunds/create-refund")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -1694,7 +1694,7 @@ pub static CREATE_REMINDER_MESSAGE: Operation = Operation::new(Api::Piriod, "POS
 
 /// `listRetentions`: List retentions.
 pub static LIST_RETENTIONS: Operation = Operation::new(Api::Piriod, "GET", "/retentions/", "retentions", "list", "listRetentions")
-    .says("List retentions", "Lists the retentions of the workspace, a retention being tax that is held back from what a supplier is paid.")
+    .says("List retentions", "Lists the retentions of the workspace. A retention is tax that is withheld from a payment to a supplier.")
     .known_from(Docs)
     .page("api-reference/procurement/retentions/list-retentions")
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
@@ -1713,7 +1713,7 @@ pub static LIST_RETENTIONS: Operation = Operation::new(Api::Piriod, "GET", "/ret
 
 /// `createRetention`: Create a retention.
 pub static CREATE_RETENTION: Operation = Operation::new(Api::Piriod, "POST", "/retentions/", "retentions", "create", "createRetention")
-    .says("Create a retention", "Holds back tax from what a supplier is paid.")
+    .says("Create a retention", "Withholds tax from a payment to a supplier.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
     .body(true, &schemas::CREATE_RETENTION)
@@ -1725,7 +1725,7 @@ pub static CREATE_RETENTION: Operation = Operation::new(Api::Piriod, "POST", "/r
 
 /// `retrieveRetention`: Retrieve a retention.
 pub static RETRIEVE_RETENTION: Operation = Operation::new(Api::Piriod, "GET", "/retentions/{id}/", "retentions", "get", "retrieveRetention")
-    .says("Retrieve a retention", "Gives one retention.")
+    .says("Retrieve a retention", "Returns one retention.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_RETENTION_ID])
     .responds(&[
@@ -1736,7 +1736,7 @@ pub static RETRIEVE_RETENTION: Operation = Operation::new(Api::Piriod, "GET", "/
 
 /// `partialUpdateRetention`: Update a retention.
 pub static PARTIAL_UPDATE_RETENTION: Operation = Operation::new(Api::Piriod, "PATCH", "/retentions/{id}/", "retentions", "update", "partialUpdateRetention")
-    .says("Update a retention", "Changes the fields of a retention that are sent.")
+    .says("Update a retention", "Updates the given fields of a retention.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_RETENTION_ID])
     .body(true, &schemas::UPDATE_RETENTION)
@@ -1748,7 +1748,7 @@ pub static PARTIAL_UPDATE_RETENTION: Operation = Operation::new(Api::Piriod, "PA
 
 /// `deleteRetention`: Delete a retention.
 pub static DELETE_RETENTION: Operation = Operation::new(Api::Piriod, "DELETE", "/retentions/{id}/", "retentions", "delete", "deleteRetention")
-    .says("Delete a retention", "Removes a retention.")
+    .says("Delete a retention", "Deletes a retention.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_RETENTION_ID])
     .responds(&[
@@ -1759,7 +1759,7 @@ pub static DELETE_RETENTION: Operation = Operation::new(Api::Piriod, "DELETE", "
 
 /// `finalizeRetention`: Finalize a retention.
 pub static FINALIZE_RETENTION: Operation = Operation::new(Api::Piriod, "GET", "/retentions/{id}/finalize/", "retentions", "finalize", "finalizeRetention")
-    .says("Finalize a retention", "Makes a retention final.")
+    .says("Finalize a retention", "Finalizes a retention.")
     .known_from(Docs)
     .page("api-reference/procurement/retentions/finalize-retention")
     .not_safe()
@@ -1772,7 +1772,7 @@ pub static FINALIZE_RETENTION: Operation = Operation::new(Api::Piriod, "GET", "/
 
 /// `renderRetentionPdf`: Render a retention as PDF.
 pub static RENDER_RETENTION_PDF: Operation = Operation::new(Api::Piriod, "GET", "/retentions/{id}/pdf/", "retentions", "render_pdf", "renderRetentionPdf")
-    .says("Render a retention as PDF", "Gives a retention as a PDF file.")
+    .says("Render a retention as PDF", "Returns a retention as a PDF file.")
     .known_from(Docs)
     .page("api-reference/procurement/retentions/render-retention-pdf")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::FINALIZE_RETENTION_ID])
@@ -1784,7 +1784,7 @@ pub static RENDER_RETENTION_PDF: Operation = Operation::new(Api::Piriod, "GET", 
 
 /// `listSources`: List sources.
 pub static LIST_SOURCES: Operation = Operation::new(Api::Piriod, "GET", "/sources/", "sources", "list", "listSources")
-    .says("List sources", "Lists the sources of payments of the workspace.")
+    .says("List sources", "Lists the payment sources of the workspace.")
     .known_from(Docs)
     .page("api-reference/payments/sources/list-sources")
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
@@ -1801,7 +1801,7 @@ pub static LIST_SOURCES: Operation = Operation::new(Api::Piriod, "GET", "/source
 
 /// `createSourcePublishable`: Create a source.
 pub static CREATE_SOURCE_PUBLISHABLE: Operation = Operation::new(Api::Piriod, "POST", "/sources/", "sources", "create_publishable", "createSourcePublishable")
-    .says("Create a source", "Creates a source of payments; the payer's browser may do so without a token.")
+    .says("Create a source", "Creates a payment source. The payer's browser may call this without a token.")
     .known_from(Docs)
     .page("api-reference/payments/sources/create-source-publishable")
     .authentication(Authentication::Optional)
@@ -1815,7 +1815,7 @@ pub static CREATE_SOURCE_PUBLISHABLE: Operation = Operation::new(Api::Piriod, "P
 
 /// `retrieveSource`: Retrieve a source.
 pub static RETRIEVE_SOURCE: Operation = Operation::new(Api::Piriod, "GET", "/sources/{id}/", "sources", "get", "retrieveSource")
-    .says("Retrieve a source", "Returns one source of payments.")
+    .says("Retrieve a source", "Returns one payment source.")
     .known_from(Docs)
     .page("api-reference/payments/sources/retrieve-source")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_SOURCE_ID])
@@ -1827,7 +1827,7 @@ pub static RETRIEVE_SOURCE: Operation = Operation::new(Api::Piriod, "GET", "/sou
 
 /// `deleteSource`: Delete a source.
 pub static DELETE_SOURCE: Operation = Operation::new(Api::Piriod, "DELETE", "/sources/{id}/", "sources", "delete", "deleteSource")
-    .says("Delete a source", "Deletes a source of payments.")
+    .says("Delete a source", "Deletes a payment source.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_SOURCE_ID])
     .responds(&[
@@ -1838,7 +1838,7 @@ pub static DELETE_SOURCE: Operation = Operation::new(Api::Piriod, "DELETE", "/so
 
 /// `authorizeSource`: Authorize a source.
 pub static AUTHORIZE_SOURCE: Operation = Operation::new(Api::Piriod, "GET", "/sources/{id}/authorize/", "sources", "authorize", "authorizeSource")
-    .says("Authorize a source", "Authorizes a source of payments that waits for it.")
+    .says("Authorize a source", "Authorizes a payment source that is waiting for it.")
     .known_from(OlderDocs)
     .page("docs.piriod.com/api/payments-1/sources")
     .not_safe()
@@ -1894,7 +1894,7 @@ pub static RETRIEVE_SUBSCRIPTION: Operation = Operation::new(Api::Piriod, "GET",
 
 /// `partialUpdateSubscription`: Update a subscription.
 pub static PARTIAL_UPDATE_SUBSCRIPTION: Operation = Operation::new(Api::Piriod, "PATCH", "/subscriptions/{id}/", "subscriptions", "update", "partialUpdateSubscription")
-    .says("Update a subscription", "Changes some fields of a subscription.")
+    .says("Update a subscription", "Updates the given fields of a subscription.")
     .known_from(Docs)
     .page("api-reference/billing/subscriptions/partial-update-subscription")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_SUBSCRIPTION_ID])
@@ -1907,7 +1907,7 @@ pub static PARTIAL_UPDATE_SUBSCRIPTION: Operation = Operation::new(Api::Piriod, 
 
 /// `cancelSubscription`: Cancel a subscription.
 pub static CANCEL_SUBSCRIPTION: Operation = Operation::new(Api::Piriod, "DELETE", "/subscriptions/{id}/", "subscriptions", "cancel", "cancelSubscription")
-    .says("Cancel a subscription", "Cancels a subscription, so that it is billed no more. Whether a reason can be given is not documented.")
+    .says("Cancel a subscription", "Cancels a subscription, which ends its billing. Undocumented: whether a reason can be given.")
     .known_from(OlderDocs)
     .page("docs.piriod.com/api/billing/subscriptions")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_SUBSCRIPTION_ID])
@@ -1919,7 +1919,7 @@ pub static CANCEL_SUBSCRIPTION: Operation = Operation::new(Api::Piriod, "DELETE"
 
 /// `listSubscriptionEvents`: List a subscription's events.
 pub static LIST_SUBSCRIPTION_EVENTS: Operation = Operation::new(Api::Piriod, "GET", "/subscriptions/{id}/events/", "subscriptions", "list_events", "listSubscriptionEvents")
-    .says("List a subscription's events", "Lists what has happened to a subscription; what the answer holds, and whether it comes in pages, is not known.")
+    .says("List a subscription's events", "Lists the events of a subscription. Undocumented: the response, and whether it has pages.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::LIST_SUBSCRIPTION_EVENTS_ID])
     .responds(&[
@@ -1930,7 +1930,7 @@ pub static LIST_SUBSCRIPTION_EVENTS: Operation = Operation::new(Api::Piriod, "GE
 
 /// `pauseSubscription`: Pause a subscription.
 pub static PAUSE_SUBSCRIPTION: Operation = Operation::new(Api::Piriod, "POST", "/subscriptions/{id}/pause/", "subscriptions", "pause", "pauseSubscription")
-    .says("Pause a subscription", "Stops the billing of a subscription, until a day or until it is resumed.")
+    .says("Pause a subscription", "Pauses the billing of a subscription until a day, or until it is resumed.")
     .known_from(Docs)
     .page("api-reference/billing/subscriptions/pause-subscription")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_SUBSCRIPTION_ID])
@@ -1943,7 +1943,7 @@ pub static PAUSE_SUBSCRIPTION: Operation = Operation::new(Api::Piriod, "POST", "
 
 /// `resumeSubscription`: Resume a subscription.
 pub static RESUME_SUBSCRIPTION: Operation = Operation::new(Api::Piriod, "POST", "/subscriptions/{id}/resume/", "subscriptions", "resume", "resumeSubscription")
-    .says("Resume a subscription", "Takes up the billing of a paused subscription again.")
+    .says("Resume a subscription", "Resumes the billing of a paused subscription.")
     .known_from(Docs)
     .page("api-reference/billing/subscriptions/resume-subscription")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_SUBSCRIPTION_ID])
@@ -1956,7 +1956,7 @@ pub static RESUME_SUBSCRIPTION: Operation = Operation::new(Api::Piriod, "POST", 
 
 /// `listSuppliers`: List suppliers.
 pub static LIST_SUPPLIERS: Operation = Operation::new(Api::Piriod, "GET", "/suppliers/", "suppliers", "list", "listSuppliers")
-    .says("List suppliers", "Lists those whom the workspace buys from.")
+    .says("List suppliers", "Lists the suppliers of the workspace.")
     .known_from(Docs)
     .page("api-reference/procurement/suppliers/list-suppliers")
     .paging(Paging::Page { size: "page_size", position: "page", records: "results", total: "count" })
@@ -1973,7 +1973,7 @@ pub static LIST_SUPPLIERS: Operation = Operation::new(Api::Piriod, "GET", "/supp
 
 /// `createSupplier`: Create a supplier.
 pub static CREATE_SUPPLIER: Operation = Operation::new(Api::Piriod, "POST", "/suppliers/", "suppliers", "create", "createSupplier")
-    .says("Create a supplier", "Adds somebody whom the workspace buys from.")
+    .says("Create a supplier", "Creates a supplier.")
     .known_from(Docs)
     .page("api-reference/procurement/suppliers/create-supplier")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -1986,7 +1986,7 @@ pub static CREATE_SUPPLIER: Operation = Operation::new(Api::Piriod, "POST", "/su
 
 /// `retrieveSupplier`: Retrieve a supplier.
 pub static RETRIEVE_SUPPLIER: Operation = Operation::new(Api::Piriod, "GET", "/suppliers/{id}/", "suppliers", "get", "retrieveSupplier")
-    .says("Retrieve a supplier", "Gives one supplier.")
+    .says("Retrieve a supplier", "Returns one supplier.")
     .known_from(Docs)
     .page("api-reference/procurement/suppliers/retrieve-supplier")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::SUPPLIERS_ID])
@@ -1998,7 +1998,7 @@ pub static RETRIEVE_SUPPLIER: Operation = Operation::new(Api::Piriod, "GET", "/s
 
 /// `partialUpdateSupplier`: Update a supplier.
 pub static PARTIAL_UPDATE_SUPPLIER: Operation = Operation::new(Api::Piriod, "PATCH", "/suppliers/{id}/", "suppliers", "update", "partialUpdateSupplier")
-    .says("Update a supplier", "Changes the fields of a supplier that are sent.")
+    .says("Update a supplier", "Updates the given fields of a supplier.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::SUPPLIERS_ID])
     .body(true, &schemas::UPDATE_SUPPLIER)
@@ -2010,7 +2010,7 @@ pub static PARTIAL_UPDATE_SUPPLIER: Operation = Operation::new(Api::Piriod, "PAT
 
 /// `deleteSupplier`: Delete a supplier.
 pub static DELETE_SUPPLIER: Operation = Operation::new(Api::Piriod, "DELETE", "/suppliers/{id}/", "suppliers", "delete", "deleteSupplier")
-    .says("Delete a supplier", "Removes a supplier.")
+    .says("Delete a supplier", "Deletes a supplier.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::SUPPLIERS_ID])
     .responds(&[
@@ -2038,7 +2038,7 @@ pub static LIST_USAGES: Operation = Operation::new(Api::Piriod, "GET", "/usages/
 
 /// `recordUsage`: Record a usage.
 pub static RECORD_USAGE: Operation = Operation::new(Api::Piriod, "POST", "/usages/", "usages", "record", "recordUsage")
-    .says("Record a usage", "Records what a metered line of a subscription used, for the bill of the period.")
+    .says("Record a usage", "Records the usage of a metered subscription line, for the bill of the period.")
     .known_from(Docs)
     .page("api-reference/billing/usages/record-usage")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])

@@ -57,50 +57,50 @@ pub static OPERATIONS: &[&Operation] = &[
 pub static RESOURCES: &[Resource] = &[
     Resource { name: "budget-areas", description: "The areas that a budget is divided into." },
     Resource { name: "budget-days", description: "The days that each task of a budget needs of a level or job title." },
-    Resource { name: "budget-job-titles", description: "The job titles that a budget plans with." },
-    Resource { name: "budget-price-list-levels", description: "The levels that a budget plans with, each at its cost and price." },
-    Resource { name: "budget-tasks", description: "The tasks, costs and products that a budget is the sum of." },
-    Resource { name: "budgets", description: "Versions of the economic plan of a project." },
+    Resource { name: "budget-job-titles", description: "The job titles used in a budget." },
+    Resource { name: "budget-price-list-levels", description: "The levels used in a budget, each at its cost and price." },
+    Resource { name: "budget-tasks", description: "The tasks, costs and products that a budget consists of." },
+    Resource { name: "budgets", description: "Versions of projects' economic plans." },
     Resource { name: "business-units", description: "The parts of the company that people and projects belong to." },
     Resource { name: "capacities", description: "The working weeks that people can have." },
     Resource { name: "clients", description: "The companies and people that projects are done for." },
     Resource { name: "contacts", description: "The people at clients." },
-    Resource { name: "custom-field-options", description: "The values that custom fields let one choose from." },
+    Resource { name: "custom-field-options", description: "The values of custom fields." },
     Resource { name: "custom-fields", description: "The fields that the company has added to records." },
-    Resource { name: "holidays", description: "The days on which nobody is expected to work, and the locations that keep them." },
+    Resource { name: "holidays", description: "The days on which people are not expected to work, and the locations that keep them." },
     Resource { name: "invoice-contacts", description: "The addresses that invoices can be sent to." },
-    Resource { name: "invoices", description: "What clients are asked to pay for projects." },
+    Resource { name: "invoices", description: "Bills to clients for projects." },
     Resource { name: "job-order-categories", description: "The kinds of job orders, with the rules for their projects." },
     Resource { name: "job-order-category-groups", description: "The groups that categories of job orders are put into." },
-    Resource { name: "job-titles", description: "What people do in the company, at a level." },
+    Resource { name: "job-titles", description: "A job in the company, at a level." },
     Resource { name: "levels", description: "The seniorities of people." },
     Resource { name: "locations", description: "Places of the company, with holidays of their own." },
-    Resource { name: "people-allocations", description: "The hours that people are planned to spend on projects, by the day." },
-    Resource { name: "person-capacities", description: "Which capacity people have, and from which day on." },
-    Resource { name: "person-payrolls", description: "What people cost a year, from one month to another." },
+    Resource { name: "people-allocations", description: "The hours that people are planned to spend on projects, by day." },
+    Resource { name: "person-capacities", description: "The capacities of people, by first day." },
+    Resource { name: "person-payrolls", description: "The annual cost of people, by period of months." },
     Resource { name: "persons", description: "The people who work for the company." },
-    Resource { name: "price-list-levels", description: "What the work of one level costs and is sold for, by price list." },
-    Resource { name: "price-lists", description: "What the work of each level costs and is sold for, for the company or one client." },
+    Resource { name: "price-list-levels", description: "The cost and price of one level's work, by price list." },
+    Resource { name: "price-lists", description: "The cost and price of each level's work, for the company or one client." },
     Resource { name: "product-levels", description: "The days that each level of a team contributes to a product." },
-    Resource { name: "production-plan-streams", description: "The share of a stream in what is planned to be produced." },
+    Resource { name: "production-plan-streams", description: "The share of a stream in a production plan." },
     Resource { name: "production-plans", description: "The share of a project's production that is planned for each month." },
     Resource { name: "production-streams", description: "The share of a stream in the production of a project." },
     Resource { name: "productions", description: "The production of projects, by date." },
-    Resource { name: "products", description: "What the company sells as a unit, with the work and the cost that go into it." },
+    Resource { name: "products", description: "Products of the company, with the work and the cost that go into them." },
     Resource { name: "project-metadata", description: "Fields that a company adds to its projects." },
     Resource { name: "project-plan-areas", description: "The parts that the plan of a project is divided into." },
-    Resource { name: "project-plan-subtask-assignees", description: "Who works on which subtask, and for how many hours." },
+    Resource { name: "project-plan-subtask-assignees", description: "The assignments of people to subtasks, with hours." },
     Resource { name: "project-plan-subtasks", description: "The steps that tasks of project plans are divided into." },
-    Resource { name: "project-plan-task-assignees", description: "Who works on which task, and for how many hours." },
-    Resource { name: "project-plan-tasks", description: "The pieces of work that the plan of a project is made of." },
+    Resource { name: "project-plan-task-assignees", description: "The assignments of people to tasks, with hours." },
+    Resource { name: "project-plan-tasks", description: "The pieces of work in the plan of a project." },
     Resource { name: "project-stages", description: "The stages that an opportunity passes through." },
-    Resource { name: "project-status-areas", description: "Reports on how far the areas of projects have come." },
-    Resource { name: "project-statuses", description: "Reports on how far projects have come." },
-    Resource { name: "project-types", description: "The kinds of projects that a company tells apart." },
+    Resource { name: "project-status-areas", description: "Reports on the progress of the areas of projects." },
+    Resource { name: "project-statuses", description: "Reports on the progress of projects." },
+    Resource { name: "project-types", description: "The kinds of projects in a company." },
     Resource { name: "projects", description: "Work that is sold to a client, from the first opportunity to its end." },
-    Resource { name: "roles", description: "Sets of permissions that people get together." },
+    Resource { name: "roles", description: "Sets of permissions that are assigned together." },
     Resource { name: "streams", description: "Parts of the company with leaders and members of their own." },
-    Resource { name: "timesheet-areas", description: "How the hours of timesheets are divided among the areas of budgets." },
+    Resource { name: "timesheet-areas", description: "The division of timesheet hours among the areas of budgets." },
     Resource { name: "timesheet-logs", description: "The changes of timesheets." },
     Resource { name: "timesheet-whitelists", description: "The persons on the timesheet whitelists of projects." },
     Resource { name: "timesheets", description: "The hours that people spent on projects." },
@@ -116,7 +116,7 @@ pub static GET_BUDGET_AREA: Operation = Operation::new(Api::Wethod, "GET", "/api
     .page("get-budget-area")
     .permissions(&[
         Permission { name: "budget.view", allows: "View the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is another user." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::BUDGET_AREAS_ID])
     .responds(&[
@@ -127,7 +127,7 @@ pub static GET_BUDGET_AREA: Operation = Operation::new(Api::Wethod, "GET", "/api
 
 /// `updateBudgetArea`: Update a budget area.
 pub static UPDATE_BUDGET_AREA: Operation = Operation::new(Api::Wethod, "PATCH", "/api/budget-areas/{id}", "budget-areas", "update", "updateBudgetArea")
-    .says("Update a budget area", "Changes the given fields of an area, and leaves the others as they are.")
+    .says("Update a budget area", "Updates the given fields of an area.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::BUDGET_AREAS_ID])
     .body(true, &schemas::UPDATE_BUDGET_AREA)
@@ -145,7 +145,7 @@ pub static LIST_BUDGET_AREAS: Operation = Operation::new(Api::Wethod, "GET", "/a
     .page("list-budget-areas")
     .permissions(&[
         Permission { name: "budget.view", allows: "View the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is another user." },
     ])
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -165,7 +165,7 @@ pub static CREATE_BUDGET_AREA: Operation = Operation::new(Api::Wethod, "POST", "
     .page("create-budget-area")
     .permissions(&[
         Permission { name: "budget.edit", allows: "Edit the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.edit_other", allows: "Edit the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.edit_other", allows: "Edit the budgets of projects whose project manager or account is another user." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION])
     .body(true, &schemas::CREATE_BUDGET_AREA)
@@ -189,7 +189,7 @@ pub static GET_BUDGET_DAY: Operation = Operation::new(Api::Wethod, "GET", "/api/
 
 /// `updateBudgetDay`: Update budget days.
 pub static UPDATE_BUDGET_DAY: Operation = Operation::new(Api::Wethod, "PATCH", "/api/budget-days/{id}", "budget-days", "update", "updateBudgetDay")
-    .says("Update budget days", "Changes how many days are budgeted.")
+    .says("Update budget days", "Updates the number of budgeted days.")
     .known_from(Docs)
     .page("update-budget-day")
     .permissions(&[
@@ -210,7 +210,7 @@ pub static LIST_BUDGET_DAYS: Operation = Operation::new(Api::Wethod, "GET", "/ap
     .page("list-budget-days")
     .permissions(&[
         Permission { name: "budget.view", allows: "View the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is another user." },
     ])
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -225,12 +225,12 @@ pub static LIST_BUDGET_DAYS: Operation = Operation::new(Api::Wethod, "GET", "/ap
 
 /// `getBudgetJobTitle`: Get a budget job title.
 pub static GET_BUDGET_JOB_TITLE: Operation = Operation::new(Api::Wethod, "GET", "/api/budget-job-titles/{id}", "budget-job-titles", "get", "getBudgetJobTitle")
-    .says("Get a budget job title", "Returns one job title as its budget has it.")
+    .says("Get a budget job title", "Returns one job title as used in its budget.")
     .known_from(Docs)
     .page("get-budget-job-title")
     .permissions(&[
         Permission { name: "budget.view", allows: "View the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is another user." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::BUDGET_JOB_TITLES_ID])
     .responds(&[
@@ -242,7 +242,7 @@ pub static GET_BUDGET_JOB_TITLE: Operation = Operation::new(Api::Wethod, "GET", 
 
 /// `listBudgetJobTitles`: List budget job titles.
 pub static LIST_BUDGET_JOB_TITLES: Operation = Operation::new(Api::Wethod, "GET", "/api/budget-job-titles", "budget-job-titles", "list", "listBudgetJobTitles")
-    .says("List budget job titles", "Lists the job titles as the budgets have them.")
+    .says("List budget job titles", "Lists the job titles as used in budgets.")
     .known_from(Sdk)
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -258,12 +258,12 @@ pub static LIST_BUDGET_JOB_TITLES: Operation = Operation::new(Api::Wethod, "GET"
 
 /// `getBudgetPriceListLevel`: Get a budget price list level.
 pub static GET_BUDGET_PRICE_LIST_LEVEL: Operation = Operation::new(Api::Wethod, "GET", "/api/budget-price-list-levels/{id}", "budget-price-list-levels", "get", "getBudgetPriceListLevel")
-    .says("Get a budget price list level", "Returns one level of a price list as its budget has it.")
+    .says("Get a budget price list level", "Returns one level of a price list as used in its budget.")
     .known_from(Docs)
     .page("get-budget-price-list-level")
     .permissions(&[
         Permission { name: "budget.view", allows: "View the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is another user." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::BUDGET_PRICE_LIST_LEVELS_ID])
     .responds(&[
@@ -276,12 +276,12 @@ pub static GET_BUDGET_PRICE_LIST_LEVEL: Operation = Operation::new(Api::Wethod, 
 
 /// `listBudgetPriceListLevels`: List budget price list levels.
 pub static LIST_BUDGET_PRICE_LIST_LEVELS: Operation = Operation::new(Api::Wethod, "GET", "/api/budget-price-list-levels", "budget-price-list-levels", "list", "listBudgetPriceListLevels")
-    .says("List budget price list levels", "Lists the levels of price lists as the budgets have them.")
+    .says("List budget price list levels", "Lists the levels of price lists as used in budgets.")
     .known_from(Docs)
     .page("list-budget-price-list-levels")
     .permissions(&[
         Permission { name: "budget.view", allows: "View the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is another user." },
     ])
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -302,7 +302,7 @@ pub static GET_BUDGET_TASK: Operation = Operation::new(Api::Wethod, "GET", "/api
     .page("get-budget-task")
     .permissions(&[
         Permission { name: "budget.view", allows: "View the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is another user." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::BUDGET_TASKS_ID])
     .responds(&[
@@ -313,12 +313,12 @@ pub static GET_BUDGET_TASK: Operation = Operation::new(Api::Wethod, "GET", "/api
 
 /// `updateBudgetTask`: Update a budget task.
 pub static UPDATE_BUDGET_TASK: Operation = Operation::new(Api::Wethod, "PATCH", "/api/budget-tasks/{id}", "budget-tasks", "update", "updateBudgetTask")
-    .says("Update a budget task", "Changes the given fields of a task, and leaves the others as they are.")
+    .says("Update a budget task", "Updates the given fields of a task.")
     .known_from(Docs)
     .page("update-budget-task")
     .permissions(&[
         Permission { name: "budget.edit", allows: "Edit the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.edit_other", allows: "Edit the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.edit_other", allows: "Edit the budgets of projects whose project manager or account is another user." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::BUDGET_TASKS_ID])
     .body(true, &schemas::UPDATE_BUDGET_TASK)
@@ -330,7 +330,7 @@ pub static UPDATE_BUDGET_TASK: Operation = Operation::new(Api::Wethod, "PATCH", 
 
 /// `deleteBudgetTask`: Delete a budget task.
 pub static DELETE_BUDGET_TASK: Operation = Operation::new(Api::Wethod, "DELETE", "/api/budget-tasks/{id}", "budget-tasks", "delete", "deleteBudgetTask")
-    .says("Delete a budget task", "Takes a task out of its budget.")
+    .says("Delete a budget task", "Deletes a task from its budget.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::BUDGET_TASKS_ID])
     .responds(&[
@@ -347,7 +347,7 @@ pub static LIST_BUDGET_TASKS: Operation = Operation::new(Api::Wethod, "GET", "/a
     .page("list-budget-tasks")
     .permissions(&[
         Permission { name: "budget.view", allows: "View the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is another user." },
     ])
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -386,12 +386,12 @@ pub static GET_BUDGET: Operation = Operation::new(Api::Wethod, "GET", "/api/budg
 
 /// `updateBudget`: Update a budget.
 pub static UPDATE_BUDGET: Operation = Operation::new(Api::Wethod, "PATCH", "/api/budgets/{id}", "budgets", "update", "updateBudget")
-    .says("Update a budget", "Changes the given fields of a budget, and leaves the others as they are.")
+    .says("Update a budget", "Updates the given fields of a budget.")
     .known_from(Docs)
     .page("update-budget")
     .permissions(&[
         Permission { name: "budget.edit", allows: "Edit the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.edit_other", allows: "Edit the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.edit_other", allows: "Edit the budgets of projects whose project manager or account is another user." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_BUDGET_ID])
     .body(true, &schemas::UPDATE_BUDGET)
@@ -409,7 +409,7 @@ pub static APPROVE_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api
     .page("approve-budget")
     .permissions(&[
         Permission { name: "budget.approve", allows: "Approve the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.approve_other", allows: "Approve the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.approve_other", allows: "Approve the budgets of projects whose project manager or account is another user." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_BUDGET_ID])
     .body(false, &schemas::APPROVE_BUDGET)
@@ -422,7 +422,7 @@ pub static APPROVE_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api
 
 /// `draftBudget`: Make a budget a draft.
 pub static DRAFT_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api/budgets/{id}:draft", "budgets", "draft", "draftBudget")
-    .says("Make a budget a draft", "Makes a budget a draft again.")
+    .says("Make a budget a draft", "Returns a budget to draft.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::DRAFT_BUDGET_ID])
     .responds(&[
@@ -434,12 +434,12 @@ pub static DRAFT_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api/b
 
 /// `recallBudget`: Recall a budget.
 pub static RECALL_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api/budgets/{id}:recall", "budgets", "recall", "recallBudget")
-    .says("Recall a budget", "Takes back a budget that was submitted for approval.")
+    .says("Recall a budget", "Withdraws a budget that was submitted for approval.")
     .known_from(Docs)
     .page("recall-budget")
     .permissions(&[
         Permission { name: "budget.edit", allows: "Edit the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.edit_other", allows: "Edit the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.edit_other", allows: "Edit the budgets of projects whose project manager or account is another user." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_BUDGET_ID])
     .responds(&[
@@ -451,7 +451,7 @@ pub static RECALL_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api/
 
 /// `rejectBudget`: Reject a budget.
 pub static REJECT_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api/budgets/{id}:reject", "budgets", "reject", "rejectBudget")
-    .says("Reject a budget", "Declines a budget that was submitted for approval.")
+    .says("Reject a budget", "Rejects a budget that was submitted for approval.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::DRAFT_BUDGET_ID])
     .body(false, &schemas::REJECT_BUDGET)
@@ -464,7 +464,7 @@ pub static REJECT_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api/
 
 /// `setBaseline`: Set a budget as baseline.
 pub static SET_BASELINE: Operation = Operation::new(Api::Wethod, "POST", "/api/budgets/{id}:set-baseline", "budgets", "set_baseline", "setBaseline")
-    .says("Set a budget as baseline", "Makes a budget the version that the others of its project are measured against.")
+    .says("Set a budget as baseline", "Makes a budget the baseline that the other versions of its project are compared with.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::DRAFT_BUDGET_ID])
     .responds(&[
@@ -476,12 +476,12 @@ pub static SET_BASELINE: Operation = Operation::new(Api::Wethod, "POST", "/api/b
 
 /// `submitBudget`: Submit a budget.
 pub static SUBMIT_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api/budgets/{id}:submit", "budgets", "submit", "submitBudget")
-    .says("Submit a budget", "Hands in a budget for approval.")
+    .says("Submit a budget", "Submits a budget for approval.")
     .known_from(Docs)
     .page("submit-budget")
     .permissions(&[
         Permission { name: "budget.edit", allows: "Edit the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.edit_other", allows: "Edit the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.edit_other", allows: "Edit the budgets of projects whose project manager or account is another user." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_BUDGET_ID])
     .body(false, &schemas::SUBMIT_BUDGET)
@@ -493,12 +493,12 @@ pub static SUBMIT_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api/
 
 /// `listBudgets`: List budgets.
 pub static LIST_BUDGETS: Operation = Operation::new(Api::Wethod, "GET", "/api/budgets", "budgets", "list", "listBudgets")
-    .says("List budgets", "Lists the budgets that the token's owner may see, a budget being one version of the economic plan of a project.")
+    .says("List budgets", "Lists the budgets that the token's owner may see. A budget is one version of a project's economic plan.")
     .known_from(Seed)
     .page("list-budgets")
     .permissions(&[
         Permission { name: "budget.view", allows: "View the budgets of projects whose project manager or account is the user." },
-        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is somebody else." },
+        Permission { name: "budget.view_other", allows: "View the budgets of projects whose project manager or account is another user." },
     ])
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -513,7 +513,7 @@ pub static LIST_BUDGETS: Operation = Operation::new(Api::Wethod, "GET", "/api/bu
 
 /// `createBudget`: Create a budget.
 pub static CREATE_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api/budgets", "budgets", "create", "createBudget")
-    .says("Create a budget", "Creates a budget, which is a new version of the economic plan of a project.")
+    .says("Create a budget", "Creates a budget, which is a new version of a project's economic plan.")
     .known_from(Docs)
     .page("create-budget")
     .permissions(&[Permission { name: "budget.create", allows: "Create budgets." }])
@@ -527,7 +527,7 @@ pub static CREATE_BUDGET: Operation = Operation::new(Api::Wethod, "POST", "/api/
 
 /// `getBusinessUnit`: Get a business unit.
 pub static GET_BUSINESS_UNIT: Operation = Operation::new(Api::Wethod, "GET", "/api/business-units/{id}", "business-units", "get", "getBusinessUnit")
-    .says("Get a business unit", "Reads one business unit.")
+    .says("Get a business unit", "Returns one business unit.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::BUSINESS_UNITS_ID])
     .responds(&[
@@ -554,7 +554,7 @@ pub static LIST_BUSINESS_UNITS: Operation = Operation::new(Api::Wethod, "GET", "
 
 /// `getCapacity`: Get a capacity.
 pub static GET_CAPACITY: Operation = Operation::new(Api::Wethod, "GET", "/api/capacities/{id}", "capacities", "get", "getCapacity")
-    .says("Get a capacity", "Reads one working week that people of the company can have.")
+    .says("Get a capacity", "Returns one working week that people of the company can have.")
     .known_from(Docs)
     .page("get-capacity")
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::CAPACITIES_ID])
@@ -583,7 +583,7 @@ pub static LIST_CAPACITIES: Operation = Operation::new(Api::Wethod, "GET", "/api
 
 /// `updateClient`: Update a client.
 pub static UPDATE_CLIENT: Operation = Operation::new(Api::Wethod, "PATCH", "/api/client/{id}", "clients", "update", "updateClient")
-    .says("Update a client", "Changes the given fields of a client.")
+    .says("Update a client", "Updates the given fields of a client.")
     .known_from(Docs)
     .page("update-client")
     .permissions(&[Permission { name: "crm.edit", allows: "Edit the clients of the company and their contacts." }])
@@ -609,7 +609,7 @@ pub static DELETE_CLIENT: Operation = Operation::new(Api::Wethod, "DELETE", "/ap
 
 /// `createClient`: Create a client.
 pub static CREATE_CLIENT: Operation = Operation::new(Api::Wethod, "POST", "/api/client", "clients", "create", "createClient")
-    .says("Create a client", "Adds a client to the company.")
+    .says("Create a client", "Creates a client.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION])
     .body(true, &schemas::CREATE_CLIENT)
@@ -621,7 +621,7 @@ pub static CREATE_CLIENT: Operation = Operation::new(Api::Wethod, "POST", "/api/
 
 /// `getClient`: Get a client.
 pub static GET_CLIENT: Operation = Operation::new(Api::Wethod, "GET", "/api/clients/{id}", "clients", "get", "getClient")
-    .says("Get a client", "Reads one client.")
+    .says("Get a client", "Returns one client.")
     .known_from(Docs)
     .page("get-client")
     .permissions(&[Permission { name: "crm.view", allows: "View the clients of the company and their contacts." }])
@@ -656,7 +656,7 @@ pub static LIST_CLIENTS: Operation = Operation::new(Api::Wethod, "GET", "/api/cl
 
 /// `updateContact`: Update a contact.
 pub static UPDATE_CONTACT: Operation = Operation::new(Api::Wethod, "PATCH", "/api/contact/{id}", "contacts", "update", "updateContact")
-    .says("Update a contact", "Changes the given fields of a contact.")
+    .says("Update a contact", "Updates the given fields of a contact.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::CONTACTS_ID])
     .body(true, &schemas::UPDATE_CONTACT)
@@ -683,7 +683,7 @@ pub static DELETE_CONTACT: Operation = Operation::new(Api::Wethod, "DELETE", "/a
 
 /// `createContact`: Create a contact.
 pub static CREATE_CONTACT: Operation = Operation::new(Api::Wethod, "POST", "/api/contact", "contacts", "create", "createContact")
-    .says("Create a contact", "Adds a contact to a client.")
+    .says("Create a contact", "Creates a contact of a client.")
     .known_from(Docs)
     .page("create-contact")
     .permissions(&[Permission { name: "crm.edit", allows: "Edit the clients of the company and their contacts." }])
@@ -697,7 +697,7 @@ pub static CREATE_CONTACT: Operation = Operation::new(Api::Wethod, "POST", "/api
 
 /// `getContact`: Get a contact.
 pub static GET_CONTACT: Operation = Operation::new(Api::Wethod, "GET", "/api/contacts/{id}", "contacts", "get", "getContact")
-    .says("Get a contact", "Reads one contact.")
+    .says("Get a contact", "Returns one contact.")
     .known_from(Docs)
     .page("get-contact")
     .permissions(&[Permission { name: "crm.view", allows: "View the clients of the company and their contacts." }])
@@ -711,7 +711,7 @@ pub static GET_CONTACT: Operation = Operation::new(Api::Wethod, "GET", "/api/con
 
 /// `listContacts`: List contacts.
 pub static LIST_CONTACTS: Operation = Operation::new(Api::Wethod, "GET", "/api/contacts", "contacts", "list", "listContacts")
-    .says("List contacts", "Lists the contacts, the people at the company's clients.")
+    .says("List contacts", "Lists the contacts: the people at the company's clients.")
     .known_from(Docs)
     .page("list-contacts")
     .permissions(&[Permission { name: "crm.view", allows: "View the clients of the company and their contacts." }])
@@ -728,7 +728,7 @@ pub static LIST_CONTACTS: Operation = Operation::new(Api::Wethod, "GET", "/api/c
 
 /// `getCustomFieldOption`: Get a custom field option.
 pub static GET_CUSTOM_FIELD_OPTION: Operation = Operation::new(Api::Wethod, "GET", "/api/custom-field-options/{id}", "custom-field-options", "get", "getCustomFieldOption")
-    .says("Get a custom field option", "Reads one option of a custom field.")
+    .says("Get a custom field option", "Returns one option of a custom field.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::CUSTOM_FIELD_OPTIONS_ID])
     .responds(&[
@@ -740,7 +740,7 @@ pub static GET_CUSTOM_FIELD_OPTION: Operation = Operation::new(Api::Wethod, "GET
 
 /// `updateCustomFieldOption`: Update a custom field option.
 pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation::new(Api::Wethod, "PATCH", "/api/custom-field-options/{id}", "custom-field-options", "update", "updateCustomFieldOption")
-    .says("Update a custom field option", "Changes the given properties of an option.")
+    .says("Update a custom field option", "Updates the given properties of an option.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::CUSTOM_FIELD_OPTIONS_ID])
     .body(true, &schemas::UPDATE_CUSTOM_FIELD_OPTION)
@@ -765,7 +765,7 @@ pub static DELETE_CUSTOM_FIELD_OPTION: Operation = Operation::new(Api::Wethod, "
 
 /// `listCustomFieldOptions`: List custom field options.
 pub static LIST_CUSTOM_FIELD_OPTIONS: Operation = Operation::new(Api::Wethod, "GET", "/api/custom-field-options", "custom-field-options", "list", "listCustomFieldOptions")
-    .says("List custom field options", "Lists the values that custom fields let one choose from. The company must have the feature Custom Fields.")
+    .says("List custom field options", "Lists the options of custom fields. The company must have the feature Custom Fields.")
     .known_from(Docs)
     .page("list-custom-field-options")
     .paging(Paging::Offset { size: "limit", position: "offset" })
@@ -797,7 +797,7 @@ pub static CREATE_CUSTOM_FIELD_OPTION: Operation = Operation::new(Api::Wethod, "
 
 /// `getCustomField`: Get a custom field.
 pub static GET_CUSTOM_FIELD: Operation = Operation::new(Api::Wethod, "GET", "/api/custom-fields/{id}", "custom-fields", "get", "getCustomField")
-    .says("Get a custom field", "Reads one custom field.")
+    .says("Get a custom field", "Returns one custom field.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_CUSTOM_FIELD_ID])
     .responds(&[
@@ -809,7 +809,7 @@ pub static GET_CUSTOM_FIELD: Operation = Operation::new(Api::Wethod, "GET", "/ap
 
 /// `updateCustomField`: Update a custom field.
 pub static UPDATE_CUSTOM_FIELD: Operation = Operation::new(Api::Wethod, "PATCH", "/api/custom-fields/{id}", "custom-fields", "update", "updateCustomField")
-    .says("Update a custom field", "Changes the given properties of a custom field. The company must have the feature Custom Fields.")
+    .says("Update a custom field", "Updates the given properties of a custom field. The company must have the feature Custom Fields.")
     .known_from(Docs)
     .page("update-custom-field")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -836,7 +836,7 @@ pub static DELETE_CUSTOM_FIELD: Operation = Operation::new(Api::Wethod, "DELETE"
 
 /// `archiveCustomField`: Archive a custom field.
 pub static ARCHIVE_CUSTOM_FIELD: Operation = Operation::new(Api::Wethod, "POST", "/api/custom-fields/{id}:archive", "custom-fields", "archive", "archiveCustomField")
-    .says("Archive a custom field", "Puts a custom field out of use without deleting it.")
+    .says("Archive a custom field", "Archives a custom field without deleting it.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::ARCHIVE_CUSTOM_FIELD_ID])
     .responds(&[
@@ -848,7 +848,7 @@ pub static ARCHIVE_CUSTOM_FIELD: Operation = Operation::new(Api::Wethod, "POST",
 
 /// `unarchiveCustomField`: Unarchive a custom field.
 pub static UNARCHIVE_CUSTOM_FIELD: Operation = Operation::new(Api::Wethod, "POST", "/api/custom-fields/{id}:unarchive", "custom-fields", "unarchive", "unarchiveCustomField")
-    .says("Unarchive a custom field", "Puts an archived custom field back into use.")
+    .says("Unarchive a custom field", "Restores an archived custom field.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::ARCHIVE_CUSTOM_FIELD_ID])
     .responds(&[
@@ -892,7 +892,7 @@ pub static CREATE_CUSTOM_FIELD: Operation = Operation::new(Api::Wethod, "POST", 
 
 /// `attachLocationToHoliday`: Attach a location to a holiday.
 pub static ATTACH_LOCATION_TO_HOLIDAY: Operation = Operation::new(Api::Wethod, "POST", "/api/holidays/{holiday_id}/locations/{location_id}", "holidays", "attach_location", "attachLocationToHoliday")
-    .says("Attach a location to a holiday", "Makes a holiday one of a location.")
+    .says("Attach a location to a holiday", "Links a holiday to a location.")
     .known_from(Docs)
     .page("attach-location-to-holiday")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -909,7 +909,7 @@ pub static ATTACH_LOCATION_TO_HOLIDAY: Operation = Operation::new(Api::Wethod, "
 
 /// `detachLocationFromHoliday`: Detach a location from a holiday.
 pub static DETACH_LOCATION_FROM_HOLIDAY: Operation = Operation::new(Api::Wethod, "DELETE", "/api/holidays/{holiday_id}/locations/{location_id}", "holidays", "detach_location", "detachLocationFromHoliday")
-    .says("Detach a location from a holiday", "Takes a holiday away from a location.")
+    .says("Detach a location from a holiday", "Unlinks a holiday from a location.")
     .known_from(Sdk)
     .parameters(&[
         &parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::ATTACH_LOCATION_TO_HOLIDAY_HOLIDAY_ID,
@@ -924,7 +924,7 @@ pub static DETACH_LOCATION_FROM_HOLIDAY: Operation = Operation::new(Api::Wethod,
 
 /// `listHolidayLocations`: List the locations of a holiday.
 pub static LIST_HOLIDAY_LOCATIONS: Operation = Operation::new(Api::Wethod, "GET", "/api/holidays/{holiday_id}/locations", "holidays", "list_locations", "listHolidayLocations")
-    .says("List the locations of a holiday", "Lists the locations where a holiday is kept.")
+    .says("List the locations of a holiday", "Lists the locations that keep a holiday.")
     .known_from(Sdk)
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -942,7 +942,7 @@ pub static LIST_HOLIDAY_LOCATIONS: Operation = Operation::new(Api::Wethod, "GET"
 
 /// `getHoliday`: Get a holiday.
 pub static GET_HOLIDAY: Operation = Operation::new(Api::Wethod, "GET", "/api/holidays/{id}", "holidays", "get", "getHoliday")
-    .says("Get a holiday", "Reads one holiday.")
+    .says("Get a holiday", "Returns one holiday.")
     .known_from(Docs)
     .page("get-holiday")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -955,7 +955,7 @@ pub static GET_HOLIDAY: Operation = Operation::new(Api::Wethod, "GET", "/api/hol
 
 /// `updateHoliday`: Update a holiday.
 pub static UPDATE_HOLIDAY: Operation = Operation::new(Api::Wethod, "PATCH", "/api/holidays/{id}", "holidays", "update", "updateHoliday")
-    .says("Update a holiday", "Changes the given fields of a holiday.")
+    .says("Update a holiday", "Updates the given fields of a holiday.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::HOLIDAYS_ID])
     .body(true, &schemas::UPDATE_HOLIDAY)
@@ -980,7 +980,7 @@ pub static DELETE_HOLIDAY: Operation = Operation::new(Api::Wethod, "DELETE", "/a
 
 /// `listHolidays`: List holidays.
 pub static LIST_HOLIDAYS: Operation = Operation::new(Api::Wethod, "GET", "/api/holidays", "holidays", "list", "listHolidays")
-    .says("List holidays", "Lists the holidays, on which nobody is expected to work.")
+    .says("List holidays", "Lists the holidays: the days on which people are not expected to work.")
     .known_from(Docs)
     .page("list-holidays")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -998,7 +998,7 @@ pub static LIST_HOLIDAYS: Operation = Operation::new(Api::Wethod, "GET", "/api/h
 
 /// `createHoliday`: Create a holiday.
 pub static CREATE_HOLIDAY: Operation = Operation::new(Api::Wethod, "POST", "/api/holidays", "holidays", "create", "createHoliday")
-    .says("Create a holiday", "Adds a holiday, of one day or of every year.")
+    .says("Create a holiday", "Creates a holiday, of one day or of every year.")
     .known_from(Docs)
     .page("create-holiday")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -1012,7 +1012,7 @@ pub static CREATE_HOLIDAY: Operation = Operation::new(Api::Wethod, "POST", "/api
 
 /// `getInvoiceContact`: Get an invoice contact.
 pub static GET_INVOICE_CONTACT: Operation = Operation::new(Api::Wethod, "GET", "/api/invoice-contacts/{id}", "invoice-contacts", "get", "getInvoiceContact")
-    .says("Get an invoice contact", "Reads one address that invoices can be sent to.")
+    .says("Get an invoice contact", "Returns one address that invoices can be sent to.")
     .known_from(Docs)
     .page("get-invoice-contact")
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::INVOICE_CONTACTS_ID])
@@ -1041,7 +1041,7 @@ pub static LIST_INVOICE_CONTACTS: Operation = Operation::new(Api::Wethod, "GET",
 
 /// `getInvoice`: Get an invoice.
 pub static GET_INVOICE: Operation = Operation::new(Api::Wethod, "GET", "/api/invoices/{id}", "invoices", "get", "getInvoice")
-    .says("Get an invoice", "Reads one invoice.")
+    .says("Get an invoice", "Returns one invoice.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_INVOICE_ID])
     .responds(&[
@@ -1053,7 +1053,7 @@ pub static GET_INVOICE: Operation = Operation::new(Api::Wethod, "GET", "/api/inv
 
 /// `updateInvoice`: Update an invoice.
 pub static UPDATE_INVOICE: Operation = Operation::new(Api::Wethod, "PATCH", "/api/invoices/{id}", "invoices", "update", "updateInvoice")
-    .says("Update an invoice", "Changes the given fields of an invoice.")
+    .says("Update an invoice", "Updates the given fields of an invoice.")
     .known_from(Docs)
     .page("update-invoice")
     .permissions(&[
@@ -1097,7 +1097,7 @@ pub static SEND_INVOICE: Operation = Operation::new(Api::Wethod, "POST", "/api/i
 
 /// `setPaidInvoice`: Set an invoice paid.
 pub static SET_PAID_INVOICE: Operation = Operation::new(Api::Wethod, "POST", "/api/invoices/{id}:set-paid", "invoices", "set_paid", "setPaidInvoice")
-    .says("Set an invoice paid", "Records that an invoice has been paid, and when.")
+    .says("Set an invoice paid", "Marks an invoice as paid, with the date.")
     .known_from(Docs)
     .page("set-paid-invoice")
     .permissions(&[Permission { name: "invoices.edit_sent", allows: "Edit invoices that have been sent." }])
@@ -1112,7 +1112,7 @@ pub static SET_PAID_INVOICE: Operation = Operation::new(Api::Wethod, "POST", "/a
 
 /// `setUnpaidInvoice`: Set an invoice unpaid.
 pub static SET_UNPAID_INVOICE: Operation = Operation::new(Api::Wethod, "POST", "/api/invoices/{id}:set-unpaid", "invoices", "set_unpaid", "setUnpaidInvoice")
-    .says("Set an invoice unpaid", "Takes back that an invoice has been paid.")
+    .says("Set an invoice unpaid", "Marks an invoice as unpaid.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::SEND_INVOICE_ID])
     .responds(&[
@@ -1144,7 +1144,7 @@ pub static LIST_INVOICES: Operation = Operation::new(Api::Wethod, "GET", "/api/i
 
 /// `createInvoice`: Create an invoice.
 pub static CREATE_INVOICE: Operation = Operation::new(Api::Wethod, "POST", "/api/invoices", "invoices", "create", "createInvoice")
-    .says("Create an invoice", "Adds an invoice to a project.")
+    .says("Create an invoice", "Creates an invoice of a project.")
     .known_from(Docs)
     .page("create-invoice")
     .permissions(&[
@@ -1161,7 +1161,7 @@ pub static CREATE_INVOICE: Operation = Operation::new(Api::Wethod, "POST", "/api
 
 /// `getJobOrderCategory`: Get a job order category.
 pub static GET_JOB_ORDER_CATEGORY: Operation = Operation::new(Api::Wethod, "GET", "/api/job-order-categories/{id}", "job-order-categories", "get", "getJobOrderCategory")
-    .says("Get a job order category", "Reads one category of job orders.")
+    .says("Get a job order category", "Returns one category of job orders.")
     .known_from(Docs)
     .page("get-job-order-category")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -1194,7 +1194,7 @@ pub static LIST_JOB_ORDER_CATEGORIES: Operation = Operation::new(Api::Wethod, "G
 
 /// `getJobOrderCategoryGroup`: Get a job order category group.
 pub static GET_JOB_ORDER_CATEGORY_GROUP: Operation = Operation::new(Api::Wethod, "GET", "/api/job-order-category-groups/{id}", "job-order-category-groups", "get", "getJobOrderCategoryGroup")
-    .says("Get a job order category group", "Reads one group of categories of job orders.")
+    .says("Get a job order category group", "Returns one group of categories of job orders.")
     .known_from(Docs)
     .page("get-job-order-category-group")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -1212,7 +1212,7 @@ pub static GET_JOB_ORDER_CATEGORY_GROUP: Operation = Operation::new(Api::Wethod,
 
 /// `listJobOrderCategoryGroups`: List job order category groups.
 pub static LIST_JOB_ORDER_CATEGORY_GROUPS: Operation = Operation::new(Api::Wethod, "GET", "/api/job-order-category-groups", "job-order-category-groups", "list", "listJobOrderCategoryGroups")
-    .says("List job order category groups", "Lists the groups that categories of job orders are put into.")
+    .says("List job order category groups", "Lists the groups of job order categories.")
     .known_from(Docs)
     .page("list-job-order-category-groups")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -1230,7 +1230,7 @@ pub static LIST_JOB_ORDER_CATEGORY_GROUPS: Operation = Operation::new(Api::Wetho
 
 /// `getJobTitle`: Get a job title.
 pub static GET_JOB_TITLE: Operation = Operation::new(Api::Wethod, "GET", "/api/job-titles/{id}", "job-titles", "get", "getJobTitle")
-    .says("Get a job title", "Reads one job title.")
+    .says("Get a job title", "Returns one job title.")
     .known_from(Docs)
     .page("get-job-title")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -1258,7 +1258,7 @@ pub static LIST_JOB_TITLES: Operation = Operation::new(Api::Wethod, "GET", "/api
 
 /// `getLevel`: Get a level.
 pub static GET_LEVEL: Operation = Operation::new(Api::Wethod, "GET", "/api/levels/{id}", "levels", "get", "getLevel")
-    .says("Get a level", "Reads one level.")
+    .says("Get a level", "Returns one level.")
     .known_from(Docs)
     .page("get-level")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -1271,7 +1271,7 @@ pub static GET_LEVEL: Operation = Operation::new(Api::Wethod, "GET", "/api/level
 
 /// `listLevels`: List levels.
 pub static LIST_LEVELS: Operation = Operation::new(Api::Wethod, "GET", "/api/levels", "levels", "list", "listLevels")
-    .says("List levels", "Lists the levels of the company, the seniorities of its people.")
+    .says("List levels", "Lists the levels of the company: the seniorities of its people.")
     .known_from(Docs)
     .page("list-levels")
     .permissions(&[Permission { name: "settings.company", allows: "Manage the settings of the company." }])
@@ -1288,7 +1288,7 @@ pub static LIST_LEVELS: Operation = Operation::new(Api::Wethod, "GET", "/api/lev
 
 /// `getLocation`: Get a location.
 pub static GET_LOCATION: Operation = Operation::new(Api::Wethod, "GET", "/api/locations/{id}", "locations", "get", "getLocation")
-    .says("Get a location", "Fetches one location.")
+    .says("Get a location", "Returns one location.")
     .known_from(Docs)
     .page("get-location")
     .permissions(&[Permission { name: "settings.company", allows: "Work with the settings of the company." }])
@@ -1301,7 +1301,7 @@ pub static GET_LOCATION: Operation = Operation::new(Api::Wethod, "GET", "/api/lo
 
 /// `updateLocation`: Update a location.
 pub static UPDATE_LOCATION: Operation = Operation::new(Api::Wethod, "PATCH", "/api/locations/{id}", "locations", "update", "updateLocation")
-    .says("Update a location", "Changes the given fields of a location.")
+    .says("Update a location", "Updates the given fields of a location.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::LOCATIONS_ID])
     .body(true, &schemas::UPDATE_LOCATION)
@@ -1326,7 +1326,7 @@ pub static DELETE_LOCATION: Operation = Operation::new(Api::Wethod, "DELETE", "/
 
 /// `listLocations`: List locations.
 pub static LIST_LOCATIONS: Operation = Operation::new(Api::Wethod, "GET", "/api/locations", "locations", "list", "listLocations")
-    .says("List locations", "Lists the locations of the company, the places that have holidays of their own.")
+    .says("List locations", "Lists the locations of the company: the places that have holidays of their own.")
     .known_from(Docs)
     .page("list-locations")
     .permissions(&[Permission { name: "settings.company", allows: "Work with the settings of the company." }])
@@ -1344,7 +1344,7 @@ pub static LIST_LOCATIONS: Operation = Operation::new(Api::Wethod, "GET", "/api/
 
 /// `createLocation`: Create a location.
 pub static CREATE_LOCATION: Operation = Operation::new(Api::Wethod, "POST", "/api/locations", "locations", "create", "createLocation")
-    .says("Create a location", "Adds a place to the locations of the company.")
+    .says("Create a location", "Creates a location of the company.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION])
     .body(true, &schemas::CREATE_LOCATION)
@@ -1356,7 +1356,7 @@ pub static CREATE_LOCATION: Operation = Operation::new(Api::Wethod, "POST", "/ap
 
 /// `updatePeopleAllocation`: Update a people allocation.
 pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation::new(Api::Wethod, "PATCH", "/api/people-allocations/{id}", "people-allocations", "update", "updatePeopleAllocation")
-    .says("Update a people allocation", "Changes the hours of an allocation.")
+    .says("Update a people allocation", "Updates the hours of an allocation.")
     .known_from(Docs)
     .page("update-people-allocation")
     .permissions(&[
@@ -1374,7 +1374,7 @@ pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation::new(Api::Wethod, "PA
 
 /// `deletePeopleAllocation`: Delete a people allocation.
 pub static DELETE_PEOPLE_ALLOCATION: Operation = Operation::new(Api::Wethod, "DELETE", "/api/people-allocations/{id}", "people-allocations", "delete", "deletePeopleAllocation")
-    .says("Delete a people allocation", "Takes the hours of an allocation out of the planning.")
+    .says("Delete a people allocation", "Deletes an allocation from the planning.")
     .known_from(Docs)
     .page("delete-people-allocation")
     .permissions(&[
@@ -1413,7 +1413,7 @@ pub static LIST_PEOPLE_ALLOCATIONS: Operation = Operation::new(Api::Wethod, "GET
 
 /// `createPeopleAllocation`: Create a people allocation.
 pub static CREATE_PEOPLE_ALLOCATION: Operation = Operation::new(Api::Wethod, "POST", "/api/people-allocations", "people-allocations", "create", "createPeopleAllocation")
-    .says("Create a people allocation", "Plans hours of a person for a project on a day.")
+    .says("Create a people allocation", "Allocates hours of a person to a project on a day.")
     .known_from(Docs)
     .page("create-people-allocation")
     .permissions(&[
@@ -1431,7 +1431,7 @@ pub static CREATE_PEOPLE_ALLOCATION: Operation = Operation::new(Api::Wethod, "PO
 
 /// `getPersonCapacity`: Get a person capacity.
 pub static GET_PERSON_CAPACITY: Operation = Operation::new(Api::Wethod, "GET", "/api/person-capacities/{id}", "person-capacities", "get", "getPersonCapacity")
-    .says("Get a person capacity", "Fetches one capacity of a person.")
+    .says("Get a person capacity", "Returns one capacity of a person.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PERSON_CAPACITIES_ID])
     .responds(&[
@@ -1443,7 +1443,7 @@ pub static GET_PERSON_CAPACITY: Operation = Operation::new(Api::Wethod, "GET", "
 
 /// `updatePersonCapacity`: Update a person capacity.
 pub static UPDATE_PERSON_CAPACITY: Operation = Operation::new(Api::Wethod, "PATCH", "/api/person-capacities/{id}", "person-capacities", "update", "updatePersonCapacity")
-    .says("Update a person capacity", "Changes which capacity a person has, or from which day on.")
+    .says("Update a person capacity", "Updates the capacity of a person, or its first day.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PERSON_CAPACITIES_ID])
     .body(true, &schemas::UPDATE_PERSON_CAPACITY)
@@ -1456,7 +1456,7 @@ pub static UPDATE_PERSON_CAPACITY: Operation = Operation::new(Api::Wethod, "PATC
 
 /// `deletePersonCapacity`: Delete a person capacity.
 pub static DELETE_PERSON_CAPACITY: Operation = Operation::new(Api::Wethod, "DELETE", "/api/person-capacities/{id}", "person-capacities", "delete", "deletePersonCapacity")
-    .says("Delete a person capacity", "Takes a capacity from a person.")
+    .says("Delete a person capacity", "Deletes a capacity of a person.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PERSON_CAPACITIES_ID])
     .responds(&[
@@ -1468,7 +1468,7 @@ pub static DELETE_PERSON_CAPACITY: Operation = Operation::new(Api::Wethod, "DELE
 
 /// `listPersonCapacities`: List person capacities.
 pub static LIST_PERSON_CAPACITIES: Operation = Operation::new(Api::Wethod, "GET", "/api/person-capacities", "person-capacities", "list", "listPersonCapacities")
-    .says("List person capacities", "Lists which capacity people have, and from which day on. The company needs the feature Capacity Versioning.")
+    .says("List person capacities", "Lists the capacities of people, each with its first day. The company must have the feature Capacity Versioning.")
     .known_from(Docs)
     .page("list-person-capacities")
     .paging(Paging::Offset { size: "limit", position: "offset" })
@@ -1486,7 +1486,7 @@ pub static LIST_PERSON_CAPACITIES: Operation = Operation::new(Api::Wethod, "GET"
 
 /// `createPersonCapacity`: Create a person capacity.
 pub static CREATE_PERSON_CAPACITY: Operation = Operation::new(Api::Wethod, "POST", "/api/person-capacities", "person-capacities", "create", "createPersonCapacity")
-    .says("Create a person capacity", "Gives a person a capacity from a day on. The company needs the feature Capacity Versioning.")
+    .says("Create a person capacity", "Gives a person a capacity from a day on. The company must have the feature Capacity Versioning.")
     .known_from(Docs)
     .page("create-person-capacity")
     .permissions(&[Permission { name: "settings.team", allows: "Work with the settings of the team." }])
@@ -1500,7 +1500,7 @@ pub static CREATE_PERSON_CAPACITY: Operation = Operation::new(Api::Wethod, "POST
 
 /// `getPersonPayroll`: Get a person payroll.
 pub static GET_PERSON_PAYROLL: Operation = Operation::new(Api::Wethod, "GET", "/api/person-payrolls/{id}", "person-payrolls", "get", "getPersonPayroll")
-    .says("Get a person payroll", "Fetches one payroll.")
+    .says("Get a person payroll", "Returns one payroll.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PERSON_PAYROLLS_ID])
     .responds(&[
@@ -1512,7 +1512,7 @@ pub static GET_PERSON_PAYROLL: Operation = Operation::new(Api::Wethod, "GET", "/
 
 /// `updatePersonPayroll`: Update a person payroll.
 pub static UPDATE_PERSON_PAYROLL: Operation = Operation::new(Api::Wethod, "PATCH", "/api/person-payrolls/{id}", "person-payrolls", "update", "updatePersonPayroll")
-    .says("Update a person payroll", "Changes the given fields of a payroll.")
+    .says("Update a person payroll", "Updates the given fields of a payroll.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PERSON_PAYROLLS_ID])
     .body(true, &schemas::UPDATE_PERSON_PAYROLL)
@@ -1537,7 +1537,7 @@ pub static DELETE_PERSON_PAYROLL: Operation = Operation::new(Api::Wethod, "DELET
 
 /// `listPersonPayrolls`: List person payrolls.
 pub static LIST_PERSON_PAYROLLS: Operation = Operation::new(Api::Wethod, "GET", "/api/person-payrolls", "person-payrolls", "list", "listPersonPayrolls")
-    .says("List person payrolls", "Lists the payrolls: what each person costs a year, from one month to another.")
+    .says("List person payrolls", "Lists the payrolls: the annual cost of each person, by period of months.")
     .known_from(Docs)
     .page("list-person-payrolls")
     .permissions(&[Permission { name: "payroll.employees", allows: "Work with the payrolls of employees." }])
@@ -1555,7 +1555,7 @@ pub static LIST_PERSON_PAYROLLS: Operation = Operation::new(Api::Wethod, "GET", 
 
 /// `createPersonPayroll`: Create a person payroll.
 pub static CREATE_PERSON_PAYROLL: Operation = Operation::new(Api::Wethod, "POST", "/api/person-payrolls", "person-payrolls", "create", "createPersonPayroll")
-    .says("Create a person payroll", "Adds a payroll to a person.")
+    .says("Create a person payroll", "Creates a payroll of a person.")
     .known_from(Docs)
     .page("create-person-payroll")
     .permissions(&[Permission { name: "payroll.employees", allows: "Work with the payrolls of employees." }])
@@ -1569,7 +1569,7 @@ pub static CREATE_PERSON_PAYROLL: Operation = Operation::new(Api::Wethod, "POST"
 
 /// `getAuthenticatedPerson`: Get the person of the token.
 pub static GET_AUTHENTICATED_PERSON: Operation = Operation::new(Api::Wethod, "GET", "/api/persons/me", "persons", "get_authenticated", "getAuthenticatedPerson")
-    .says("Get the person of the token", "Fetches the person whose token makes the call.")
+    .says("Get the person of the token", "Returns the person who owns the token.")
     .known_from(Docs)
     .page("get-authenticated-person")
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION])
@@ -1581,7 +1581,7 @@ pub static GET_AUTHENTICATED_PERSON: Operation = Operation::new(Api::Wethod, "GE
 
 /// `getPerson`: Get a person.
 pub static GET_PERSON: Operation = Operation::new(Api::Wethod, "GET", "/api/persons/{id}", "persons", "get", "getPerson")
-    .says("Get a person", "Fetches one person.")
+    .says("Get a person", "Returns one person.")
     .known_from(Docs)
     .page("get-person")
     .permissions(&[Permission { name: "settings.team", allows: "Work with the settings of the team." }])
@@ -1595,7 +1595,7 @@ pub static GET_PERSON: Operation = Operation::new(Api::Wethod, "GET", "/api/pers
 
 /// `updatePerson`: Update a person.
 pub static UPDATE_PERSON: Operation = Operation::new(Api::Wethod, "PATCH", "/api/persons/{id}", "persons", "update", "updatePerson")
-    .says("Update a person", "Changes the given fields of a person.")
+    .says("Update a person", "Updates the given fields of a person.")
     .known_from(Docs)
     .page("update-person")
     .permissions(&[Permission { name: "settings.team", allows: "Work with the settings of the team." }])
@@ -1640,7 +1640,7 @@ pub static GET_PRICE_LIST_LEVEL: Operation = Operation::new(Api::Wethod, "GET", 
 
 /// `updatePriceListLevel`: Update a price list level.
 pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation::new(Api::Wethod, "PATCH", "/api/price-list-levels/{id}", "price-list-levels", "update", "updatePriceListLevel")
-    .says("Update a price list level", "Changes what the work of a level costs and is sold for.")
+    .says("Update a price list level", "Updates the cost and price of a level's work.")
     .known_from(Docs)
     .page("update-price-list-level")
     .permissions(&[Permission { name: "pricelist.edit", allows: "Edit the price lists of the company." }])
@@ -1687,7 +1687,7 @@ pub static GET_PRICE_LIST: Operation = Operation::new(Api::Wethod, "GET", "/api/
 
 /// `updatePriceList`: Update a price list.
 pub static UPDATE_PRICE_LIST: Operation = Operation::new(Api::Wethod, "PATCH", "/api/price-lists/{id}", "price-lists", "update", "updatePriceList")
-    .says("Update a price list", "Changes the given fields of a price list, and leaves the others as they are.")
+    .says("Update a price list", "Updates the given fields of a price list.")
     .known_from(Docs)
     .page("update-price-list")
     .permissions(&[Permission { name: "pricelist.edit", allows: "Edit the price lists of the company." }])
@@ -1793,12 +1793,12 @@ pub static GET_PRODUCTION_PLAN_STREAM: Operation = Operation::new(Api::Wethod, "
 
 /// `listProductionPlanStreams`: List production plan streams.
 pub static LIST_PRODUCTION_PLAN_STREAMS: Operation = Operation::new(Api::Wethod, "GET", "/api/production-plan-streams", "production-plan-streams", "list", "listProductionPlanStreams")
-    .says("List production plan streams", "Lists the shares that the streams have in the production plans which the token's owner may see. The company must have streams enabled.")
+    .says("List production plan streams", "Lists the shares of streams in the production plans that the token's owner may see. The company must have streams enabled.")
     .known_from(Docs)
     .page("list-production-plan-streams")
     .permissions(&[
         Permission { name: "production_plan.view", allows: "View the plans of projects whose project manager or account is the user." },
-        Permission { name: "production_plan.view_other", allows: "View the plans of projects whose project manager or account is somebody else." },
+        Permission { name: "production_plan.view_other", allows: "View the plans of projects whose project manager or account is another user." },
     ])
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -1815,12 +1815,12 @@ pub static LIST_PRODUCTION_PLAN_STREAMS: Operation = Operation::new(Api::Wethod,
 
 /// `listProductionPlans`: List production plans.
 pub static LIST_PRODUCTION_PLANS: Operation = Operation::new(Api::Wethod, "GET", "/api/production-plans", "production-plans", "list", "listProductionPlans")
-    .says("List production plans", "Lists the production plans that the token's owner may see: for each project and month, the share of the production that is planned for it.")
+    .says("List production plans", "Lists the production plans that the token's owner may see: for each project and month, the planned share of the production.")
     .known_from(Seed)
     .page("list-production-plans")
     .permissions(&[
         Permission { name: "production_plan.view", allows: "View the plans of projects whose project manager or account is the user." },
-        Permission { name: "production_plan.view_other", allows: "View the plans of projects whose project manager or account is somebody else." },
+        Permission { name: "production_plan.view_other", allows: "View the plans of projects whose project manager or account is another user." },
     ])
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -1842,7 +1842,7 @@ pub static GET_PRODUCTION_STREAM: Operation = Operation::new(Api::Wethod, "GET",
     .page("get-production-stream")
     .permissions(&[
         Permission { name: "pipeline.view", allows: "View the pipeline of projects whose project manager or account is the user." },
-        Permission { name: "pipeline.view_other", allows: "View the pipeline of projects whose project manager or account is somebody else." },
+        Permission { name: "pipeline.view_other", allows: "View the pipeline of projects whose project manager or account is another user." },
     ])
     .parameters(&[
         &parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PRODUCTION_STREAMS_ID, &parameters::CAPACITIES_DELETED,
@@ -1856,7 +1856,7 @@ pub static GET_PRODUCTION_STREAM: Operation = Operation::new(Api::Wethod, "GET",
 
 /// `listProductionStreams`: List production streams.
 pub static LIST_PRODUCTION_STREAMS: Operation = Operation::new(Api::Wethod, "GET", "/api/production-streams", "production-streams", "list", "listProductionStreams")
-    .says("List production streams", "Lists the shares that the streams have in the productions.")
+    .says("List production streams", "Lists the shares of streams in productions.")
     .known_from(Sdk)
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -1901,7 +1901,7 @@ pub static GET_PRODUCT: Operation = Operation::new(Api::Wethod, "GET", "/api/pro
 
 /// `updateProduct`: Update a product.
 pub static UPDATE_PRODUCT: Operation = Operation::new(Api::Wethod, "PATCH", "/api/products/{id}", "products", "update", "updateProduct")
-    .says("Update a product", "Changes when a product can be sold.")
+    .says("Update a product", "Updates the availability of a product.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PRODUCTS_ID])
     .body(true, &schemas::UPDATE_PRODUCT)
@@ -1945,7 +1945,7 @@ pub static CREATE_PRODUCT: Operation = Operation::new(Api::Wethod, "POST", "/api
 
 /// `getMetadata`: Get a metadata field.
 pub static GET_METADATA: Operation = Operation::new(Api::Wethod, "GET", "/api/project-metadata/{id}", "project-metadata", "get", "getMetadata")
-    .says("Get a metadata field", "Gets one metadata field of projects.")
+    .says("Get a metadata field", "Returns one metadata field of projects.")
     .known_from(Docs)
     .page("get-metadata")
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_METADATA_ID])
@@ -1958,7 +1958,7 @@ pub static GET_METADATA: Operation = Operation::new(Api::Wethod, "GET", "/api/pr
 
 /// `updateMetadata`: Update a metadata field.
 pub static UPDATE_METADATA: Operation = Operation::new(Api::Wethod, "PATCH", "/api/project-metadata/{id}", "project-metadata", "update", "updateMetadata")
-    .says("Update a metadata field", "Changes those parts of a metadata field that the body names.")
+    .says("Update a metadata field", "Updates the given fields of a metadata field.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_METADATA_ID])
     .body(true, &schemas::UPDATE_PROJECT_METADATA)
@@ -1971,7 +1971,7 @@ pub static UPDATE_METADATA: Operation = Operation::new(Api::Wethod, "PATCH", "/a
 
 /// `deleteMetadata`: Delete a metadata field.
 pub static DELETE_METADATA: Operation = Operation::new(Api::Wethod, "DELETE", "/api/project-metadata/{id}", "project-metadata", "delete", "deleteMetadata")
-    .says("Delete a metadata field", "Takes a field away from the projects of the company.")
+    .says("Delete a metadata field", "Deletes a field of the company's projects.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_METADATA_ID])
     .responds(&[
@@ -2014,7 +2014,7 @@ pub static CREATE_METADATA: Operation = Operation::new(Api::Wethod, "POST", "/ap
 
 /// `getProjectPlanArea`: Get a project plan area.
 pub static GET_PROJECT_PLAN_AREA: Operation = Operation::new(Api::Wethod, "GET", "/api/project-plan-areas/{id}", "project-plan-areas", "get", "getProjectPlanArea")
-    .says("Get a project plan area", "Gets one area of a project plan.")
+    .says("Get a project plan area", "Returns one area of a project plan.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_PLAN_AREAS_ID])
     .responds(&[
@@ -2079,7 +2079,7 @@ pub static CREATE_PROJECT_PLAN_AREA: Operation = Operation::new(Api::Wethod, "PO
 
 /// `getProjectPlanSubtaskAssignee`: Get a project plan subtask assignee.
 pub static GET_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation::new(Api::Wethod, "GET", "/api/project-plan-subtask-assignees/{id}", "project-plan-subtask-assignees", "get", "getProjectPlanSubtaskAssignee")
-    .says("Get a project plan subtask assignee", "Gets the assignment of one person to a subtask.")
+    .says("Get a project plan subtask assignee", "Returns the assignment of one person to a subtask.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_PLAN_SUBTASK_ASSIGNEES_ID])
     .responds(&[
@@ -2092,7 +2092,7 @@ pub static GET_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation::new(Api::We
 
 /// `updateProjectPlanSubtaskAssignee`: Update a project plan subtask assignee.
 pub static UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation::new(Api::Wethod, "PATCH", "/api/project-plan-subtask-assignees/{id}", "project-plan-subtask-assignees", "update", "updateProjectPlanSubtaskAssignee")
-    .says("Update a project plan subtask assignee", "Changes the assignment of a person to a subtask.")
+    .says("Update a project plan subtask assignee", "Updates the assignment of a person to a subtask.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_PLAN_SUBTASK_ASSIGNEES_ID])
     .body(true, &schemas::UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE)
@@ -2106,7 +2106,7 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation::new(Api:
 
 /// `deleteProjectPlanSubtaskAssignee`: Delete a project plan subtask assignee.
 pub static DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation::new(Api::Wethod, "DELETE", "/api/project-plan-subtask-assignees/{id}", "project-plan-subtask-assignees", "delete", "deleteProjectPlanSubtaskAssignee")
-    .says("Delete a project plan subtask assignee", "Takes a person off a subtask of a project plan.")
+    .says("Delete a project plan subtask assignee", "Deletes the assignment of a person to a subtask.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_PLAN_SUBTASK_ASSIGNEES_ID])
     .responds(&[
@@ -2150,7 +2150,7 @@ pub static CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation::new(Api:
 
 /// `getProjectPlanSubtask`: Get a project plan subtask.
 pub static GET_PROJECT_PLAN_SUBTASK: Operation = Operation::new(Api::Wethod, "GET", "/api/project-plan-subtasks/{id}", "project-plan-subtasks", "get", "getProjectPlanSubtask")
-    .says("Get a project plan subtask", "Gets one subtask of a project plan.")
+    .says("Get a project plan subtask", "Returns one subtask of a project plan.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_PLAN_SUBTASKS_ID])
     .responds(&[
@@ -2162,7 +2162,7 @@ pub static GET_PROJECT_PLAN_SUBTASK: Operation = Operation::new(Api::Wethod, "GE
 
 /// `updateProjectPlanSubtask`: Update a project plan subtask.
 pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation::new(Api::Wethod, "PATCH", "/api/project-plan-subtasks/{id}", "project-plan-subtasks", "update", "updateProjectPlanSubtask")
-    .says("Update a project plan subtask", "Changes those fields of a subtask that the body names.")
+    .says("Update a project plan subtask", "Updates the given fields of a subtask.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_PLAN_SUBTASKS_ID])
     .body(true, &schemas::UPDATE_PROJECT_PLAN_SUBTASK)
@@ -2216,7 +2216,7 @@ pub static CREATE_PROJECT_PLAN_SUBTASK: Operation = Operation::new(Api::Wethod, 
 
 /// `getProjectPlanTaskAssignee`: Get a project plan task assignee.
 pub static GET_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation::new(Api::Wethod, "GET", "/api/project-plan-task-assignees/{id}", "project-plan-task-assignees", "get", "getProjectPlanTaskAssignee")
-    .says("Get a project plan task assignee", "Gets the assignment of one person to a task.")
+    .says("Get a project plan task assignee", "Returns the assignment of one person to a task.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_PLAN_TASK_ASSIGNEES_ID])
     .responds(&[
@@ -2229,7 +2229,7 @@ pub static GET_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation::new(Api::Wetho
 
 /// `updateProjectPlanTaskAssignee`: Update a project plan task assignee.
 pub static UPDATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation::new(Api::Wethod, "PATCH", "/api/project-plan-task-assignees/{id}", "project-plan-task-assignees", "update", "updateProjectPlanTaskAssignee")
-    .says("Update a project plan task assignee", "Changes the assignment of a person to a task.")
+    .says("Update a project plan task assignee", "Updates the assignment of a person to a task.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_PLAN_TASK_ASSIGNEES_ID])
     .body(true, &schemas::UPDATE_PROJECT_PLAN_TASK_ASSIGNEE)
@@ -2243,7 +2243,7 @@ pub static UPDATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation::new(Api::We
 
 /// `deleteProjectPlanTaskAssignee`: Delete a project plan task assignee.
 pub static DELETE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation::new(Api::Wethod, "DELETE", "/api/project-plan-task-assignees/{id}", "project-plan-task-assignees", "delete", "deleteProjectPlanTaskAssignee")
-    .says("Delete a project plan task assignee", "Takes a person off a task of a project plan.")
+    .says("Delete a project plan task assignee", "Deletes the assignment of a person to a task.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_PLAN_TASK_ASSIGNEES_ID])
     .responds(&[
@@ -2285,7 +2285,7 @@ pub static CREATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation::new(Api::We
 
 /// `getProjectPlanTask`: Get a project plan task.
 pub static GET_PROJECT_PLAN_TASK: Operation = Operation::new(Api::Wethod, "GET", "/api/project-plan-tasks/{id}", "project-plan-tasks", "get", "getProjectPlanTask")
-    .says("Get a project plan task", "Gets one task of a project plan.")
+    .says("Get a project plan task", "Returns one task of a project plan.")
     .known_from(Docs)
     .page("get-project-plan-task")
     .permissions(&[Permission { name: "project_plan.view", allows: "View project plans." }])
@@ -2299,7 +2299,7 @@ pub static GET_PROJECT_PLAN_TASK: Operation = Operation::new(Api::Wethod, "GET",
 
 /// `updateProjectPlanTask`: Update a project plan task.
 pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation::new(Api::Wethod, "PATCH", "/api/project-plan-tasks/{id}", "project-plan-tasks", "update", "updateProjectPlanTask")
-    .says("Update a project plan task", "Changes those fields of a task that the body names.")
+    .says("Update a project plan task", "Updates the given fields of a task.")
     .known_from(Docs)
     .page("update-project-plan-task")
     .permissions(&[Permission { name: "project_plan.edit", allows: "Edit project plans." }])
@@ -2359,12 +2359,12 @@ pub static CREATE_PROJECT_PLAN_TASK: Operation = Operation::new(Api::Wethod, "PO
 
 /// `listProjectStages`: List project stages.
 pub static LIST_PROJECT_STAGES: Operation = Operation::new(Api::Wethod, "GET", "/api/project-stages", "project-stages", "list", "listProjectStages")
-    .says("List project stages", "Lists the stages that the company has for its projects.")
+    .says("List project stages", "Lists the stages of the company's projects.")
     .known_from(Sdk)
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
         &parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_STAGES_SEARCH,
-        &parameters::BUDGET_JOB_TITLES_UPDATED_AT, &parameters::PROJECT_STAGES_ORDER, &parameters::LIMIT, &parameters::OFFSET,
+        &parameters::BUDGET_JOB_TITLES_UPDATED_AT, &parameters::CAPACITIES_ORDER, &parameters::LIMIT, &parameters::OFFSET,
     ])
     .responds(&[
         Response::json("2XX", List(&Object(&schemas::PROJECT_STAGE))), Response::json("400", Object(&schemas::VALIDATION_FAILED_RESPONSE)),
@@ -2374,12 +2374,12 @@ pub static LIST_PROJECT_STAGES: Operation = Operation::new(Api::Wethod, "GET", "
 
 /// `listProjectStatusAreas`: List project status areas.
 pub static LIST_PROJECT_STATUS_AREAS: Operation = Operation::new(Api::Wethod, "GET", "/api/project-status-areas", "project-status-areas", "list", "listProjectStatusAreas")
-    .says("List project status areas", "Lists what reports on the status of projects say about single areas.")
+    .says("List project status areas", "Lists the status reports on single areas of projects.")
     .known_from(Docs)
     .page("list-project-status-areas")
     .permissions(&[
         Permission { name: "project_status.view", allows: "View the reports on the status of the user's own projects." },
-        Permission { name: "project_status.view_other", allows: "View the reports on the status of the projects of somebody else." },
+        Permission { name: "project_status.view_other", allows: "View the reports on the status of other users' projects." },
     ])
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -2396,12 +2396,12 @@ pub static LIST_PROJECT_STATUS_AREAS: Operation = Operation::new(Api::Wethod, "G
 
 /// `getProjectStatus`: Get a project status.
 pub static GET_PROJECT_STATUS: Operation = Operation::new(Api::Wethod, "GET", "/api/project-statuses/{id}", "project-statuses", "get", "getProjectStatus")
-    .says("Get a project status", "Gets one report on the status of a project.")
+    .says("Get a project status", "Returns one report on the status of a project.")
     .known_from(Docs)
     .page("get-project-status")
     .permissions(&[
         Permission { name: "project_status.view", allows: "View the reports on the status of the user's own projects." },
-        Permission { name: "project_status.view_other", allows: "View the reports on the status of the projects of somebody else." },
+        Permission { name: "project_status.view_other", allows: "View the reports on the status of other users' projects." },
     ])
     .parameters(&[
         &parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_STATUSES_ID, &parameters::CAPACITIES_DELETED,
@@ -2415,7 +2415,7 @@ pub static GET_PROJECT_STATUS: Operation = Operation::new(Api::Wethod, "GET", "/
 
 /// `updateProjectStatus`: Update a project status.
 pub static UPDATE_PROJECT_STATUS: Operation = Operation::new(Api::Wethod, "PATCH", "/api/project-statuses/{id}", "project-statuses", "update", "updateProjectStatus")
-    .says("Update a project status", "Changes those fields of a report that the body names.")
+    .says("Update a project status", "Updates the given fields of a report.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_STATUSES_ID])
     .body(true, &schemas::UPDATE_PROJECT_STATUS)
@@ -2445,7 +2445,7 @@ pub static LIST_PROJECT_STATUSES: Operation = Operation::new(Api::Wethod, "GET",
     .page("list-project-statuses")
     .permissions(&[
         Permission { name: "project_status.view", allows: "View the reports on the status of the user's own projects." },
-        Permission { name: "project_status.view_other", allows: "View the reports on the status of the projects of somebody else." },
+        Permission { name: "project_status.view_other", allows: "View the reports on the status of other users' projects." },
     ])
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -2462,12 +2462,12 @@ pub static LIST_PROJECT_STATUSES: Operation = Operation::new(Api::Wethod, "GET",
 
 /// `createProjectStatus`: Create a project status.
 pub static CREATE_PROJECT_STATUS: Operation = Operation::new(Api::Wethod, "POST", "/api/project-statuses", "project-statuses", "create", "createProjectStatus")
-    .says("Create a project status", "Reports on the status of a project.")
+    .says("Create a project status", "Creates a report on the status of a project.")
     .known_from(Docs)
     .page("create-project-status")
     .permissions(&[
         Permission { name: "project_status.create", allows: "Report on the status of the user's own projects." },
-        Permission { name: "project_status.create_other", allows: "Report on the status of the projects of somebody else." },
+        Permission { name: "project_status.create_other", allows: "Report on the status of other users' projects." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION])
     .body(true, &schemas::CREATE_PROJECT_STATUS)
@@ -2479,7 +2479,7 @@ pub static CREATE_PROJECT_STATUS: Operation = Operation::new(Api::Wethod, "POST"
 
 /// `getProjectType`: Get a project type.
 pub static GET_PROJECT_TYPE: Operation = Operation::new(Api::Wethod, "GET", "/api/project-types/{id}", "project-types", "get", "getProjectType")
-    .says("Get a project type", "Gets one type of projects.")
+    .says("Get a project type", "Returns one type of projects.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_TYPES_ID])
     .responds(&[
@@ -2491,12 +2491,12 @@ pub static GET_PROJECT_TYPE: Operation = Operation::new(Api::Wethod, "GET", "/ap
 
 /// `listProjectTypes`: List project types.
 pub static LIST_PROJECT_TYPES: Operation = Operation::new(Api::Wethod, "GET", "/api/project-types", "project-types", "list", "listProjectTypes")
-    .says("List project types", "Lists the kinds of projects that the company tells apart.")
+    .says("List project types", "Lists the kinds of projects in the company.")
     .known_from(Sdk)
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
         &parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::PROJECT_TYPES_SEARCH, &parameters::GROUP,
-        &parameters::BUDGET_JOB_TITLES_UPDATED_AT, &parameters::PROJECT_TYPES_ORDER, &parameters::LIMIT, &parameters::OFFSET,
+        &parameters::BUDGET_JOB_TITLES_UPDATED_AT, &parameters::CAPACITIES_ORDER, &parameters::LIMIT, &parameters::OFFSET,
     ])
     .responds(&[
         Response::json("2XX", List(&Object(&schemas::PROJECT_TYPE))), Response::json("400", Object(&schemas::VALIDATION_FAILED_RESPONSE)),
@@ -2506,12 +2506,12 @@ pub static LIST_PROJECT_TYPES: Operation = Operation::new(Api::Wethod, "GET", "/
 
 /// `getProject`: Get a project.
 pub static GET_PROJECT: Operation = Operation::new(Api::Wethod, "GET", "/api/projects/{id}", "projects", "get", "getProject")
-    .says("Get a project", "Gets one project.")
+    .says("Get a project", "Returns one project.")
     .known_from(Docs)
     .page("get-project")
     .permissions(&[
         Permission { name: "pipeline.view", allows: "View the user's own projects." },
-        Permission { name: "pipeline.view_other", allows: "View the projects of somebody else." },
+        Permission { name: "pipeline.view_other", allows: "View other users' projects." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_PROJECT_ID])
     .responds(&[
@@ -2522,12 +2522,12 @@ pub static GET_PROJECT: Operation = Operation::new(Api::Wethod, "GET", "/api/pro
 
 /// `updateProject`: Update a project.
 pub static UPDATE_PROJECT: Operation = Operation::new(Api::Wethod, "PATCH", "/api/projects/{id}", "projects", "update", "updateProject")
-    .says("Update a project", "Changes those fields of a project that the body names.")
+    .says("Update a project", "Updates the given fields of a project.")
     .known_from(Docs)
     .page("update-project")
     .permissions(&[
         Permission { name: "pipeline.edit", allows: "Edit the user's own projects." },
-        Permission { name: "pipeline.edit_other", allows: "Edit the projects of somebody else." },
+        Permission { name: "pipeline.edit_other", allows: "Edit other users' projects." },
         Permission { name: "pipeline.job_order", allows: "Edit the job orders of projects." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_PROJECT_ID])
@@ -2545,7 +2545,7 @@ pub static DELETE_PROJECT: Operation = Operation::new(Api::Wethod, "DELETE", "/a
     .page("delete-project")
     .permissions(&[
         Permission { name: "pipeline.delete", allows: "Delete the user's own projects." },
-        Permission { name: "pipeline.delete_other", allows: "Delete the projects of somebody else." },
+        Permission { name: "pipeline.delete_other", allows: "Delete other users' projects." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_PROJECT_ID])
     .responds(&[
@@ -2556,7 +2556,7 @@ pub static DELETE_PROJECT: Operation = Operation::new(Api::Wethod, "DELETE", "/a
 
 /// `archiveProject`: Archive a project.
 pub static ARCHIVE_PROJECT: Operation = Operation::new(Api::Wethod, "POST", "/api/projects/{id}:archive", "projects", "archive", "archiveProject")
-    .says("Archive a project", "Puts a project into the archive.")
+    .says("Archive a project", "Archives a project.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::ARCHIVE_PROJECT_ID])
     .responds(&[
@@ -2568,12 +2568,12 @@ pub static ARCHIVE_PROJECT: Operation = Operation::new(Api::Wethod, "POST", "/ap
 
 /// `unarchiveProject`: Unarchive a project.
 pub static UNARCHIVE_PROJECT: Operation = Operation::new(Api::Wethod, "POST", "/api/projects/{id}:unarchive", "projects", "unarchive", "unarchiveProject")
-    .says("Unarchive a project", "Takes a project back out of the archive.")
+    .says("Unarchive a project", "Restores an archived project.")
     .known_from(Docs)
     .page("unarchive-project")
     .permissions(&[
         Permission { name: "pipeline.edit", allows: "Edit the user's own projects." },
-        Permission { name: "pipeline.edit_other", allows: "Edit the projects of somebody else." },
+        Permission { name: "pipeline.edit_other", allows: "Edit other users' projects." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_PROJECT_ID])
     .responds(&[
@@ -2590,7 +2590,7 @@ pub static LIST_PROJECTS: Operation = Operation::new(Api::Wethod, "GET", "/api/p
     .page("list-projects")
     .permissions(&[
         Permission { name: "pipeline.view", allows: "View the user's own projects." },
-        Permission { name: "pipeline.view_other", allows: "View the projects of somebody else." },
+        Permission { name: "pipeline.view_other", allows: "View other users' projects." },
     ])
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -2611,7 +2611,7 @@ pub static CREATE_PROJECT: Operation = Operation::new(Api::Wethod, "POST", "/api
     .page("create-project")
     .permissions(&[
         Permission { name: "pipeline.create", allows: "Create the user's own projects." },
-        Permission { name: "pipeline.create_other", allows: "Create the projects of somebody else." },
+        Permission { name: "pipeline.create_other", allows: "Create other users' projects." },
     ])
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION])
     .body(true, &schemas::CREATE_PROJECT)
@@ -2623,7 +2623,7 @@ pub static CREATE_PROJECT: Operation = Operation::new(Api::Wethod, "POST", "/api
 
 /// `getRole`: Get a role.
 pub static GET_ROLE: Operation = Operation::new(Api::Wethod, "GET", "/api/roles/{id}", "roles", "get", "getRole")
-    .says("Get a role", "Fetches one role.")
+    .says("Get a role", "Returns one role.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::ROLES_ID])
     .responds(&[
@@ -2635,7 +2635,7 @@ pub static GET_ROLE: Operation = Operation::new(Api::Wethod, "GET", "/api/roles/
 
 /// `listRoles`: List roles.
 pub static LIST_ROLES: Operation = Operation::new(Api::Wethod, "GET", "/api/roles", "roles", "list", "listRoles")
-    .says("List roles", "Lists the roles of the company, a role being a set of permissions that people get together.")
+    .says("List roles", "Lists the roles of the company. A role is a set of permissions that are assigned together.")
     .known_from(Sdk)
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -2650,7 +2650,7 @@ pub static LIST_ROLES: Operation = Operation::new(Api::Wethod, "GET", "/api/role
 
 /// `getStream`: Get a stream.
 pub static GET_STREAM: Operation = Operation::new(Api::Wethod, "GET", "/api/streams/{id}", "streams", "get", "getStream")
-    .says("Get a stream", "Fetches one stream.")
+    .says("Get a stream", "Returns one stream.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_STREAM_ID])
     .responds(&[
@@ -2687,7 +2687,7 @@ pub static DELETE_STREAM: Operation = Operation::new(Api::Wethod, "DELETE", "/ap
 
 /// `archiveStream`: Archive a stream.
 pub static ARCHIVE_STREAM: Operation = Operation::new(Api::Wethod, "POST", "/api/streams/{id}:archive", "streams", "archive", "archiveStream")
-    .says("Archive a stream", "Puts a stream into the archive.")
+    .says("Archive a stream", "Archives a stream.")
     .known_from(Docs)
     .page("archive-stream")
     .permissions(&[Permission { name: "settings.company", allows: "Work with the settings of the company." }])
@@ -2701,7 +2701,7 @@ pub static ARCHIVE_STREAM: Operation = Operation::new(Api::Wethod, "POST", "/api
 
 /// `unarchiveStream`: Unarchive a stream.
 pub static UNARCHIVE_STREAM: Operation = Operation::new(Api::Wethod, "POST", "/api/streams/{id}:unarchive", "streams", "unarchive", "unarchiveStream")
-    .says("Unarchive a stream", "Takes a stream out of the archive.")
+    .says("Unarchive a stream", "Restores an archived stream.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::GET_STREAM_ID])
     .responds(&[
@@ -2729,7 +2729,7 @@ pub static ATTACH_LEADER_TO_STREAM: Operation = Operation::new(Api::Wethod, "POS
 
 /// `detachStreamLeader`: Detach a leader from a stream.
 pub static DETACH_STREAM_LEADER: Operation = Operation::new(Api::Wethod, "DELETE", "/api/streams/{stream_id}/leaders/{leader_id}", "streams", "detach_leader", "detachStreamLeader")
-    .says("Detach a leader from a stream", "Ends the lead of a person over a stream. Streams must be enabled in the settings of the company.")
+    .says("Detach a leader from a stream", "Removes a leader from a stream. Streams must be enabled in the settings of the company.")
     .known_from(Docs)
     .page("detach-stream-leader")
     .permissions(&[Permission { name: "settings.company", allows: "Work with the settings of the company." }])
@@ -2745,7 +2745,7 @@ pub static DETACH_STREAM_LEADER: Operation = Operation::new(Api::Wethod, "DELETE
 
 /// `listStreamLeaders`: List the leaders of a stream.
 pub static LIST_STREAM_LEADERS: Operation = Operation::new(Api::Wethod, "GET", "/api/streams/{stream_id}/leaders", "streams", "list_leaders", "listStreamLeaders")
-    .says("List the leaders of a stream", "Lists who leads a stream.")
+    .says("List the leaders of a stream", "Lists the leaders of a stream.")
     .known_from(Sdk)
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -2778,7 +2778,7 @@ pub static ATTACH_MEMBER_TO_STREAM: Operation = Operation::new(Api::Wethod, "POS
 
 /// `listStreamMembers`: List the members of a stream.
 pub static LIST_STREAM_MEMBERS: Operation = Operation::new(Api::Wethod, "GET", "/api/streams/{stream_id}/members", "streams", "list_members", "listStreamMembers")
-    .says("List the members of a stream", "Lists who belongs to a stream. Streams must be enabled in the settings of the company.")
+    .says("List the members of a stream", "Lists the members of a stream. Streams must be enabled in the settings of the company.")
     .known_from(Docs)
     .page("list-stream-members")
     .permissions(&[Permission { name: "settings.company", allows: "Work with the settings of the company." }])
@@ -2796,7 +2796,7 @@ pub static LIST_STREAM_MEMBERS: Operation = Operation::new(Api::Wethod, "GET", "
 
 /// `listStreams`: List streams.
 pub static LIST_STREAMS: Operation = Operation::new(Api::Wethod, "GET", "/api/streams", "streams", "list", "listStreams")
-    .says("List streams", "Lists the streams of the company, with their leaders and members where `include` asks for them.")
+    .says("List streams", "Lists the streams of the company, with their leaders and members if `include` selects them.")
     .known_from(Docs)
     .page("list-streams")
     .paging(Paging::Offset { size: "limit", position: "offset" })
@@ -2813,7 +2813,7 @@ pub static LIST_STREAMS: Operation = Operation::new(Api::Wethod, "GET", "/api/st
 
 /// `createStream`: Create a stream.
 pub static CREATE_STREAM: Operation = Operation::new(Api::Wethod, "POST", "/api/streams", "streams", "create", "createStream")
-    .says("Create a stream", "Adds a stream to the company.")
+    .says("Create a stream", "Creates a stream of the company.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION])
     .body(true, &schemas::CREATE_STREAM)
@@ -2825,7 +2825,7 @@ pub static CREATE_STREAM: Operation = Operation::new(Api::Wethod, "POST", "/api/
 
 /// `listTimesheetAreas`: List timesheet areas.
 pub static LIST_TIMESHEET_AREAS: Operation = Operation::new(Api::Wethod, "GET", "/api/timesheet-areas", "timesheet-areas", "list", "listTimesheetAreas")
-    .says("List timesheet areas", "Lists how the hours of timesheet entries are divided among the areas of budgets.")
+    .says("List timesheet areas", "Lists the division of timesheet hours among the areas of budgets.")
     .known_from(Sdk)
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -2841,7 +2841,7 @@ pub static LIST_TIMESHEET_AREAS: Operation = Operation::new(Api::Wethod, "GET", 
 
 /// `getTimesheetLog`: Get a timesheet log.
 pub static GET_TIMESHEET_LOG: Operation = Operation::new(Api::Wethod, "GET", "/api/timesheet-logs/{id}", "timesheet-logs", "get", "getTimesheetLog")
-    .says("Get a timesheet log", "Fetches one change of a timesheet.")
+    .says("Get a timesheet log", "Returns one change of a timesheet.")
     .known_from(Sdk)
     .parameters(&[&parameters::WETHOD_COMPANY, &parameters::WETHOD_VERSION, &parameters::TIMESHEET_LOGS_ID])
     .responds(&[
@@ -2853,7 +2853,7 @@ pub static GET_TIMESHEET_LOG: Operation = Operation::new(Api::Wethod, "GET", "/a
 
 /// `listTimesheetLogs`: List timesheet logs.
 pub static LIST_TIMESHEET_LOGS: Operation = Operation::new(Api::Wethod, "GET", "/api/timesheet-logs", "timesheet-logs", "list", "listTimesheetLogs")
-    .says("List timesheet logs", "Lists the changes of timesheets: who changed whose hours, from how many to how many.")
+    .says("List timesheet logs", "Lists the changes of timesheets: the author, the person, and the hours before and after.")
     .known_from(Docs)
     .page("list-timesheet-logs")
     .permissions(&[Permission { name: "report.view_timesheet", allows: "View the report on timesheets." }])
@@ -2871,7 +2871,7 @@ pub static LIST_TIMESHEET_LOGS: Operation = Operation::new(Api::Wethod, "GET", "
 
 /// `getTimesheetWhitelist`: Get a timesheet whitelist.
 pub static GET_TIMESHEET_WHITELIST: Operation = Operation::new(Api::Wethod, "GET", "/api/timesheet-whitelists/{id}", "timesheet-whitelists", "get", "getTimesheetWhitelist")
-    .says("Get a timesheet whitelist", "Fetches one whitelist entry.")
+    .says("Get a timesheet whitelist", "Returns one whitelist entry.")
     .known_from(Docs)
     .page("get-timesheet-whitelist")
     .permissions(&[
@@ -2888,7 +2888,7 @@ pub static GET_TIMESHEET_WHITELIST: Operation = Operation::new(Api::Wethod, "GET
 
 /// `deleteTimesheetWhitelist`: Delete a timesheet whitelist.
 pub static DELETE_TIMESHEET_WHITELIST: Operation = Operation::new(Api::Wethod, "DELETE", "/api/timesheet-whitelists/{id}", "timesheet-whitelists", "delete", "deleteTimesheetWhitelist")
-    .says("Delete a timesheet whitelist", "Takes a person off the timesheet whitelist of a project.")
+    .says("Delete a timesheet whitelist", "Removes a person from the timesheet whitelist of a project.")
     .known_from(Docs)
     .page("delete-timesheet-whitelist")
     .permissions(&[
@@ -2905,7 +2905,7 @@ pub static DELETE_TIMESHEET_WHITELIST: Operation = Operation::new(Api::Wethod, "
 
 /// `listTimesheetWhitelists`: List timesheet whitelists.
 pub static LIST_TIMESHEET_WHITELISTS: Operation = Operation::new(Api::Wethod, "GET", "/api/timesheet-whitelists", "timesheet-whitelists", "list", "listTimesheetWhitelists")
-    .says("List timesheet whitelists", "Lists which persons are on the timesheet whitelists of which projects.")
+    .says("List timesheet whitelists", "Lists the persons on the timesheet whitelists of projects.")
     .known_from(Sdk)
     .paging(Paging::Offset { size: "limit", position: "offset" })
     .parameters(&[
@@ -2921,7 +2921,7 @@ pub static LIST_TIMESHEET_WHITELISTS: Operation = Operation::new(Api::Wethod, "G
 
 /// `createTimesheetWhitelist`: Create a timesheet whitelist.
 pub static CREATE_TIMESHEET_WHITELIST: Operation = Operation::new(Api::Wethod, "POST", "/api/timesheet-whitelists", "timesheet-whitelists", "create", "createTimesheetWhitelist")
-    .says("Create a timesheet whitelist", "Puts a person on the timesheet whitelist of a project.")
+    .says("Create a timesheet whitelist", "Adds a person to the timesheet whitelist of a project.")
     .known_from(Docs)
     .page("create-timesheet-whitelist")
     .permissions(&[
@@ -2938,7 +2938,7 @@ pub static CREATE_TIMESHEET_WHITELIST: Operation = Operation::new(Api::Wethod, "
 
 /// `updateTimesheet`: Update a timesheet.
 pub static UPDATE_TIMESHEET: Operation = Operation::new(Api::Wethod, "PATCH", "/api/timesheets/{id}", "timesheets", "update", "updateTimesheet")
-    .says("Update a timesheet", "Changes the given fields of a timesheet entry.")
+    .says("Update a timesheet", "Updates the given fields of a timesheet entry.")
     .known_from(Docs)
     .page("update-timesheet")
     .permissions(&[Permission { name: "timetracking.view", allows: "View the tracking of time." }])

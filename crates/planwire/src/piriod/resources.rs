@@ -1,10 +1,10 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
-/// What is added to ACH transfers, taken from them or exchanged.
+/// Additions to ACH transfers, deductions from them, and exchanges.
 pub mod ach_adjustments;
-/// Transfers that come in on the bank accounts of the workspace.
+/// Transfers received on the bank accounts of the workspace.
 pub mod ach_transfers;
-/// What can be billed on top of the plans of a subscription.
+/// An extra that can be billed on top of the plans of a subscription.
 pub mod addons;
 /// Bank accounts of the workspace.
 pub mod banks;
@@ -12,57 +12,57 @@ pub mod banks;
 pub mod boletos;
 /// Cancellations of retentions.
 pub mod cancellations;
-/// The people at a customer, to whom documents are sent.
+/// The contacts at a customer, who receive documents.
 pub mod contacts;
 /// Discounts that subscriptions and their lines can have.
 pub mod coupons;
-/// What takes an invoice back, in whole or in part.
+/// A document that reverses an invoice, in whole or in part.
 pub mod creditnotes;
-/// Whom the workspace bills.
+/// A customer of the workspace: a person or company to bill.
 pub mod customers;
-/// What undoes a credit note.
+/// A document that reverses a credit note.
 pub mod debitnotes;
-/// How often a plan can be billed.
+/// Billing frequencies of plans.
 pub mod frequencies;
-/// What all workspaces share: currencies, exchange rates, countries, states, banks and document types.
+/// Data that all workspaces share: currencies, exchange rates, countries, states, banks and document types.
 pub mod generals;
 /// Attempts to pay.
 pub mod intents;
-/// What a customer is asked to pay: lines, taxes, and the state of the payment.
+/// Bills to customers: lines, taxes, and the state of the payment.
 pub mod invoices;
-/// Goods on their way to customers, which the tax agency may have to know of.
+/// Goods on their way to customers, which may have to be reported to the tax agency.
 pub mod orders;
 /// The parts of a customer, such as branches, with contacts of their own.
 pub mod orgunits;
-/// Links that anybody can pay an amount through.
+/// Links to pay an amount through.
 pub mod payment_links;
-/// What confirms payments to the tax agency, for the sources they came from.
+/// Documents that confirm payments to the tax agency, for the sources they came from.
 pub mod payment_receipts;
-/// Money that is to come in, or has: for an invoice, a subscription, or on its own.
+/// Incoming money, expected or received: for an invoice, a subscription, or on its own.
 pub mod payments;
-/// What a customer subscribes to; how much, how often, and in which currency.
+/// The billing terms that a customer subscribes to: price, frequency and currency.
 pub mod plans;
-/// What a workspace sells, by way of its plans.
+/// The goods and services that a workspace sells through its plans.
 pub mod products;
-/// Gateways that payments can go through.
+/// Payment gateways.
 pub mod providers;
-/// What suppliers take off purchases.
+/// Credit notes that suppliers issue on purchases.
 pub mod purchase_credit_notes;
-/// What suppliers charge the workspace for.
+/// Bills from suppliers.
 pub mod purchases;
-/// Money of a payment that is given back.
+/// Repayments of a payment.
 pub mod refunds;
 /// Emails that remind customers of invoices and other documents.
 pub mod reminder_messages;
-/// Tax that is held back from what suppliers are paid.
+/// Tax that is withheld from payments to suppliers.
 pub mod retentions;
-/// Where payments come from, such as a card: kept by a gateway and known by a token.
+/// Payment sources, such as a card, which a gateway stores and identifies by a token.
 pub mod sources;
 /// Plans that a customer is billed for, period by period.
 pub mod subscriptions;
-/// Those whom the workspace buys from.
+/// The suppliers of the workspace.
 pub mod suppliers;
-/// What the metered lines of subscriptions used.
+/// The usage of metered subscription lines.
 pub mod usages;
 pub use planwire_client::piriod::types::{
     AchAdjustment, AchTransfer, Addon, AuthorizePayment, Bank, Boleto, Cancellation,
@@ -90,17 +90,17 @@ pub use planwire_client::piriod::types::{
 };
 use super::Piriod;
 impl Piriod {
-    /// What is added to ACH transfers, taken from them or exchanged.
+    /// Additions to ACH transfers, deductions from them, and exchanges.
     #[must_use]
     pub fn ach_adjustments(&self) -> ach_adjustments::AchAdjustments {
         ach_adjustments::AchAdjustments::new(self.core())
     }
-    /// Transfers that come in on the bank accounts of the workspace.
+    /// Transfers received on the bank accounts of the workspace.
     #[must_use]
     pub fn ach_transfers(&self) -> ach_transfers::AchTransfers {
         ach_transfers::AchTransfers::new(self.core())
     }
-    /// What can be billed on top of the plans of a subscription.
+    /// An extra that can be billed on top of the plans of a subscription.
     #[must_use]
     pub fn addons(&self) -> addons::Addons {
         addons::Addons::new(self.core())
@@ -120,7 +120,7 @@ impl Piriod {
     pub fn cancellations(&self) -> cancellations::Cancellations {
         cancellations::Cancellations::new(self.core())
     }
-    /// The people at a customer, to whom documents are sent.
+    /// The contacts at a customer, who receive documents.
     #[must_use]
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts::new(self.core())
@@ -130,27 +130,27 @@ impl Piriod {
     pub fn coupons(&self) -> coupons::Coupons {
         coupons::Coupons::new(self.core())
     }
-    /// What takes an invoice back, in whole or in part.
+    /// A document that reverses an invoice, in whole or in part.
     #[must_use]
     pub fn creditnotes(&self) -> creditnotes::Creditnotes {
         creditnotes::Creditnotes::new(self.core())
     }
-    /// Whom the workspace bills.
+    /// A customer of the workspace: a person or company to bill.
     #[must_use]
     pub fn customers(&self) -> customers::Customers {
         customers::Customers::new(self.core())
     }
-    /// What undoes a credit note.
+    /// A document that reverses a credit note.
     #[must_use]
     pub fn debitnotes(&self) -> debitnotes::Debitnotes {
         debitnotes::Debitnotes::new(self.core())
     }
-    /// How often a plan can be billed.
+    /// Billing frequencies of plans.
     #[must_use]
     pub fn frequencies(&self) -> frequencies::Frequencies {
         frequencies::Frequencies::new(self.core())
     }
-    /// What all workspaces share: currencies, exchange rates, countries, states, banks and document types.
+    /// Data that all workspaces share: currencies, exchange rates, countries, states, banks and document types.
     #[must_use]
     pub fn generals(&self) -> generals::Generals {
         generals::Generals::new(self.core())
@@ -160,12 +160,12 @@ impl Piriod {
     pub fn intents(&self) -> intents::Intents {
         intents::Intents::new(self.core())
     }
-    /// What a customer is asked to pay: lines, taxes, and the state of the payment.
+    /// Bills to customers: lines, taxes, and the state of the payment.
     #[must_use]
     pub fn invoices(&self) -> invoices::Invoices {
         invoices::Invoices::new(self.core())
     }
-    /// Goods on their way to customers, which the tax agency may have to know of.
+    /// Goods on their way to customers, which may have to be reported to the tax agency.
     #[must_use]
     pub fn orders(&self) -> orders::Orders {
         orders::Orders::new(self.core())
@@ -175,47 +175,47 @@ impl Piriod {
     pub fn orgunits(&self) -> orgunits::Orgunits {
         orgunits::Orgunits::new(self.core())
     }
-    /// Links that anybody can pay an amount through.
+    /// Links to pay an amount through.
     #[must_use]
     pub fn payment_links(&self) -> payment_links::PaymentLinks {
         payment_links::PaymentLinks::new(self.core())
     }
-    /// What confirms payments to the tax agency, for the sources they came from.
+    /// Documents that confirm payments to the tax agency, for the sources they came from.
     #[must_use]
     pub fn payment_receipts(&self) -> payment_receipts::PaymentReceipts {
         payment_receipts::PaymentReceipts::new(self.core())
     }
-    /// Money that is to come in, or has: for an invoice, a subscription, or on its own.
+    /// Incoming money, expected or received: for an invoice, a subscription, or on its own.
     #[must_use]
     pub fn payments(&self) -> payments::Payments {
         payments::Payments::new(self.core())
     }
-    /// What a customer subscribes to; how much, how often, and in which currency.
+    /// The billing terms that a customer subscribes to: price, frequency and currency.
     #[must_use]
     pub fn plans(&self) -> plans::Plans {
         plans::Plans::new(self.core())
     }
-    /// What a workspace sells, by way of its plans.
+    /// The goods and services that a workspace sells through its plans.
     #[must_use]
     pub fn products(&self) -> products::Products {
         products::Products::new(self.core())
     }
-    /// Gateways that payments can go through.
+    /// Payment gateways.
     #[must_use]
     pub fn providers(&self) -> providers::Providers {
         providers::Providers::new(self.core())
     }
-    /// What suppliers take off purchases.
+    /// Credit notes that suppliers issue on purchases.
     #[must_use]
     pub fn purchase_credit_notes(&self) -> purchase_credit_notes::PurchaseCreditNotes {
         purchase_credit_notes::PurchaseCreditNotes::new(self.core())
     }
-    /// What suppliers charge the workspace for.
+    /// Bills from suppliers.
     #[must_use]
     pub fn purchases(&self) -> purchases::Purchases {
         purchases::Purchases::new(self.core())
     }
-    /// Money of a payment that is given back.
+    /// Repayments of a payment.
     #[must_use]
     pub fn refunds(&self) -> refunds::Refunds {
         refunds::Refunds::new(self.core())
@@ -225,12 +225,12 @@ impl Piriod {
     pub fn reminder_messages(&self) -> reminder_messages::ReminderMessages {
         reminder_messages::ReminderMessages::new(self.core())
     }
-    /// Tax that is held back from what suppliers are paid.
+    /// Tax that is withheld from payments to suppliers.
     #[must_use]
     pub fn retentions(&self) -> retentions::Retentions {
         retentions::Retentions::new(self.core())
     }
-    /// Where payments come from, such as a card: kept by a gateway and known by a token.
+    /// Payment sources, such as a card, which a gateway stores and identifies by a token.
     #[must_use]
     pub fn sources(&self) -> sources::Sources {
         sources::Sources::new(self.core())
@@ -240,12 +240,12 @@ impl Piriod {
     pub fn subscriptions(&self) -> subscriptions::Subscriptions {
         subscriptions::Subscriptions::new(self.core())
     }
-    /// Those whom the workspace buys from.
+    /// The suppliers of the workspace.
     #[must_use]
     pub fn suppliers(&self) -> suppliers::Suppliers {
         suppliers::Suppliers::new(self.core())
     }
-    /// What the metered lines of subscriptions used.
+    /// The usage of metered subscription lines.
     #[must_use]
     pub fn usages(&self) -> usages::Usages {
         usages::Usages::new(self.core())

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{RawList, RawRequest, list, request};
 use crate::call::core::Core;
 use crate::error::Result;
-use crate::operation::Method;
+use crate::operation::{Api, Method};
 
 /// A client of either API, without the methods of its resources. The clients of both APIs have its methods; a program
 /// that learns only when it runs which API to use, such as a command line, takes it out of them with `From`.
@@ -72,6 +72,12 @@ impl RawClient {
     /// ```
     pub fn request(&self, method: Method, path: &str) -> RawRequest {
         request::any(&self.core, method, path)
+    }
+
+    /// Returns the API that it is a client of.
+    #[must_use]
+    pub fn api(&self) -> Api {
+        self.core.api
     }
 
     #[allow(dead_code, reason = "unused without an API")]

@@ -4,13 +4,13 @@
 pub mod budget_areas;
 /// The days that each task of a budget needs of a level or job title.
 pub mod budget_days;
-/// The job titles that a budget plans with.
+/// The job titles used in a budget.
 pub mod budget_job_titles;
-/// The levels that a budget plans with, each at its cost and price.
+/// The levels used in a budget, each at its cost and price.
 pub mod budget_price_list_levels;
-/// The tasks, costs and products that a budget is the sum of.
+/// The tasks, costs and products that a budget consists of.
 pub mod budget_tasks;
-/// Versions of the economic plan of a project.
+/// Versions of projects' economic plans.
 pub mod budgets;
 /// The parts of the company that people and projects belong to.
 pub mod business_units;
@@ -20,41 +20,41 @@ pub mod capacities;
 pub mod clients;
 /// The people at clients.
 pub mod contacts;
-/// The values that custom fields let one choose from.
+/// The values of custom fields.
 pub mod custom_field_options;
 /// The fields that the company has added to records.
 pub mod custom_fields;
-/// The days on which nobody is expected to work, and the locations that keep them.
+/// The days on which people are not expected to work, and the locations that keep them.
 pub mod holidays;
 /// The addresses that invoices can be sent to.
 pub mod invoice_contacts;
-/// What clients are asked to pay for projects.
+/// Bills to clients for projects.
 pub mod invoices;
 /// The kinds of job orders, with the rules for their projects.
 pub mod job_order_categories;
 /// The groups that categories of job orders are put into.
 pub mod job_order_category_groups;
-/// What people do in the company, at a level.
+/// A job in the company, at a level.
 pub mod job_titles;
 /// The seniorities of people.
 pub mod levels;
 /// Places of the company, with holidays of their own.
 pub mod locations;
-/// The hours that people are planned to spend on projects, by the day.
+/// The hours that people are planned to spend on projects, by day.
 pub mod people_allocations;
-/// Which capacity people have, and from which day on.
+/// The capacities of people, by first day.
 pub mod person_capacities;
-/// What people cost a year, from one month to another.
+/// The annual cost of people, by period of months.
 pub mod person_payrolls;
 /// The people who work for the company.
 pub mod persons;
-/// What the work of one level costs and is sold for, by price list.
+/// The cost and price of one level's work, by price list.
 pub mod price_list_levels;
-/// What the work of each level costs and is sold for, for the company or one client.
+/// The cost and price of each level's work, for the company or one client.
 pub mod price_lists;
 /// The days that each level of a team contributes to a product.
 pub mod product_levels;
-/// The share of a stream in what is planned to be produced.
+/// The share of a stream in a production plan.
 pub mod production_plan_streams;
 /// The share of a project's production that is planned for each month.
 pub mod production_plans;
@@ -62,35 +62,35 @@ pub mod production_plans;
 pub mod production_streams;
 /// The production of projects, by date.
 pub mod productions;
-/// What the company sells as a unit, with the work and the cost that go into it.
+/// Products of the company, with the work and the cost that go into them.
 pub mod products;
 /// Fields that a company adds to its projects.
 pub mod project_metadata;
 /// The parts that the plan of a project is divided into.
 pub mod project_plan_areas;
-/// Who works on which subtask, and for how many hours.
+/// The assignments of people to subtasks, with hours.
 pub mod project_plan_subtask_assignees;
 /// The steps that tasks of project plans are divided into.
 pub mod project_plan_subtasks;
-/// Who works on which task, and for how many hours.
+/// The assignments of people to tasks, with hours.
 pub mod project_plan_task_assignees;
-/// The pieces of work that the plan of a project is made of.
+/// The pieces of work in the plan of a project.
 pub mod project_plan_tasks;
 /// The stages that an opportunity passes through.
 pub mod project_stages;
-/// Reports on how far the areas of projects have come.
+/// Reports on the progress of the areas of projects.
 pub mod project_status_areas;
-/// Reports on how far projects have come.
+/// Reports on the progress of projects.
 pub mod project_statuses;
-/// The kinds of projects that a company tells apart.
+/// The kinds of projects in a company.
 pub mod project_types;
 /// Work that is sold to a client, from the first opportunity to its end.
 pub mod projects;
-/// Sets of permissions that people get together.
+/// Sets of permissions that are assigned together.
 pub mod roles;
 /// Parts of the company with leaders and members of their own.
 pub mod streams;
-/// How the hours of timesheets are divided among the areas of budgets.
+/// The division of timesheet hours among the areas of budgets.
 pub mod timesheet_areas;
 /// The changes of timesheets.
 pub mod timesheet_logs;
@@ -137,24 +137,24 @@ impl Wethod {
     pub fn budget_days(&self) -> budget_days::BudgetDays {
         budget_days::BudgetDays::new(self.core())
     }
-    /// The job titles that a budget plans with.
+    /// The job titles used in a budget.
     #[must_use]
     pub fn budget_job_titles(&self) -> budget_job_titles::BudgetJobTitles {
         budget_job_titles::BudgetJobTitles::new(self.core())
     }
-    /// The levels that a budget plans with, each at its cost and price.
+    /// The levels used in a budget, each at its cost and price.
     #[must_use]
     pub fn budget_price_list_levels(
         &self,
     ) -> budget_price_list_levels::BudgetPriceListLevels {
         budget_price_list_levels::BudgetPriceListLevels::new(self.core())
     }
-    /// The tasks, costs and products that a budget is the sum of.
+    /// The tasks, costs and products that a budget consists of.
     #[must_use]
     pub fn budget_tasks(&self) -> budget_tasks::BudgetTasks {
         budget_tasks::BudgetTasks::new(self.core())
     }
-    /// Versions of the economic plan of a project.
+    /// Versions of projects' economic plans.
     #[must_use]
     pub fn budgets(&self) -> budgets::Budgets {
         budgets::Budgets::new(self.core())
@@ -179,7 +179,7 @@ impl Wethod {
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts::new(self.core())
     }
-    /// The values that custom fields let one choose from.
+    /// The values of custom fields.
     #[must_use]
     pub fn custom_field_options(&self) -> custom_field_options::CustomFieldOptions {
         custom_field_options::CustomFieldOptions::new(self.core())
@@ -189,7 +189,7 @@ impl Wethod {
     pub fn custom_fields(&self) -> custom_fields::CustomFields {
         custom_fields::CustomFields::new(self.core())
     }
-    /// The days on which nobody is expected to work, and the locations that keep them.
+    /// The days on which people are not expected to work, and the locations that keep them.
     #[must_use]
     pub fn holidays(&self) -> holidays::Holidays {
         holidays::Holidays::new(self.core())
@@ -199,7 +199,7 @@ impl Wethod {
     pub fn invoice_contacts(&self) -> invoice_contacts::InvoiceContacts {
         invoice_contacts::InvoiceContacts::new(self.core())
     }
-    /// What clients are asked to pay for projects.
+    /// Bills to clients for projects.
     #[must_use]
     pub fn invoices(&self) -> invoices::Invoices {
         invoices::Invoices::new(self.core())
@@ -216,7 +216,7 @@ impl Wethod {
     ) -> job_order_category_groups::JobOrderCategoryGroups {
         job_order_category_groups::JobOrderCategoryGroups::new(self.core())
     }
-    /// What people do in the company, at a level.
+    /// A job in the company, at a level.
     #[must_use]
     pub fn job_titles(&self) -> job_titles::JobTitles {
         job_titles::JobTitles::new(self.core())
@@ -231,17 +231,17 @@ impl Wethod {
     pub fn locations(&self) -> locations::Locations {
         locations::Locations::new(self.core())
     }
-    /// The hours that people are planned to spend on projects, by the day.
+    /// The hours that people are planned to spend on projects, by day.
     #[must_use]
     pub fn people_allocations(&self) -> people_allocations::PeopleAllocations {
         people_allocations::PeopleAllocations::new(self.core())
     }
-    /// Which capacity people have, and from which day on.
+    /// The capacities of people, by first day.
     #[must_use]
     pub fn person_capacities(&self) -> person_capacities::PersonCapacities {
         person_capacities::PersonCapacities::new(self.core())
     }
-    /// What people cost a year, from one month to another.
+    /// The annual cost of people, by period of months.
     #[must_use]
     pub fn person_payrolls(&self) -> person_payrolls::PersonPayrolls {
         person_payrolls::PersonPayrolls::new(self.core())
@@ -251,12 +251,12 @@ impl Wethod {
     pub fn persons(&self) -> persons::Persons {
         persons::Persons::new(self.core())
     }
-    /// What the work of one level costs and is sold for, by price list.
+    /// The cost and price of one level's work, by price list.
     #[must_use]
     pub fn price_list_levels(&self) -> price_list_levels::PriceListLevels {
         price_list_levels::PriceListLevels::new(self.core())
     }
-    /// What the work of each level costs and is sold for, for the company or one client.
+    /// The cost and price of each level's work, for the company or one client.
     #[must_use]
     pub fn price_lists(&self) -> price_lists::PriceLists {
         price_lists::PriceLists::new(self.core())
@@ -266,7 +266,7 @@ impl Wethod {
     pub fn product_levels(&self) -> product_levels::ProductLevels {
         product_levels::ProductLevels::new(self.core())
     }
-    /// The share of a stream in what is planned to be produced.
+    /// The share of a stream in a production plan.
     #[must_use]
     pub fn production_plan_streams(
         &self,
@@ -288,7 +288,7 @@ impl Wethod {
     pub fn productions(&self) -> productions::Productions {
         productions::Productions::new(self.core())
     }
-    /// What the company sells as a unit, with the work and the cost that go into it.
+    /// Products of the company, with the work and the cost that go into them.
     #[must_use]
     pub fn products(&self) -> products::Products {
         products::Products::new(self.core())
@@ -303,7 +303,7 @@ impl Wethod {
     pub fn project_plan_areas(&self) -> project_plan_areas::ProjectPlanAreas {
         project_plan_areas::ProjectPlanAreas::new(self.core())
     }
-    /// Who works on which subtask, and for how many hours.
+    /// The assignments of people to subtasks, with hours.
     #[must_use]
     pub fn project_plan_subtask_assignees(
         &self,
@@ -315,14 +315,14 @@ impl Wethod {
     pub fn project_plan_subtasks(&self) -> project_plan_subtasks::ProjectPlanSubtasks {
         project_plan_subtasks::ProjectPlanSubtasks::new(self.core())
     }
-    /// Who works on which task, and for how many hours.
+    /// The assignments of people to tasks, with hours.
     #[must_use]
     pub fn project_plan_task_assignees(
         &self,
     ) -> project_plan_task_assignees::ProjectPlanTaskAssignees {
         project_plan_task_assignees::ProjectPlanTaskAssignees::new(self.core())
     }
-    /// The pieces of work that the plan of a project is made of.
+    /// The pieces of work in the plan of a project.
     #[must_use]
     pub fn project_plan_tasks(&self) -> project_plan_tasks::ProjectPlanTasks {
         project_plan_tasks::ProjectPlanTasks::new(self.core())
@@ -332,17 +332,17 @@ impl Wethod {
     pub fn project_stages(&self) -> project_stages::ProjectStages {
         project_stages::ProjectStages::new(self.core())
     }
-    /// Reports on how far the areas of projects have come.
+    /// Reports on the progress of the areas of projects.
     #[must_use]
     pub fn project_status_areas(&self) -> project_status_areas::ProjectStatusAreas {
         project_status_areas::ProjectStatusAreas::new(self.core())
     }
-    /// Reports on how far projects have come.
+    /// Reports on the progress of projects.
     #[must_use]
     pub fn project_statuses(&self) -> project_statuses::ProjectStatuses {
         project_statuses::ProjectStatuses::new(self.core())
     }
-    /// The kinds of projects that a company tells apart.
+    /// The kinds of projects in a company.
     #[must_use]
     pub fn project_types(&self) -> project_types::ProjectTypes {
         project_types::ProjectTypes::new(self.core())
@@ -352,7 +352,7 @@ impl Wethod {
     pub fn projects(&self) -> projects::Projects {
         projects::Projects::new(self.core())
     }
-    /// Sets of permissions that people get together.
+    /// Sets of permissions that are assigned together.
     #[must_use]
     pub fn roles(&self) -> roles::Roles {
         roles::Roles::new(self.core())
@@ -362,7 +362,7 @@ impl Wethod {
     pub fn streams(&self) -> streams::Streams {
         streams::Streams::new(self.core())
     }
-    /// How the hours of timesheets are divided among the areas of budgets.
+    /// The division of timesheet hours among the areas of budgets.
     #[must_use]
     pub fn timesheet_areas(&self) -> timesheet_areas::TimesheetAreas {
         timesheet_areas::TimesheetAreas::new(self.core())

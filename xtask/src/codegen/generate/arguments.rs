@@ -16,11 +16,11 @@ use crate::spec::names;
 /// # Errors
 ///
 /// Where a method is no operation's, or takes something else than its operation.
-pub(super) fn order(file: &mut syn::File, operations: &[Operation]) -> Result<(), String> {
+pub(super) fn order(file: &mut syn::File, operations: &[Operation<'_>]) -> Result<(), String> {
     let mut order = Order {
         expected: operations
             .iter()
-            .map(|operation| (names::field_name(&operation.id), names_of(operation)))
+            .map(|operation| (names::field_name(operation.id), names_of(operation)))
             .collect(),
         strange: None,
     };
@@ -34,9 +34,9 @@ pub(super) fn order(file: &mut syn::File, operations: &[Operation]) -> Result<()
 }
 
 /// The arguments of an operation's method: what the wrapper gives, in its order.
-fn names_of(operation: &Operation) -> Vec<String> {
+fn names_of(operation: &Operation<'_>) -> Vec<String> {
     let parameters = operation.arguments().into_iter();
-    let names = parameters.map(|parameter| names::argument_name(&parameter.name));
+    let names = parameters.map(|parameter| names::argument_name(parameter.name));
     names
         .chain(operation.body.as_ref().map(|_| "body".to_owned()))
         .collect()

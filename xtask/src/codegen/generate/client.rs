@@ -2,55 +2,46 @@
 
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use quote::quote;
-use serde_json::Value;
 
 use super::polish;
-use crate::codegen::lower;
-use crate::spec::model::operation::{Operation, schema, schemas};
-use crate::spec::usage::Usage;
+use crate::spec::document::Document;
+use crate::spec::model::Model;
+use crate::spec::node::Node;
 
-pub(super) fn generate(
-    api: &str,
-    document: &Value,
-    operations: &[Operation],
-    carried: &Usage<'_>,
-) -> Result<syn::File, String> {
-    let lowered = lower::lower(document.clone());
-    let openapi: openapiv3::OpenAPI = serde_json::from_value(lowered)
+pub(super) fn generate(model: &Model<'_>, lowered: &Node) -> Result<syn::File, String> {
+    let api = model.api;
+    let openapi: openapiv3::OpenAPI = serde_json::from_value(lowered.to_json())
         .map_err(|error| format!("the lowered document of {api} is not OpenAPI 3.0: {error}"))?;
     // The generator validates by panics and assertions. The lint knows those that can be reached; what
     // it missed is still said in words.
-    let settings = settings(api, document);
+    let settings = settings(model);
     let generate = || Generator::new(&settings).generate_tokens(&openapi);
     let tokens = std::panic::catch_unwind(std::panic::AssertUnwindSafe(generate))
         .map_err(|_| format!("progenitor panics at the lowered document of {api}; `cargo xtask lint` should have found why"))?
         .map_err(|error| format!("progenitor refuses the lowered document of {api}: {error}"))?;
-    polish::polish(tokens, document, operations, carried)
+    polish::polish(tokens, model)
 }
 
 /// The types that people get: every model but the envelopes, which the wrapper opens.
-pub(super) fn records<'document>(
-    document: &'document Value,
-    operations: &[Operation],
-) -> Vec<&'document str> {
-    let lowered = lower::lower(document.clone());
-    let kept = |name: &str| schema(&lowered, name).is_some();
-    let envelope = |name: &str| {
-        operations.iter().any(|operation| {
-            operation
-                .record
-                .as_ref()
-                .is_some_and(|record| record.page == name)
+pub(super) fn records<'node>(model: &Model<'node>, lowered: &Node) -> Vec<&'node str> {
+    let lowered = Document::new(lowered);
+    let records = model.operations.iter().filter_map(|it| it.record.as_ref());
+    let envelopes: Vec<&str> = records.filter_map(|record| record.page).collect();
+    let schemas = model.document.components("schemas").iter();
+    schemas
+        .filter(|schema| {
+            schema
+                .value
+                .get("x-id")
+                .or(schema.value.get("enum"))
+                .is_none()
         })
-    };
-    schemas(document)
-        .filter(|(_, schema)| schema.get("x-id").is_none() && schema.get("enum").is_none())
-        .map(|(name, _)| name)
-        .filter(|name| kept(name) && !envelope(name))
+        .map(|schema| schema.key.as_str())
+        .filter(|name| lowered.schema(name).is_some() && !envelopes.contains(name))
         .collect()
 }
 
-fn settings(api: &str, document: &Value) -> GenerationSettings {
+fn settings(model: &Model<'_>) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings
         // Positional: a third of the code that builders make; the wrapper's handles are the builders.
@@ -65,10 +56,11 @@ fn settings(api: &str, document: &Value) -> GenerationSettings {
             "crate::Decimal",
             [TypeImpl::Display, TypeImpl::FromStr].into_iter(),
         );
-    for (name, schema) in schemas(document) {
-        let module = if schema.get("x-id").is_some() {
+    for schema in model.document.components("schemas") {
+        let (api, name) = (model.api, &schema.key);
+        let module = if schema.value.get("x-id").is_some() {
             "identifiers"
-        } else if schema.get("enum").is_some() {
+        } else if schema.value.get("enum").is_some() {
             "enums"
         } else {
             continue;

@@ -7,14 +7,14 @@ use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::Parameter;
 
 /// Returns the text above the method that returns a list; the type of the list has the rest.
-pub(super) fn of_list_method(api: &str, operation: &Operation, example: &str) -> String {
+pub(super) fn of_list_method(api: &str, operation: &Operation<'_>, example: &str) -> String {
     let list = operation.id.to_upper_camel_case();
     let text = format!("{}. [`{list}`] has its filters.", operation.summary);
     text + &example_text(api, example)
 }
 
 /// Returns the text above the method of an operation, or above the type of a list.
-pub(super) fn of_operation(api: &str, operation: &Operation, example: &str) -> String {
+pub(super) fn of_operation(api: &str, operation: &Operation<'_>, example: &str) -> String {
     let mut text = format!("{}.\n\n{}", operation.summary, operation.description);
     if !operation.permissions.is_empty() {
         text.push_str("\n\nThe token's owner needs one of these permissions:\n");
@@ -26,7 +26,7 @@ pub(super) fn of_operation(api: &str, operation: &Operation, example: &str) -> S
         "\n\n`{} {}`, `{}`",
         operation.method, operation.path, operation.id
     ));
-    if let Some(page) = &operation.evidence.page {
+    if let Some(page) = operation.evidence.page {
         text.push_str(&format!(", the vendor's page `{page}`"));
     }
     text.push('.');
@@ -43,8 +43,8 @@ fn example_text(api: &str, example: &str) -> String {
 }
 
 /// What people read above the method that sets a parameter.
-pub(super) fn of_parameter(parameter: &Parameter) -> String {
-    let mut text = parameter.description.clone();
+pub(super) fn of_parameter(parameter: &Parameter<'_>) -> String {
+    let mut text = parameter.description.to_owned();
     let bounds = [
         parameter.bounds.minimum.map(|it| format!("at least {it}")),
         parameter.bounds.maximum.map(|it| format!("at most {it}")),

@@ -2,38 +2,33 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use super::rust_text;
-use crate::spec::model::operation::{description, schemas};
+use crate::spec::model::Model;
 use crate::spec::names;
-use crate::spec::usage::Usage;
+use crate::spec::node::{Entry, Node};
 
-pub(super) fn generate(document: &Value, carried: &Usage<'_>) -> Result<syn::File, String> {
-    let mut enums = Vec::new();
-    for (name, schema) in schemas(document).filter(|(name, _)| carried.is_any(name)) {
-        if let Some(values) = schema.get("enum").and_then(Value::as_array) {
-            enums.push(open_enum(name, schema, values)?);
-        }
-    }
+pub(super) fn generate(model: &Model<'_>) -> Result<syn::File, String> {
+    let schemas = model.document.components("schemas").iter();
+    let enums = schemas
+        .filter(|schema| model.usage.is_any(&schema.key))
+        .filter(|schema| schema.value.get("enum").is_some_and(Node::is_list))
+        .map(open_enum)
+        .collect::<Result<Vec<_>, _>>()?;
     rust_text::parsed(quote! { #(#enums)* })
 }
 
-fn open_enum(name: &str, schema: &Value, values: &[Value]) -> Result<TokenStream, String> {
+fn open_enum(schema: &Entry) -> Result<TokenStream, String> {
+    let (name, schema) = (&schema.key, &schema.value);
     let ident = format_ident!("{name}");
-    let doc = rust_text::doc(description(schema));
-    let mut variants = Vec::new();
-    let mut texts = Vec::new();
-    for value in values {
-        // A nullable enum lists null among its values; that is `Option`, not a variant.
-        let Some(value) = value.as_str() else {
-            continue;
-        };
-        let variant: syn::Ident = syn::parse_str(&variant_name(schema, value)).map_err(|_| {
+    let doc = rust_text::doc(schema.description());
+    // A nullable enum lists null among its values; that is `Option`, not a variant.
+    let texts: Vec<&str> = schema.texts_of("enum").collect();
+    let mut variants: Vec<syn::Ident> = Vec::new();
+    for value in &texts {
+        variants.push(syn::parse_str(&variant_name(schema, value)).map_err(|_| {
             format!("the value `{value}` of {name} gives no name in Rust; add it to `x-enum-names`")
-        })?;
-        variants.push(variant);
-        texts.push(value);
+        })?);
     }
     let variant_docs = texts.iter().map(|text| format!(" `{text}`"));
     Ok(quote! {
@@ -76,10 +71,8 @@ fn open_enum(name: &str, schema: &Value, values: &[Value]) -> Result<TokenStream
 }
 
 /// The name of a value in Rust: the document's own, or what the generator would make of it.
-pub(super) fn variant_name(schema: &Value, value: &str) -> String {
-    schema
-        .get("x-enum-names")
-        .and_then(|names| names.get(value))
-        .and_then(Value::as_str)
-        .map_or_else(|| names::type_name(value), str::to_owned)
+pub(super) fn variant_name(schema: &Node, value: &str) -> String {
+    let name = schema.get("x-enum-names");
+    let name = name.and_then(|names| names.text_of(value));
+    name.map_or_else(|| names::type_name(value), str::to_owned)
 }

@@ -6,39 +6,32 @@ use std::str::FromStr as _;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
 use super::example::{Example, Examples, client_type};
 use super::rust_text;
-use crate::spec::model::body::Body;
-use crate::spec::model::operation::{Answer, Operation, schema};
+use crate::spec::model::Model;
+use crate::spec::model::operation::{Body, Operation, Success};
 use crate::spec::model::parameter::{Kind, Parameter};
 use crate::spec::names;
-use crate::spec::usage::Usage;
 use samples::Samples;
 
 /// A row for each operation. A body with fields that can be cleared is sent with nulls as well.
-pub(super) fn generate(
-    api: &str,
-    document: &Value,
-    operations: &[Operation],
-    carried: &Usage<'_>,
-) -> Result<String, String> {
+pub(super) fn generate(model: &Model<'_>) -> Result<String, String> {
+    let api = model.api;
     let calls = Calls {
-        samples: Samples::new(api, document),
-        document,
-        carried,
+        samples: Samples::new(model),
+        model,
         client: {
             let client = format_ident!("{}", api.to_upper_camel_case());
             quote! { planwire::#client }
         },
     };
-    let examples = Examples::new(api, document);
+    let examples = Examples::new(model);
     let mut rows = Vec::new();
     let mut functions = Vec::new();
-    for operation in operations {
+    for operation in &model.operations {
         let id = &operation.id;
         let name = format_ident!("{}", names::field_name(id));
         functions.push(
@@ -84,7 +77,7 @@ pub(super) fn generate(
 /// The row of an example, and its function.
 fn example(
     api: &str,
-    operation: &Operation,
+    operation: &Operation<'_>,
     example: &Example,
 ) -> Result<(TokenStream, TokenStream), String> {
     let id = &operation.id;
@@ -105,30 +98,29 @@ fn example(
 }
 
 /// The type of an operation's response.
-fn body_type(api: &str, operation: &Operation) -> Option<TokenStream> {
+fn body_type(api: &str, operation: &Operation<'_>) -> Option<TokenStream> {
     let api = format_ident!("{api}");
-    let (Answer::One(name) | Answer::Many(name)) = &operation.answer else {
+    let (Success::One(name) | Success::Many(name)) = &operation.success else {
         return None;
     };
     let name = format_ident!("{name}");
     let body = quote! { planwire_client::#api::types::#name };
-    Some(match operation.answer {
-        Answer::Many(_) => quote! { Vec<#body> },
+    Some(match operation.success {
+        Success::Many(_) => quote! { Vec<#body> },
         _ => body,
     })
 }
 
-struct Calls<'document> {
-    samples: Samples<'document>,
-    document: &'document Value,
-    carried: &'document Usage<'document>,
+struct Calls<'node> {
+    samples: Samples<'node>,
+    model: &'node Model<'node>,
     client: TokenStream,
 }
 
 impl Calls<'_> {
     fn function(
         &self,
-        operation: &Operation,
+        operation: &Operation<'_>,
         name: &proc_macro2::Ident,
         nulls: bool,
     ) -> Result<TokenStream, String> {
@@ -157,14 +149,14 @@ impl Calls<'_> {
                     parameter.ok_or_else(|| format!("there is no parameter `{name}`"))?;
                 Ok::<_, String>(samples::number(name, &parameter.bounds))
             };
-            let size = number(&paging.size)?;
+            let size = number(paging.size)?;
             let size = u32::try_from(size).map_err(|error| error.to_string())?;
             setters.push(quote! { .page_size(#size) });
             setters.push(if paging.by_page {
                 // A page behind the last one is an error, and with all filters set there is hardly one record.
                 quote! { .page(1) }
             } else {
-                let offset = number(&paging.position)?;
+                let offset = number(paging.position)?;
                 let offset = u64::try_from(offset).map_err(|error| error.to_string())?;
                 quote! { .offset(#offset) }
             });
@@ -178,10 +170,14 @@ impl Calls<'_> {
         })
     }
 
-    fn setter(&self, operation: &Operation, parameter: &Parameter) -> Result<TokenStream, String> {
+    fn setter(
+        &self,
+        operation: &Operation<'_>,
+        parameter: &Parameter<'_>,
+    ) -> Result<TokenStream, String> {
         let wire = &parameter.name;
         let method = format_ident!("{}", names::parameter_method(wire));
-        let schema = parameter.schema();
+        let schema = parameter.schema;
         Ok(match &parameter.kind {
             Kind::Filter { operand, operators } => {
                 let filter = self
@@ -190,7 +186,7 @@ impl Calls<'_> {
                 quote! { .#method(#filter) }
             }
             Kind::Ordering { multiple, fields } => {
-                let first = fields.first().map_or("id", String::as_str);
+                let first = fields.first().unwrap_or(&"id");
                 match (multiple, fields.get(1)) {
                     (true, Some(second)) => {
                         quote! { .order_by([desc(#first), asc(#second)]) }
@@ -215,26 +211,27 @@ impl Calls<'_> {
     }
 
     /// The fields of a body that can be sent as `null`; the wrapper fills in those that are in the path as well.
-    fn clearable<'a>(&self, operation: &'a Operation) -> impl Iterator<Item = &'a str> {
+    fn clearable<'a>(&'a self, operation: &'a Operation<'a>) -> impl Iterator<Item = &'a str> {
         let body = operation.body.as_ref();
-        body.filter(|body| self.carried.is_only_sent(&body.schema))
-            .into_iter()
-            .flat_map(|body| &body.fields)
-            .filter(|field| field.nullable)
-            .map(|field| field.name.as_str())
+        let body = body.filter(|body| self.model.usage.is_only_sent(body.name));
+        body.into_iter()
+            .flat_map(|body| self.model.document.fields(body.schema))
+            .filter(|field| field.is_nullable())
+            .map(|field| field.name())
             .filter(|name| operation.path_parameters().all(|it| it.name != *name))
     }
 
-    fn body(&self, operation: &Operation, body: &Body, nulls: bool) -> Result<TokenStream, String> {
-        let schema = schema(self.document, &body.schema).ok_or("its body has no schema")?;
+    fn body(
+        &self,
+        operation: &Operation<'_>,
+        body: &Body<'_>,
+        nulls: bool,
+    ) -> Result<TokenStream, String> {
         if !nulls {
-            let path: Vec<&str> = operation
-                .path_parameters()
-                .map(|parameter| parameter.name.as_str())
-                .collect();
-            return self.samples.object(&body.schema, schema, &path);
+            let path: Vec<&str> = operation.path_parameters().map(|it| it.name).collect();
+            return self.samples.object(body.name, body.schema, &path);
         }
-        let new = self.samples.required_only(&body.schema, schema)?;
+        let new = self.samples.required_only(body.name, body.schema)?;
         let clears = self.clearable(operation).map(|wire| {
             let field = names::field_name(wire);
             format_ident!("clear_{}", field.trim_end_matches('_'))

@@ -9,8 +9,10 @@ mod sample;
 
 use serde_json::{Map, Value};
 
-use crate::spec::model::operation::{Operation, schema};
+use crate::spec::model::Model;
+use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::model::schema::ValueKind;
 use sample::{Sample, Samples};
 
 pub(crate) use command::line as command_line;
@@ -30,9 +32,9 @@ pub(crate) struct Example {
 /// What an example sends.
 #[derive(Debug)]
 struct Chosen<'document> {
-    path: Vec<(&'document Parameter, Sample)>,
+    path: Vec<(&'document Parameter<'document>, Sample)>,
     /// Those that are given by name, wherever they are sent.
-    named: Vec<(&'document Parameter, Sample)>,
+    named: Vec<(&'document Parameter<'document>, Sample)>,
     body: Option<Body>,
 }
 
@@ -53,18 +55,16 @@ struct Field {
 }
 
 /// Examples of the operations of one API.
-pub(crate) struct Examples<'document> {
-    api: &'document str,
-    document: &'document Value,
-    samples: Samples<'document>,
+pub(crate) struct Examples<'node> {
+    model: &'node Model<'node>,
+    samples: Samples<'node>,
 }
 
-impl<'document> Examples<'document> {
-    pub(crate) fn new(api: &'document str, document: &'document Value) -> Self {
+impl<'node> Examples<'node> {
+    pub(crate) fn new(model: &'node Model<'node>) -> Self {
         Self {
-            api,
-            document,
-            samples: Samples::new(document),
+            model,
+            samples: Samples::new(model.document),
         }
     }
 
@@ -73,26 +73,25 @@ impl<'document> Examples<'document> {
     /// # Errors
     ///
     /// Where the documents hold something that no value can be made for.
-    pub(crate) fn of(&self, operation: &Operation) -> Result<Example, String> {
+    pub(crate) fn of(&self, operation: &Operation<'_>) -> Result<Example, String> {
         let chosen = self
             .choose(operation)
             .map_err(|problem| format!("{} has no example: {problem}", operation.id))?;
         Ok(Example {
-            http: http::text(self.document, operation, &chosen),
-            rust: rust_call::text(self.api, operation, &chosen)?,
-            command: command::words(self.api, operation, &chosen),
+            http: http::text(self.model.document, operation, &chosen),
+            rust: rust_call::text(self.model.api, operation, &chosen)?,
+            command: command::words(self.model.api, operation, &chosen),
         })
     }
 
-    fn choose<'a>(&self, operation: &'a Operation) -> Result<Chosen<'a>, String> {
+    fn choose<'a>(&self, operation: &'a Operation<'a>) -> Result<Chosen<'a>, String> {
         let mut path = Vec::new();
         for (at, parameter) in operation.path_parameters().enumerate() {
             let number = if at == 0 { FIRST } else { SECOND };
-            path.push((
-                parameter,
-                self.samples
-                    .value(parameter.schema(), &parameter.name, number)?,
-            ));
+            let sample = self
+                .samples
+                .value(parameter.schema, parameter.name, number)?;
+            path.push((parameter, sample));
         }
         let mut named = Vec::new();
         for parameter in chosen_parameters(operation) {
@@ -105,8 +104,12 @@ impl<'document> Examples<'document> {
         })
     }
 
-    fn parameter(&self, operation: &Operation, parameter: &Parameter) -> Result<Sample, String> {
-        let schema = parameter.schema();
+    fn parameter(
+        &self,
+        operation: &Operation<'_>,
+        parameter: &Parameter<'_>,
+    ) -> Result<Sample, String> {
+        let schema = parameter.schema;
         match &parameter.kind {
             Kind::Filter { operand, operators } => Ok(query::filter(operand, operators)),
             Kind::Ordering { fields, .. } => {
@@ -118,24 +121,24 @@ impl<'document> Examples<'document> {
             }
             Kind::Set(_) => {
                 let items = schema.get("items").ok_or("a set has no `items`")?;
-                Ok(self.samples.value(items, &parameter.name, SECOND)?.in_set())
+                Ok(self.samples.value(items, parameter.name, SECOND)?.in_set())
             }
             Kind::Map { .. } => Ok(query::keyed()),
-            _ => self.samples.value(schema, &parameter.name, SECOND),
+            _ => self.samples.value(schema, parameter.name, SECOND),
         }
     }
 
-    fn body(&self, operation: &Operation) -> Result<Option<Body>, String> {
+    fn body(&self, operation: &Operation<'_>) -> Result<Option<Body>, String> {
         let Some(body) = &operation.body else {
             return Ok(None);
         };
-        let schema = schema(self.document, &body.schema).ok_or("its body has no schema")?;
         let in_path = |name: &str| operation.path_parameters().any(|it| it.name == name);
         let creates = operation.name.starts_with("create");
         let mut fields = self
             .samples
-            .fields(schema, if creates { 3 } else { 1 }, in_path)?;
-        if fields.is_empty() && body.open {
+            .fields(body.schema, if creates { 3 } else { 1 }, in_path)?;
+        let is_open = body.schema.get("additionalProperties").is_some();
+        if fields.is_empty() && is_open {
             fields.push(Field {
                 name: "name".to_owned(),
                 is_argument: false,
@@ -144,7 +147,7 @@ impl<'document> Examples<'document> {
             });
         }
         Ok(Some(Body {
-            schema: body.schema.clone(),
+            schema: body.name.to_owned(),
             fields,
         }))
     }
@@ -152,16 +155,12 @@ impl<'document> Examples<'document> {
 
 impl Chosen<'_> {
     /// The body as it is sent: what is in the path and belongs in the body as well is there too.
-    fn json_body(&self, operation: &Operation) -> Option<Value> {
+    fn json_body(&self, operation: &Operation<'_>) -> Option<Value> {
         let documented = operation.body.as_ref()?;
         let mut object = Map::new();
         for (parameter, sample) in &self.path {
-            if documented
-                .fields
-                .iter()
-                .any(|field| field.name == parameter.name)
-            {
-                object.insert(parameter.name.clone(), sample.json.clone());
+            if documented.has_field(parameter.name) {
+                object.insert(parameter.name.to_owned(), sample.json.clone());
             }
         }
         for field in &self.body.as_ref()?.fields {
@@ -176,20 +175,22 @@ const FIRST: i64 = 7;
 const SECOND: i64 = 12;
 
 /// What has to be given; of lists two filters of different kinds, because they are what lists are asked with.
-fn chosen_parameters(operation: &Operation) -> Vec<&Parameter> {
+fn chosen_parameters<'a>(operation: &'a Operation<'a>) -> Vec<&'a Parameter<'a>> {
     let mut chosen: Vec<_> = operation
         .own_parameters()
         .filter(|it| it.required)
         .collect();
-    let names_one = |it: &&Parameter| {
-        matches!(
-            it.kind,
-            Kind::Identifier(_) | Kind::Enum { .. } | Kind::Set(_)
-        )
-    };
-    let compares = |it: &&Parameter| matches!(it.kind, Kind::Filter { .. });
-    let orders = |it: &&Parameter| matches!(it.kind, Kind::Ordering { .. });
-    let kinds: [&dyn Fn(&&Parameter) -> bool; 4] = [&names_one, &compares, &orders, &|_| true];
+    let kinds: [fn(&Kind<'_>) -> bool; 4] = [
+        |it| {
+            let names_one = |it: &ValueKind<'_>| {
+                matches!(it, ValueKind::Identifier { .. } | ValueKind::Enum { .. })
+            };
+            matches!(it, Kind::Set(_)) || matches!(it, Kind::Value(kind) if names_one(kind))
+        },
+        |it| matches!(it, Kind::Filter { .. }),
+        |it| matches!(it, Kind::Ordering { .. }),
+        |_| true,
+    ];
     let most = if operation.paging.is_some() { 2 } else { 1 };
     for kind in kinds {
         if chosen.len() >= most {
@@ -198,7 +199,7 @@ fn chosen_parameters(operation: &Operation) -> Vec<&Parameter> {
         let found = operation
             .own_parameters()
             .filter(|it| !chosen.iter().any(|there| there.name == it.name))
-            .find(kind);
+            .find(|it| kind(&it.kind));
         chosen.extend(found);
     }
     // In the order of the documents, as everywhere.

@@ -13,6 +13,7 @@ use quote::{format_ident, quote};
 
 use super::example::Examples;
 use super::{operators, rust_text};
+use crate::spec::model::Model;
 use crate::spec::model::operation::Operation;
 use crate::spec::names;
 use list::List;
@@ -21,22 +22,20 @@ use request::Request;
 /// The files, by their path in the API's folder.
 /// `records` are the types that people get, for the module of the API.
 pub(super) fn generate(
-    api: &str,
-    all: &[Operation],
+    model: &Model<'_>,
     records: &[&str],
-    examples: &Examples<'_>,
 ) -> Result<Vec<(String, syn::File)>, String> {
-    let mut resources: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
-    for operation in all {
-        resources
-            .entry(&operation.resource)
-            .or_default()
-            .push(operation);
+    let api = model.api;
+    let examples = Examples::new(model);
+    let mut resources: BTreeMap<&str, Vec<&Operation<'_>>> = BTreeMap::new();
+    for operation in &model.operations {
+        let operations = resources.entry(operation.resource).or_default();
+        operations.push(operation);
     }
     let mut files = Vec::new();
     let mut envelopes = BTreeSet::new();
     for (resource, operations) in &resources {
-        let tokens = resource_file(api, resource, operations, &mut envelopes, examples)?;
+        let tokens = resource_file(api, resource, operations, &mut envelopes, &examples)?;
         files.push((
             format!("resources/{}.rs", names::field_name(resource)),
             with_imports(tokens)?,
@@ -48,7 +47,7 @@ pub(super) fn generate(
     ));
     files.push((
         "operators.rs".to_owned(),
-        with_imports(operators::generate(all))?,
+        with_imports(operators::generate(&model.operations))?,
     ));
     Ok(files)
 }
@@ -60,7 +59,11 @@ fn with_imports(tokens: TokenStream) -> Result<syn::File, String> {
 }
 
 /// The client's methods that hand out the handles.
-fn index(api: &str, resources: &BTreeMap<&str, Vec<&Operation>>, records: &[&str]) -> TokenStream {
+fn index(
+    api: &str,
+    resources: &BTreeMap<&str, Vec<&Operation<'_>>>,
+    records: &[&str],
+) -> TokenStream {
     let client = format_ident!("{}", api.to_upper_camel_case());
     let api = format_ident!("{api}");
     let modules = resources.iter().map(|(resource, operations)| {
@@ -96,7 +99,7 @@ fn index(api: &str, resources: &BTreeMap<&str, Vec<&Operation>>, records: &[&str
 fn resource_file(
     api: &str,
     resource: &str,
-    all: &[&Operation],
+    all: &[&Operation<'_>],
     envelopes: &mut BTreeSet<String>,
     examples: &Examples<'_>,
 ) -> Result<TokenStream, String> {
@@ -106,7 +109,7 @@ fn resource_file(
     let mut definitions = Vec::new();
     let mut names: BTreeMap<&str, &str> = BTreeMap::new();
     for operation in all {
-        if let Some(other) = names.insert(&operation.name, &operation.id) {
+        if let Some(other) = names.insert(&operation.name, operation.id) {
             return Err(format!(
                 "{other} and {} would both be the method `{}` of `{resource}`: rename one of them",
                 operation.id, operation.name
@@ -124,8 +127,10 @@ fn resource_file(
                 };
                 methods.push(list.method());
                 definitions.push(list.definition());
-                if envelopes.insert(record.page.clone()) {
-                    definitions.extend(list.page_body());
+                if let Some(page) = record.page
+                    && envelopes.insert(page.to_owned())
+                {
+                    definitions.extend(list.page_body(page));
                 }
             }
             _ => {
@@ -163,7 +168,7 @@ fn resource_file(
 }
 
 /// What the operations of a resource are about.
-fn description(operations: &[&Operation]) -> TokenStream {
+fn description(operations: &[&Operation<'_>]) -> TokenStream {
     rust_text::doc(
         operations
             .first()
@@ -172,7 +177,7 @@ fn description(operations: &[&Operation]) -> TokenStream {
 }
 
 /// The type that holds the parameters of an operation: `ListBudgets`.
-fn parameters_type(operation: &Operation) -> Ident {
+fn parameters_type(operation: &Operation<'_>) -> Ident {
     format_ident!("{}", operation.id.to_upper_camel_case())
 }
 

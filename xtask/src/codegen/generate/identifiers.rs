@@ -1,20 +1,19 @@
 //! Typed identifiers: one for each named schema that is marked `x-id`.
 
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use super::rust_text;
-use crate::spec::model::operation::{description, schemas};
+use crate::spec::model::Model;
 use crate::spec::model::schema::Identifier;
-use crate::spec::usage::Usage;
 
-pub(super) fn generate(document: &Value, carried: &Usage<'_>) -> Result<syn::File, String> {
-    let identifiers = schemas(document)
-        .filter(|(name, _)| carried.is_any(name))
-        .filter_map(|(name, schema)| Some((name, schema, Identifier::of(schema)?)))
-        .map(|(name, schema, kind)| {
-            let ident = format_ident!("{name}");
-            let doc = rust_text::doc(description(schema));
+pub(super) fn generate(model: &Model<'_>) -> Result<syn::File, String> {
+    let schemas = model.document.components("schemas").iter();
+    let identifiers = schemas
+        .filter(|schema| model.usage.is_any(&schema.key))
+        .filter_map(|schema| Some((schema, Identifier::of(&schema.value)?)))
+        .map(|(schema, kind)| {
+            let ident = format_ident!("{}", schema.key);
+            let doc = rust_text::doc(schema.value.description());
             // An integer is small enough to be copied, so that `.project_id(budget.project_id)` leaves
             // the record whole.
             let (shared, derives, conversions) = match kind {

@@ -11,7 +11,7 @@ use crate::spec::model::parameter::Kind;
 use crate::spec::operator::{OPERATORS, Operands, Operator};
 
 /// Generates a trait for each distinct set of operators; the filters that a parameter takes implement it.
-pub(super) fn generate(all: &[Operation]) -> TokenStream {
+pub(super) fn generate(all: &[Operation<'_>]) -> TokenStream {
     let mut sets = BTreeSet::new();
     for parameter in all.iter().flat_map(|operation| &operation.parameters) {
         if let Kind::Filter { operators, .. } = &parameter.kind {
@@ -84,7 +84,7 @@ fn forms(operators: &[&str]) -> String {
 }
 
 /// The trait of a set: `BareGtLt`.
-pub(super) fn set(operators: &[String]) -> Ident {
+pub(super) fn set(operators: &[&str]) -> Ident {
     name(&in_order(operators))
 }
 
@@ -97,8 +97,7 @@ fn name(operators: &[&str]) -> Ident {
 }
 
 /// Returns operators in one order, however a document lists them.
-fn in_order(operators: &[String]) -> Vec<&'static str> {
+fn in_order(operators: &[&str]) -> Vec<&'static str> {
     let all = OPERATORS.iter().map(|operator| operator.name);
-    all.filter(|name| operators.iter().any(|operator| operator == name))
-        .collect()
+    all.filter(|name| operators.contains(name)).collect()
 }

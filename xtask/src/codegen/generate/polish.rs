@@ -3,30 +3,25 @@
 
 use proc_macro2::TokenStream;
 use quote::format_ident;
-use serde_json::Value;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Field, Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::request_bodies;
 use super::{arguments, exchange};
-use crate::spec::model::operation::{Operation, schema};
-use crate::spec::usage::Usage;
+use crate::spec::document::{Document, SchemaField};
+use crate::spec::model::Model;
+use crate::spec::model::schema::Schema;
+use crate::spec::node::Node;
 
 /// Changes a generated file in place; never by text, so that a change of the generator's layout
 /// cannot slip past.
-pub(super) fn polish(
-    tokens: TokenStream,
-    document: &Value,
-    operations: &[Operation],
-    carried: &Usage<'_>,
-) -> Result<syn::File, String> {
+pub(super) fn polish(tokens: TokenStream, model: &Model<'_>) -> Result<syn::File, String> {
     let mut file: syn::File = syn::parse2(tokens)
         .map_err(|error| format!("progenitor made something that is not Rust: {error}"))?;
-    arguments::order(&mut file, operations)?;
+    arguments::order(&mut file, &model.operations)?;
     exchange::share(&mut file)?;
     let mut polish = Polish {
-        document,
-        carried,
+        model,
         methods: Vec::new(),
     };
     polish.visit_file_mut(&mut file);
@@ -43,9 +38,8 @@ pub(super) fn polish(
     Ok(file)
 }
 
-struct Polish<'document> {
-    document: &'document Value,
-    carried: &'document Usage<'document>,
+struct Polish<'node> {
+    model: &'node Model<'node>,
     /// The methods of the types that requests carry.
     methods: Vec<Item>,
 }
@@ -68,26 +62,28 @@ impl VisitMut for Polish<'_> {
     fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
         syn::visit_mut::visit_item_struct_mut(self, item);
         let name = item.ident.to_string();
-        let Some(schema) = schema(self.document, &name) else {
+        let document = self.model.document;
+        let Some(schema) = document.schema(&name) else {
             return;
         };
+        let documented = document.fields(schema);
         // A new field of an answer must break nobody.
         item.attrs.push(parse_quote!(#[non_exhaustive]));
         if let Fields::Named(fields) = &mut item.fields {
             for field in &mut fields.named {
-                document_field(field, schema, self.document);
+                document_field(field, &documented, document);
             }
         }
+        let usage = &self.model.usage;
         self.methods
-            .extend(request_bodies::extend(item, schema, self.carried));
+            .extend(request_bodies::extend(item, schema, &documented, usage));
         self.methods.extend(dynamic_fields(item, schema));
     }
 }
 
 /// How the fields of a record are read whose names are not known beforehand.
-fn dynamic_fields(item: &ItemStruct, schema: &Value) -> Option<Item> {
-    let dynamic = schema.get("x-dynamic-fields")?;
-    let prefix = dynamic.get("prefix")?.as_str()?;
+fn dynamic_fields(item: &ItemStruct, schema: &Node) -> Option<Item> {
+    let prefix = schema.get("x-dynamic-fields")?.text_of("prefix")?;
     let name = &item.ident;
     let Fields::Named(fields) = &item.fields else {
         return None;
@@ -138,7 +134,7 @@ pub(super) fn wire_name(field: &Field) -> Option<String> {
 }
 
 /// A field that is a reference says nothing of its own; what it refers to does.
-fn document_field(field: &mut Field, schema: &Value, document: &Value) {
+fn document_field(field: &mut Field, documented: &[SchemaField<'_>], document: Document<'_>) {
     if field
         .attrs
         .iter()
@@ -147,26 +143,14 @@ fn document_field(field: &mut Field, schema: &Value, document: &Value) {
         return;
     }
     let Some(name) = wire_name(field) else { return };
-    let property = schema.pointer(&format!("/properties/{name}"));
-    if let Some(text) = property.and_then(|property| description(property, document)) {
+    let mut documented = documented.iter();
+    if let Some(property) = documented.find(|it| it.name() == name)
+        && let Ok(schema) = Schema::read(document, property.schema())
+        && let Some(text) = schema.get("description").and_then(Node::text)
+    {
         let text = format!(" {text}");
         field.attrs.insert(0, parse_quote!(#[doc = #text]));
     }
-}
-
-/// The description of a schema, or of the one that it refers to.
-fn description<'document>(
-    schema: &'document Value,
-    document: &'document Value,
-) -> Option<&'document str> {
-    if let Some(text) = schema.get("description").and_then(Value::as_str) {
-        return Some(text);
-    }
-    let reference = schema
-        .get("$ref")
-        .or_else(|| schema.pointer("/allOf/0/$ref"))?
-        .as_str()?;
-    description(document.pointer(reference.strip_prefix('#')?)?, document)
 }
 
 /// The field's name in JSON, where it differs from the one in Rust.

@@ -3,17 +3,22 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 use syn::{
     Field, Fields, GenericArgument, Ident, Item, ItemStruct, PathArguments, Type, parse_quote,
 };
 
-use crate::spec::model::schema::{properties, rank};
+use crate::spec::document::SchemaField;
 use crate::spec::names;
+use crate::spec::node::Node;
 use crate::spec::usage::Usage;
 
 /// Gives a struct what makes it easy to build, and returns its methods.
-pub(super) fn extend(item: &mut ItemStruct, schema: &Value, carried: &Usage<'_>) -> Option<Item> {
+pub(super) fn extend(
+    item: &mut ItemStruct,
+    schema: &Node,
+    documented: &[SchemaField<'_>],
+    carried: &Usage<'_>,
+) -> Option<Item> {
     let name = item.ident.to_string();
     if !carried.is_sent(&name) {
         return None;
@@ -32,7 +37,8 @@ pub(super) fn extend(item: &mut ItemStruct, schema: &Value, carried: &Usage<'_>)
         let Some(name) = field.ident.clone() else {
             continue;
         };
-        let property = properties(schema).find(|property| wire.as_deref() == Some(property.name));
+        let mut properties = documented.iter();
+        let property = properties.find(|property| wire.as_deref() == Some(property.name()));
         let Some(property) = property else {
             // The map of all other fields.
             values.push(quote! { #name: ::std::default::Default::default() });
@@ -57,7 +63,7 @@ pub(super) fn extend(item: &mut ItemStruct, schema: &Value, carried: &Usage<'_>)
             None => {
                 let kind = &field.ty;
                 let argument = quote! { #name: impl ::std::convert::Into<#kind> };
-                arguments.push((rank(schema, property.name), name.to_string(), argument));
+                arguments.push((property.rank, name.to_string(), argument));
                 values.push(quote! { #name: #name.into() });
             }
         }
@@ -134,9 +140,9 @@ fn setter(name: &Ident, inner: &Type, doc: &[syn::Attribute], three_states: bool
 }
 
 /// How the fields are set whose names are not known beforehand.
-fn other_field(map: &Ident, dynamic: Option<&Value>) -> TokenStream {
+fn other_field(map: &Ident, dynamic: Option<&Node>) -> TokenStream {
     let named = dynamic.and_then(|dynamic| {
-        let prefix = dynamic.get("prefix")?.as_str()?;
+        let prefix = dynamic.text_of("prefix")?;
         let method = format_ident!("{}", prefix.trim_end_matches('_'));
         let doc = format!(" Sets the field `{prefix}{{id}}`.");
         Some(quote! {

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use sha2::{Digest as _, Sha256};
 
+use crate::spec::node::Node;
+
 /// The first line of every generated file: reviewers and editors see who made it, and how.
 pub(super) const PREAMBLE: &str =
     "// Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.\n";
@@ -24,7 +26,7 @@ pub(super) fn printed(file: &syn::File) -> String {
 }
 
 /// The same for a file that is made from the whole document, which a hash of it then names.
-pub(super) fn file_of_document(document: &serde_json::Value, file: &syn::File) -> String {
+pub(super) fn file_of_document(document: &Node, file: &syn::File) -> String {
     format!(
         "{PREAMBLE}// The bundle it was made from: {}.\n\n{}",
         hash(document),
@@ -32,8 +34,8 @@ pub(super) fn file_of_document(document: &serde_json::Value, file: &syn::File) -
     )
 }
 
-fn hash(document: &serde_json::Value) -> String {
-    let digest = Sha256::digest(document.to_string());
+fn hash(document: &Node) -> String {
+    let digest = Sha256::digest(document.to_json().to_string());
     let hex: String = digest
         .iter()
         .take(8)

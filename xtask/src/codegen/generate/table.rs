@@ -9,10 +9,10 @@ mod text;
 use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
 use proc_macro2::Ident;
 use quote::format_ident;
-use serde_json::Value;
 
 use super::Artifact;
-use crate::spec::model::operation::{Authentication, Content, Operation, Paging, schemas};
+use crate::spec::model::Model;
+use crate::spec::model::operation::{Authentication, Operation, Paging, ResponseContent};
 use crate::spec::model::schema::Identifier;
 use parameters::Parameters;
 use schemas::Schemas;
@@ -27,16 +27,15 @@ use crate::operation::{
 ";
 
 /// The name of an operation's entry: `LIST_BUDGETS`.
-pub(super) fn constant(operation: &Operation) -> Ident {
+pub(super) fn constant(operation: &Operation<'_>) -> Ident {
     format_ident!("{}", operation.id.to_shouty_snake_case())
 }
 
-pub(super) fn generate(
-    api: &str,
-    document: &Value,
-    operations: &[Operation],
-) -> Result<Vec<Artifact>, String> {
-    let mut schemas = Schemas::new(document);
+pub(super) fn generate(model: &Model<'_>) -> Result<Vec<Artifact>, String> {
+    let Model {
+        api, operations, ..
+    } = model;
+    let mut schemas = Schemas::new(model.document);
     let mut parameters = Parameters::new(operations);
     let variant = api.to_upper_camel_case();
     let mut statics = String::new();
@@ -52,8 +51,8 @@ pub(super) fn generate(
         "mod parameters;\n/// The objects of requests and responses, by the names of the documents.\npub mod schemas;\n\n",
         USES,
         "\n",
-        &settings::constants(document, operations)?,
-        &tables(document, operations),
+        &settings::constants(model)?,
+        &tables(model),
         &statics,
     ];
     let path = format!("crates/planwire/src/operation/{api}");
@@ -74,11 +73,12 @@ pub(super) fn generate(
 }
 
 /// The lists of the whole API: operations, resources, and the identifiers that are strings.
-fn tables(document: &Value, operations: &[Operation]) -> String {
+fn tables(model: &Model<'_>) -> String {
+    let operations = &model.operations;
     let names = operations.iter().map(|it| format!("&{}", constant(it)));
     let mut resources: Vec<_> = operations
         .iter()
-        .map(|it| (it.resource.as_str(), it.resource_description.as_str()))
+        .map(|it| (it.resource, it.resource_description))
         .collect();
     resources.sort_unstable();
     resources.dedup();
@@ -86,9 +86,10 @@ fn tables(document: &Value, operations: &[Operation]) -> String {
         let (name, description) = (literal(name), literal(description));
         format!("    Resource {{ name: {name}, description: {description} }},\n")
     });
-    let identifiers = self::schemas(document)
-        .filter(|(_, schema)| matches!(Identifier::of(schema), Some(Identifier::Text)))
-        .map(|(name, _)| literal(name));
+    let schemas = model.document.components("schemas").iter();
+    let identifiers = schemas
+        .filter(|schema| Identifier::of(&schema.value) == Some(Identifier::Text))
+        .map(|schema| literal(&schema.key));
     format!(
         "\
 /// Every operation of the API, in the order of the documents.
@@ -109,7 +110,7 @@ pub static TEXT_IDENTIFIERS: &[&str] = {};
 
 fn definition(
     api: &str,
-    operation: &Operation,
+    operation: &Operation<'_>,
     parameters: &mut Parameters<'_>,
     schemas: &mut Schemas<'_>,
 ) -> Result<String, String> {
@@ -117,14 +118,14 @@ fn definition(
     let mut calls = vec![
         call(
             "says",
-            &[literal(&operation.summary), literal(&operation.description)],
+            &[literal(operation.summary), literal(operation.description)],
         ),
         call(
             "known_from",
             &[operation.evidence.source.to_upper_camel_case()],
         ),
     ];
-    if let Some(page) = &operation.evidence.page {
+    if let Some(page) = operation.evidence.page {
         calls.push(call("page", &[literal(page)]));
     }
     if !operation.permissions.is_empty() {
@@ -153,7 +154,7 @@ fn definition(
         .map(|it| format!("&parameters::{}", parameters.name(operation, it)));
     calls.push(call("parameters", &[list(taken, 1)]));
     if let Some(body) = &operation.body {
-        let schema = schemas.named(&body.schema)?;
+        let schema = schemas.named(body.name)?;
         calls.push(call(
             "body",
             &[body.required.to_string(), format!("&schemas::{schema}")],
@@ -161,13 +162,13 @@ fn definition(
     }
     let mut responses = Vec::new();
     for response in &operation.responses {
-        let status = literal(&response.status);
-        let response_text = match &response.content {
-            Content::Nothing => format!("Response::nothing({status})"),
-            Content::File(media_type) => {
+        let status = literal(&response.of.status.key);
+        let response_text = match response.content {
+            ResponseContent::Nothing => format!("Response::nothing({status})"),
+            ResponseContent::File(media_type) => {
                 format!("Response::file({status}, {})", literal(media_type))
             }
-            Content::Json(schema) => {
+            ResponseContent::Json(schema) => {
                 format!("Response::json({status}, {})", schemas.content(schema)?)
             }
         };
@@ -185,18 +186,18 @@ pub static {name}: Operation = Operation::new(Api::{api}, {texts})
         name = constant(operation),
         texts = of([
             &operation.method,
-            &operation.path,
-            &operation.resource,
+            operation.path,
+            operation.resource,
             &operation.name,
-            &operation.id
+            operation.id
         ]),
         calls = calls.join("\n    "),
     ))
 }
 
-fn paging(paging: &Paging) -> String {
-    let (size, position) = (literal(&paging.size), literal(&paging.position));
-    match &paging.envelope {
+fn paging(paging: &Paging<'_>) -> String {
+    let (size, position) = (literal(paging.size), literal(paging.position));
+    match paging.envelope {
         Some((records, total)) if paging.by_page => {
             let (records, total) = (literal(records), literal(total));
             format!(

@@ -1,30 +1,24 @@
 //! Takes away every response that is not a success: the generator takes one error body type an
 //! operation at most, and an error's body is read tolerantly by the wrapper anyway (a proxy's HTML
-//! is also an answer).
+//! is also a response).
 
-use std::collections::BTreeSet;
+use super::each;
+use crate::spec::document::Document;
+use crate::spec::grammar::Kind;
+use crate::spec::node::Node;
 
-use serde_json::{Map, Value};
-
-use super::schema_walk::for_each_operation;
-
-pub(super) fn lower(mut document: Value) -> Value {
-    for_each_operation(&mut document, &mut |operation| {
-        if let Some(Value::Object(responses)) = operation.get_mut("responses") {
-            responses.retain(|status, _| status.starts_with('2'));
-        }
+pub(super) fn lower(root: &mut Node) {
+    each(Kind::Responses, root, |responses| {
+        responses.retain(|status| status.key.starts_with('2'));
     });
-    let mut successes = BTreeSet::new();
-    for_each_operation(&mut document, &mut |operation| {
-        let responses = operation.get("responses").and_then(Value::as_object);
-        let references = responses.into_iter().flat_map(Map::values);
-        let references = references.filter_map(|it| it.get("$ref")?.as_str());
-        successes.extend(references.map(str::to_owned));
-    });
-    if let Some(Value::Object(shared)) = document.pointer_mut("/components/responses") {
-        shared.retain(|name, _| successes.contains(&format!("#/components/responses/{name}")));
+    let used = Document::new(root).references();
+    let used: Vec<String> = used.into_iter().map(str::to_owned).collect();
+    if let Some(shared) = root
+        .get_mut("components")
+        .and_then(|it| it.get_mut("responses"))
+    {
+        shared.retain(|it| used.contains(&format!("#/components/responses/{}", it.key)));
     }
-    document
 }
 
 #[cfg(test)]

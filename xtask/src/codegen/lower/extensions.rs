@@ -1,31 +1,15 @@
 //! Takes away our extensions, so that the generator finds two schemas equal that differ only in
 //! where they are known from.
 
-use serde_json::Value;
+use crate::spec::grammar::{self, Kind};
+use crate::spec::node::Node;
 
-pub(super) fn lower(mut document: Value) -> Value {
-    without_extensions(&mut document);
-    document
-}
-
-fn without_extensions(value: &mut Value) {
-    match value {
-        Value::Object(object) => {
-            object.retain(|key, _| !key.starts_with("x-"));
-            for (key, value) in object.iter_mut() {
-                // The keys below are names, which may well begin with `x-`.
-                if key != "example" && key != "headers" && key != "properties" {
-                    without_extensions(value);
-                } else if let Value::Object(named) = value
-                    && key == "properties"
-                {
-                    named.values_mut().for_each(without_extensions);
-                }
-            }
+pub(super) fn lower(root: &mut Node) {
+    grammar::visit_mut(Kind::Document, root, &mut |kind, node| {
+        if kind != Kind::SecurityRequirement {
+            node.retain(|entry| !entry.key.starts_with("x-"));
         }
-        Value::Array(items) => items.iter_mut().for_each(without_extensions),
-        _ => {}
-    }
+    });
 }
 
 #[cfg(test)]

@@ -1,23 +1,21 @@
 //! Keeps the formats that have a type of their own, and takes the others away: the generator turns
 //! some of them into types that refuse what the API sends (`uuid`, `ip`) or lose digits (`float`).
 
-use serde_json::Value;
-
-use super::schema_walk::for_each_schema;
+use super::each;
+use crate::spec::grammar::Kind;
+use crate::spec::node::Node;
 
 const KEPT: [&str; 5] = ["date", "date-time", "decimal", "int64", "binary"];
 
-pub(super) fn lower(mut document: Value) -> Value {
-    for_each_schema(&mut document, &mut |schema| {
-        let kept = schema
-            .get("format")
-            .and_then(Value::as_str)
-            .is_none_or(|it| KEPT.contains(&it));
-        if !kept {
+pub(super) fn lower(root: &mut Node) {
+    each(Kind::Schema, root, |schema| {
+        if schema
+            .text_of("format")
+            .is_some_and(|it| !KEPT.contains(&it))
+        {
             schema.remove("format");
         }
     });
-    document
 }
 
 #[cfg(test)]

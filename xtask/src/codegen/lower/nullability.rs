@@ -2,51 +2,43 @@
 //! required, and a list or a map that is not required is nullable (the generator would read an
 //! absent one as empty and fail on a null).
 
-use serde_json::{Map, Value};
+use super::each;
+use crate::spec::grammar::Kind;
+use crate::spec::node::{Content, Node};
 
-use super::schema_walk::for_each_schema;
-
-pub(super) fn lower(mut document: Value) -> Value {
-    for_each_schema(&mut document, &mut |schema| {
-        let Some(Value::Object(properties)) = schema.get("properties") else {
+pub(super) fn lower(root: &mut Node) {
+    each(Kind::Schema, root, |schema| {
+        let Some(properties) = schema.get("properties") else {
             return;
         };
-        let nullable = |name: &str| properties.get(name).is_some_and(is_nullable);
-        let required: Vec<Value> = schema
-            .get("required")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter(|name| !name.as_str().is_some_and(nullable))
-            .cloned()
-            .collect();
-        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
-            for (name, property) in properties {
-                if let Value::Object(property) = property {
-                    let optional = !required.iter().any(|it| it.as_str() == Some(name));
-                    property.remove("nullable");
-                    if optional && is_collection(property) {
-                        property.insert("nullable".to_owned(), true.into());
-                    }
+        let is_nullable = |name: &str| properties.get(name).is_some_and(|it| it.is_set("nullable"));
+        let mut required = schema.items_of("required").to_vec();
+        required.retain(|name| !name.text().is_some_and(is_nullable));
+        if let Some(Content::Map(properties)) =
+            schema.get_mut("properties").map(|it| &mut it.content)
+        {
+            for property in properties {
+                let is_optional = required.iter().all(|it| it.text() != Some(&property.key));
+                property.value.remove("nullable");
+                if is_optional && is_collection(&property.value) {
+                    property.value.set("nullable", Content::Bool(true));
                 }
             }
         }
         if required.is_empty() {
             schema.remove("required");
         } else {
-            schema.insert("required".to_owned(), required.into());
+            schema.set("required", Content::List(required));
         }
     });
-    document
 }
 
-fn is_nullable(schema: &Value) -> bool {
-    schema.get("nullable") == Some(&Value::Bool(true))
-}
-
-fn is_collection(schema: &Map<String, Value>) -> bool {
-    let is = |kind: &str| schema.get("type").and_then(Value::as_str) == Some(kind);
-    is("array") || (is("object") && !schema.contains_key("properties"))
+fn is_collection(schema: &Node) -> bool {
+    match schema.text_of("type") {
+        Some("array") => true,
+        Some("object") => schema.get("properties").is_none(),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

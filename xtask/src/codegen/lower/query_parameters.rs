@@ -2,45 +2,24 @@
 //! commas between its values is a text to it (it ignores `explode: false`), and a map whose keys are names on
 //! the wire goes out by other means.
 
-use serde_json::{Value, json};
+use super::{each, without_parameters};
+use crate::spec::grammar::Kind;
+use crate::spec::node::{Content, Node};
 
-use super::schema_walk::for_each_operation;
-
-pub(super) fn lower(mut document: Value) -> Value {
-    let mut maps = Vec::new();
-    if let Some(Value::Object(parameters)) = document.pointer_mut("/components/parameters") {
-        parameters.retain(|name, parameter| {
-            if is_map(parameter) {
-                maps.push(format!("#/components/parameters/{name}"));
+pub(super) fn lower(root: &mut Node) {
+    without_parameters(root, |parameter| parameter.get("x-key-prefix").is_some());
+    each(Kind::Parameter, root, |parameter| {
+        let is_list = |schema: &Node| schema.text_of("type") == Some("array");
+        let is_set = parameter.get("explode").is_some_and(Node::is_false)
+            && parameter.get("schema").is_some_and(is_list);
+        if is_set {
+            parameter.retain(|entry| !matches!(&*entry.key, "explode" | "style"));
+            parameter.set("schema", Content::Map(Vec::new()));
+            if let Some(schema) = parameter.get_mut("schema") {
+                schema.set("type", Content::Text("string".to_owned()));
             }
-            !is_map(parameter)
-        });
-        parameters.values_mut().for_each(set_to_text);
-    }
-    for_each_operation(&mut document, &mut |operation| {
-        if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
-            parameters.retain(|parameter| {
-                let reference = parameter.get("$ref").and_then(Value::as_str);
-                !is_map(parameter) && !reference.is_some_and(|it| maps.iter().any(|map| map == it))
-            });
-            parameters.iter_mut().for_each(set_to_text);
         }
     });
-    document
-}
-
-fn is_map(parameter: &Value) -> bool {
-    parameter.get("x-key-prefix").is_some()
-}
-
-fn set_to_text(parameter: &mut Value) {
-    let is_set = parameter.get("explode") == Some(&Value::Bool(false))
-        && parameter.pointer("/schema/type").and_then(Value::as_str) == Some("array");
-    if let (true, Value::Object(parameter)) = (is_set, parameter) {
-        parameter.insert("schema".to_owned(), json!({ "type": "string" }));
-        parameter.remove("explode");
-        parameter.remove("style");
-    }
 }
 
 #[cfg(test)]

@@ -1,27 +1,16 @@
 //! Makes the parameters that are not in the path ones that a call may leave out: the wrapper sets each by a method,
 //! and refuses the absence of one that is required before anything is sent.
 
-use serde_json::Value;
+use super::each;
+use crate::spec::grammar::Kind;
+use crate::spec::node::Node;
 
-use super::schema_walk::for_each_operation;
-
-pub(super) fn lower(mut document: Value) -> Value {
-    if let Some(Value::Object(parameters)) = document.pointer_mut("/components/parameters") {
-        parameters.values_mut().for_each(make_optional);
-    }
-    for_each_operation(&mut document, &mut |operation| {
-        if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
-            parameters.iter_mut().for_each(make_optional);
+pub(super) fn lower(root: &mut Node) {
+    each(Kind::Parameter, root, |parameter| {
+        if parameter.text_of("in") != Some("path") {
+            parameter.remove("required");
         }
     });
-    document
-}
-
-fn make_optional(parameter: &mut Value) {
-    let in_path = parameter.get("in").and_then(Value::as_str) == Some("path");
-    if let (false, Value::Object(parameter)) = (in_path, parameter) {
-        parameter.remove("required");
-    }
 }
 
 #[cfg(test)]

@@ -1,54 +1,26 @@
-//! Gives each operation the parameters that its path lists for all its methods. All that is derived reads them
+//! Gives each operation the parameters that its path lists for all its methods: progenitor and the sandbox read them
 //! from the operation, so this goes before everything else.
 
-use std::collections::BTreeSet;
+use super::each;
+use crate::spec::document::Document;
+use crate::spec::grammar::Kind;
+use crate::spec::node::{Content, Node};
 
-use serde_json::{Map, Value};
-
-use super::schema_walk::for_each_operation;
-
-pub(crate) fn lower(mut document: Value) -> Value {
-    let components = document.get("components").cloned().unwrap_or_default();
-    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
-    for item in paths.into_iter().flat_map(Map::values_mut) {
-        let shared = item
-            .as_object_mut()
-            .and_then(|it| it.shift_remove("parameters"));
-        let Some(Value::Array(shared)) = shared else {
-            continue;
-        };
-        // One path is a document in small.
-        let mut one = serde_json::json!({ "paths": { "/": item.take() } });
-        for_each_operation(&mut one, &mut |operation| {
-            let own = operation
-                .entry("parameters")
-                .or_insert_with(|| Value::Array(Vec::new()));
-            let Value::Array(own) = own else { return };
-            let known: BTreeSet<_> = own.iter().map(|it| identity(&components, it)).collect();
-            let shared = shared
-                .iter()
-                .filter(|it| !known.contains(&identity(&components, it)));
-            own.splice(..0, shared.cloned());
-        });
-        if let Some(lowered) = one.pointer_mut("/paths/~1") {
-            *item = lowered.take();
+pub(super) fn lower(root: &mut Node) {
+    let shared = root.clone();
+    let document = Document::new(&shared);
+    for operation in document.operations() {
+        let (path, method) = (&operation.path.key, &operation.method.key);
+        let target = root.get_mut("paths").and_then(|it| it.get_mut(path));
+        if let Some(target) = target.and_then(|it| it.get_mut(method))
+            && operation.item.get("parameters").is_some()
+        {
+            let parameters = document.parameters(&operation).into_iter();
+            let parameters = parameters.map(|it| it.listed.clone()).collect();
+            target.set("parameters", Content::List(parameters));
         }
     }
-    document
-}
-
-/// The place and the name of a parameter, where those of headers ignore case.
-fn identity(components: &Value, parameter: &Value) -> (String, String) {
-    let reference = parameter.get("$ref").and_then(Value::as_str);
-    let named = reference.and_then(|it| components.pointer(it.strip_prefix("#/components")?));
-    let text = |key: &str| {
-        let text = named.unwrap_or(parameter).get(key).and_then(Value::as_str);
-        text.unwrap_or_default().to_owned()
-    };
-    match text("in").as_str() {
-        "header" => ("header".to_owned(), text("name").to_lowercase()),
-        place => (place.to_owned(), text("name")),
-    }
+    each(Kind::PathItem, root, |item| item.remove("parameters"));
 }
 
 #[cfg(test)]

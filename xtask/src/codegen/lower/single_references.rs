@@ -2,26 +2,19 @@
 //! `$ref` in OpenAPI 3.0; to the generator it would be a type of its own. That it can be null is kept
 //! for the pass on nullability.
 
-use serde_json::Value;
+use super::each;
+use crate::spec::grammar::Kind;
+use crate::spec::node::Node;
 
-use super::schema_walk::for_each_schema;
-
-pub(super) fn lower(mut document: Value) -> Value {
-    for_each_schema(&mut document, &mut |schema| {
-        let Some([part]) = schema
-            .get("allOf")
-            .and_then(Value::as_array)
-            .map(Vec::as_slice)
-        else {
-            return;
-        };
-        let Some(reference) = part.get("$ref").cloned() else {
-            return;
-        };
-        schema.retain(|key, _| key == "nullable");
-        schema.insert("$ref".to_owned(), reference);
+pub(super) fn lower(root: &mut Node) {
+    each(Kind::Schema, root, |schema| {
+        if let [part] = schema.items_of("allOf")
+            && let Some(reference) = part.get("$ref").cloned()
+        {
+            schema.retain(|entry| entry.key == "nullable");
+            schema.set("$ref", reference.content);
+        }
     });
-    document
 }
 
 #[cfg(test)]

@@ -3,46 +3,37 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use crate::spec::document::Document;
+use crate::spec::grammar::Kind;
+use crate::spec::node::Node;
+use crate::spec::usage::{SCHEMAS, reached};
 
-pub(super) fn lower(mut document: Value) -> Value {
-    const SCHEMAS: &str = "#/components/schemas/";
-    let mut used = BTreeSet::new();
-    let mut open = Vec::new();
-    if let Some(paths) = document.get("paths") {
-        references(paths, &mut open);
+pub(super) fn lower(root: &mut Node) {
+    let document = Document::new(root);
+    let mut open: Vec<_> = root
+        .get("paths")
+        .map(|paths| (Kind::Paths, paths))
+        .into_iter()
+        .collect();
+    for (section, kind) in [
+        ("parameters", Kind::Parameter),
+        ("requestBodies", Kind::RequestBody),
+        ("responses", Kind::Response),
+    ] {
+        open.extend(
+            document
+                .components(section)
+                .iter()
+                .map(|it| (kind, &it.value)),
+        );
     }
-    for section in ["parameters", "requestBodies", "responses"] {
-        if let Some(components) = document.pointer(&format!("/components/{section}")) {
-            references(components, &mut open);
-        }
-    }
-    while let Some(reference) = open.pop() {
-        if let Some(name) = reference.strip_prefix(SCHEMAS)
-            && used.insert(name.to_owned())
-            && let Some(schema) = document.pointer(&format!("/components/schemas/{name}"))
-        {
-            references(schema, &mut open);
-        }
-    }
-    if let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") {
-        schemas.retain(|name, _| used.contains(name));
-    }
-    document
-}
-
-fn references(value: &Value, into: &mut Vec<String>) {
-    match value {
-        Value::Object(object) => {
-            for (key, value) in object {
-                match value.as_str() {
-                    Some(reference) if key == "$ref" => into.push(reference.to_owned()),
-                    _ => references(value, into),
-                }
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| references(item, into)),
-        _ => {}
+    let used = reached(&document, open).into_iter();
+    let used: BTreeSet<String> = used.map(str::to_owned).collect();
+    if let Some(schemas) = root
+        .get_mut("components")
+        .and_then(|it| it.get_mut("schemas"))
+    {
+        schemas.retain(|schema| used.contains(&format!("{SCHEMAS}{}", schema.key)));
     }
 }
 
@@ -51,7 +42,7 @@ mod tests {
     #[test]
     fn what_a_used_schema_uses_stays() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
-paths: { /a: { get: { responses: { '200': { schema: { $ref: '#/components/schemas/A' } } } } } }
+paths: { /a: { get: { responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } } }
 components:
   schemas:
     A: { properties: { b: { $ref: '#/components/schemas/B' } } }
@@ -64,8 +55,12 @@ components:
               "get": {
                 "responses": {
                   "200": {
-                    "schema": {
-                      "$ref": "#/components/schemas/A"
+                    "content": {
+                      "application/json": {
+                        "schema": {
+                          "$ref": "#/components/schemas/A"
+                        }
+                      }
                     }
                   }
                 }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase as _;
 use maud::{Markup, html};
-use serde_json::Value;
 
 use super::html::{code, paragraph, prose};
 use super::operation::{Section, parameter_row, spaced};
@@ -12,13 +11,15 @@ use super::schema::Schemas;
 use super::users::Users;
 use super::words::table;
 use crate::codegen::generate::example::Example;
-use crate::spec::model::operation::{Operation, description, reference_name};
-use crate::spec::model::parameter::Parameter;
+use crate::spec::bundle::JSON;
+use crate::spec::model::Model;
+use crate::spec::model::operation::Operation;
+use crate::spec::node::{Entry, Node, reference_name};
 
 /// One API, as it is read from its bundle.
-pub(super) struct Api<'document> {
-    pub(super) schemas: Schemas<'document>,
-    pub(super) operations: Vec<Operation>,
+pub(super) struct Api<'node> {
+    pub(super) model: &'node Model<'node>,
+    pub(super) schemas: Schemas<'node>,
     pub(super) examples: Vec<Example>,
 }
 
@@ -28,17 +29,16 @@ impl Api<'_> {
     }
 
     pub(super) fn title(&self) -> String {
-        let title = self.schemas.document.pointer("/info/title");
-        title
-            .and_then(Value::as_str)
-            .map_or_else(|| self.name(), str::to_owned)
+        let title = self.model.document.root.pointer("/info/title");
+        let title = title.and_then(Node::text);
+        title.map_or_else(|| self.name(), str::to_owned)
     }
 
     /// The operations by resource.
-    pub(super) fn resources(&self) -> Vec<(&str, Vec<(&Operation, &Example)>)> {
-        let mut resources: Vec<(&str, Vec<(&Operation, &Example)>)> = Vec::new();
-        for pair in self.operations.iter().zip(&self.examples) {
-            let name = pair.0.resource.as_str();
+    pub(super) fn resources(&self) -> Vec<(&str, Vec<(&Operation<'_>, &Example)>)> {
+        let mut resources: Vec<(&str, Vec<(&Operation<'_>, &Example)>)> = Vec::new();
+        for pair in self.model.operations.iter().zip(&self.examples) {
+            let name = pair.0.resource;
             match resources.iter_mut().find(|(it, _)| *it == name) {
                 Some((_, operations)) => operations.push(pair),
                 None => resources.push((name, vec![pair])),
@@ -90,22 +90,19 @@ impl Api<'_> {
     }
 
     fn about(&self) -> Markup {
-        let document = self.schemas.document;
+        let document = self.model.document;
         let text = |path: &str| {
-            document
-                .pointer(path)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
+            let text = document.root.pointer(path).and_then(Node::text);
+            text.unwrap_or_default()
         };
-        let schemes = document.pointer("/components/securitySchemes");
-        let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
+        let schemes = document.components("securitySchemes");
         let settings = self.settings();
         html! {
             (paragraph(text("/info/description")))
             dl {
                 dt { "Server" } dd { (code(text("/servers/0/url"))) }
                 dt { "Version" } dd { (code(text("/info/version"))) }
-                @for (_, scheme) in schemes { dt { "Token" } dd { (prose(description(scheme))) } }
+                @for scheme in schemes { dt { "Token" } dd { (prose(scheme.value.description())) } }
             }
             @if !settings.is_empty() {
                 h3 id={ (self.schemas.api) "-settings" } { "Headers of the client" }
@@ -118,54 +115,34 @@ impl Api<'_> {
     fn settings(&self) -> Vec<Markup> {
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut rows = Vec::new();
-        for operation in &self.operations {
-            let settings: Vec<&Parameter> = operation
-                .parameters
-                .iter()
-                .filter(|it| it.client_scoped)
-                .collect();
-            for parameter in settings {
-                if seen.insert(&parameter.name) {
-                    rows.push(parameter_row(&self.schemas, parameter, None));
-                }
+        for parameter in self.model.operations.iter().flat_map(|it| &it.parameters) {
+            if parameter.client_scoped && seen.insert(parameter.name) {
+                rows.push(parameter_row(&self.schemas, parameter, None));
             }
         }
         rows
     }
 
-    /// An operation as it stands in the document.
-    pub(super) fn json(&self, operation: &Operation) -> Option<&Value> {
-        self.schemas
-            .document
-            .get("paths")?
-            .get(&operation.path)?
-            .get(operation.method.to_lowercase())
-    }
-
     fn resource(
         &self,
         name: &str,
-        operations: &[(&Operation, &Example)],
+        operations: &[(&Operation<'_>, &Example)],
         own: &[&str],
         users: &BTreeMap<&str, Users<'_>>,
     ) -> Markup {
         let description = operations
             .first()
-            .map_or("", |(it, _)| &it.resource_description);
-        let sections = operations.iter().filter_map(|(operation, example)| {
-            let body = operation.body.as_ref().map(|it| it.schema.as_str());
-            Some(
-                Section {
-                    schemas: &self.schemas,
-                    operation,
-                    json: self.json(operation)?,
-                    example,
-                    owns_body: body
-                        .and_then(|it| users.get(it))
-                        .is_some_and(Users::is_one_body),
-                }
-                .html(),
-            )
+            .map_or("", |(it, _)| it.resource_description);
+        let sections = operations.iter().map(|(operation, example)| {
+            let body = operation.body.as_ref();
+            let body = body.and_then(|body| users.get(body.name));
+            let section = Section {
+                schemas: &self.schemas,
+                operation,
+                example,
+                owns_body: body.is_some_and(Users::is_one_body),
+            };
+            section.html()
         });
         let content = html! {
             h3 { (name) }
@@ -180,7 +157,7 @@ impl Api<'_> {
         let sections: Vec<Markup> = names
             .iter()
             .filter_map(|name| {
-                let schema = self.schemas.get(name)?;
+                let schema = self.model.document.schema(name)?;
                 Some(self.schemas.section(name, schema, users.get(name)))
             })
             .collect();
@@ -193,22 +170,19 @@ impl Api<'_> {
     }
 
     fn errors(&self) -> Markup {
-        let responses = self.schemas.document.pointer("/components/responses");
-        let Some(responses) = responses
-            .and_then(Value::as_object)
-            .filter(|it| !it.is_empty())
-        else {
+        let responses = self.model.document.components("responses");
+        if responses.is_empty() {
             return Markup::default();
-        };
-        let about = |response: &Value| {
-            let schema = response.pointer("/content/application~1json/schema");
+        }
+        let about = |response: &Node| {
+            let json = response.get("content").and_then(|it| it.get(JSON));
+            let schema = json.and_then(|it| it.get("schema"));
             let schema = schema.filter(|it| reference_name(it).is_some());
-            let headers = response.get("headers").and_then(Value::as_object);
             html! {
-                (prose(description(response)))
+                (prose(response.description()))
                 @if let Some(schema) = schema { " " (self.schemas.kind(schema)) "." }
-                @for (header, value) in headers.into_iter().flatten() {
-                    " Header " (code(header)) ": " (prose(description(value)))
+                @for Entry { key, value, .. } in response.entries_of("headers") {
+                    " Header " (code(key)) ": " (prose(value.description()))
                 }
             }
         };
@@ -217,7 +191,7 @@ impl Api<'_> {
             html! {
                 h3 { "Errors" }
                 dl {
-                    @for (name, response) in responses {
+                    @for Entry { key: name, value: response, .. } in responses {
                         dt id={ (self.schemas.api) "-error-" (name) } { (spaced(name)) }
                         dd { (about(response)) }
                     }

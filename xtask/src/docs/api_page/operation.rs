@@ -1,34 +1,30 @@
 //! One operation.
 
 use maud::{Markup, html};
-use serde_json::Value;
 
 use super::html::{code, joined, link, paragraph, prose};
 use super::schema::{Schemas, limits};
 use super::words::{Mark, bounds, codes, own_evidence, repeated, row, table, whole_evidence};
 use crate::codegen::generate::example::{Example, command_line};
-use crate::spec::model::operation::{
-    Authentication, Operation, description, reference_name, resolve,
-};
+use crate::spec::model::operation::{Authentication, Operation, Response, ResponseContent};
 use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::node::{Node, reference_name};
 
 pub(super) struct Section<'page> {
     pub(super) schemas: &'page Schemas<'page>,
-    pub(super) operation: &'page Operation,
-    /// As it stands in the document.
-    pub(super) json: &'page Value,
+    pub(super) operation: &'page Operation<'page>,
     pub(super) example: &'page Example,
     /// Whether the schema of its body stands here and nowhere else.
     pub(super) owns_body: bool,
 }
 
 /// The anchor of an operation.
-pub(super) fn anchor(api: &str, operation: &Operation) -> String {
+pub(super) fn anchor(api: &str, operation: &Operation<'_>) -> String {
     format!("{api}-{}", operation.id)
 }
 
 /// HTTP's method, in a colour of its own.
-pub(super) fn method(operation: &Operation) -> Markup {
+pub(super) fn method(operation: &Operation<'_>) -> Markup {
     let class = format!("method {}", operation.method.to_lowercase());
     html! { span class=(class) { (operation.method) } }
 }
@@ -42,17 +38,17 @@ impl Section<'_> {
                 summary {
                     h4 {
                         (method(operation))
-                        " " span class="title" { (prose(&operation.summary)) }
+                        " " span class="title" { (prose(operation.summary)) }
                         " " code class="path" { (operation.path) }
                     }
                 }
                 div class="inside columns" {
                     div class="documentation" {
-                        (paragraph(&operation.description))
+                        (paragraph(operation.description))
                         (self.facts(&anchor))
                         (self.parameters())
                         (self.body())
-                        (self.answers())
+                        (self.responses())
                     }
                     div class="examples" { (self.examples()) }
                 }
@@ -64,7 +60,7 @@ impl Section<'_> {
         let operation = self.operation;
         html! {
             dl {
-                dt { "Operation" } dd { (link(anchor, code(&operation.id))) }
+                dt { "Operation" } dd { (link(anchor, code(operation.id))) }
                 @if !operation.permissions.is_empty() {
                     dt { "Permissions" }
                     dd {
@@ -88,22 +84,22 @@ impl Section<'_> {
                 @if let Some(paging) = &operation.paging {
                     dt { "Pages" }
                     dd {
-                        (code(&paging.size)) " says how many records a page has, "
-                        (code(&paging.position))
+                        (code(paging.size)) " says how many records a page has, "
+                        (code(paging.position))
                         @if paging.by_page { " which page it is." } @else { " how many records lie before it." }
-                        @if let Some((records, total)) = &paging.envelope {
+                        @if let Some((records, total)) = paging.envelope {
                             " The records come in " (code(records))
                             ", and how many there are in all in " (code(total)) "."
                         }
                     }
                 }
-                dt { "Known from" } dd { (whole_evidence(self.json)) }
+                dt { "Known from" } dd { (whole_evidence(operation.of.node())) }
             }
         }
     }
 
     fn parameters(&self) -> Markup {
-        let (settings, own): (Vec<&Parameter>, Vec<&Parameter>) = self
+        let (settings, own): (Vec<&Parameter<'_>>, Vec<&Parameter<'_>>) = self
             .operation
             .parameters
             .iter()
@@ -117,53 +113,51 @@ impl Section<'_> {
             @if !settings.is_empty() {
                 p class="settings" {
                     (link(&anchor, html! { "Headers of the client" }))
-                    ": " (codes(settings.iter().map(|it| it.name.as_str()))) "."
+                    ": " (codes(settings.iter().map(|it| it.name))) "."
                 }
             }
         }
     }
 
-    fn parameter(&self, parameter: &Parameter) -> Markup {
+    fn parameter(&self, parameter: &Parameter<'_>) -> Markup {
         parameter_row(
             self.schemas,
             parameter,
-            Some(&self.operation.evidence.source),
+            Some(self.operation.evidence.source),
         )
     }
 
     fn body(&self) -> Markup {
-        let body = self.operation.body.as_ref();
-        let Some((body, schema)) = body.and_then(|it| Some((it, self.schemas.get(&it.schema)?)))
-        else {
+        let Some(body) = &self.operation.body else {
             return Markup::default();
         };
         html! {
             h5 { "Body" }
             p {
                 @if self.owns_body {
-                    code id=(self.schemas.anchor(&body.schema)) { (body.schema) }
+                    code id=(self.schemas.anchor(body.name)) { (body.name) }
                 } @else {
-                    (self.schemas.link(&body.schema))
+                    (self.schemas.link(body.name))
                 }
                 @if !body.required { ", which can be left out" }
-                ": " (prose(description(schema)))
+                ": " (prose(body.schema.description()))
             }
-            (self.schemas.fields(schema, true))
-            @if let Some(evidence) = own_evidence(schema, Some(&self.operation.evidence.source)) { (evidence) }
+            (self.schemas.fields(body.schema, true))
+            @if let Some(evidence) = own_evidence(body.schema, Some(self.operation.evidence.source)) { (evidence) }
         }
     }
 
-    fn answers(&self) -> Markup {
-        let responses = self.json.get("responses").and_then(Value::as_object);
+    fn responses(&self) -> Markup {
         let mut rows = Vec::new();
         let mut errors = Vec::new();
-        for (status, response) in responses.into_iter().flatten() {
-            match reference_name(response) {
-                Some(name) if !status.starts_with('2') => {
+        for response in &self.operation.responses {
+            let status = &response.of.status;
+            match reference_name(&status.value) {
+                Some(name) if !response.of.is_success() => {
                     let anchor = format!("{}-error-{name}", self.schemas.api);
-                    errors.push(link(&anchor, html! { (status) " " (spaced(name)) }));
+                    errors.push(link(&anchor, html! { (status.key) " " (spaced(name)) }));
                 }
-                _ => rows.push(self.answer(status, response)),
+                _ => rows.push(self.response(response)),
             }
         }
         html! {
@@ -173,59 +167,48 @@ impl Section<'_> {
         }
     }
 
-    fn answer(&self, status: &str, response: &Value) -> Markup {
-        let Some(response) = resolve(self.schemas.document, response) else {
-            return Markup::default();
-        };
-        let content = response.get("content").and_then(Value::as_object);
-        let content = content.and_then(|it| it.iter().next());
-        let schema = content.map_or(&Value::Null, |(_, it)| {
-            it.get("schema").unwrap_or(&Value::Null)
-        });
+    fn response(&self, response: &Response<'_>) -> Markup {
         html! {
             p {
-                span class="status" { (status) }
-                " " (prose(description(response)))
-                @if let Some((media, _)) = content {
-                    " "
-                    @if media == "application/json" { (self.schemas.kind(schema)) } @else { (code(media)) }
-                    "."
+                span class="status" { (response.of.status.key) }
+                " " (prose(response.of.node.description()))
+                @match response.content {
+                    ResponseContent::Nothing => {},
+                    ResponseContent::Json(schema) => { " " (self.schemas.kind(schema)) "." },
+                    ResponseContent::File(media) => { " " (code(media)) "." },
                 }
             }
-            (self.answer_fields(schema))
+            @if let ResponseContent::Json(schema) = response.content { (self.response_fields(schema)) }
         }
     }
 
-    /// The names of what an answer holds, so that they are seen and found; what they mean stands at the schema.
-    fn answer_fields(&self, schema: &Value) -> Markup {
-        let held = |schema: &Value| {
+    /// The names of the fields of a response, so that they are seen and found; their schema has the descriptions.
+    fn response_fields(&self, schema: &Node) -> Markup {
+        let held = |schema: &Node| {
             let schema = schema.get("items").unwrap_or(schema);
             reference_name(schema).map(str::to_owned)
         };
         let Some(mut name) = held(schema) else {
             return Markup::default();
         };
-        let envelope = self
-            .operation
-            .paging
-            .as_ref()
-            .and_then(|it| it.envelope.as_ref());
-        if let Some((records, _)) = envelope {
-            let inner = self
-                .schemas
-                .get(&name)
-                .and_then(|it| held(it.get("properties")?.get(records)?));
-            name = inner.unwrap_or(name);
+        let envelope = self.operation.paging.as_ref().and_then(|it| it.envelope);
+        let schema = |name: &str| self.schemas.document.schema(name);
+        if let Some((records, _)) = envelope
+            && let Some(inner) = schema(&name)
+                .and_then(|it| it.get("properties")?.get(records))
+                .and_then(held)
+        {
+            name = inner;
         }
-        let fields = self
-            .schemas
-            .get(&name)
-            .and_then(|it| it.get("properties")?.as_object());
-        let Some(fields) = fields.filter(|it| !it.is_empty()) else {
-            return Markup::default();
-        };
-        let names = codes(fields.keys().map(String::as_str));
-        html! { p class="fields" { "Fields of " (self.schemas.link(&name)) ": " (names) "." } }
+        let fields = schema(&name).map(|it| it.entries_of("properties"));
+        let fields = fields.unwrap_or_default();
+        html! {
+            @if !fields.is_empty() {
+                p class="fields" {
+                    "Fields of " (self.schemas.link(&name)) ": " (codes(fields.iter().map(|it| &*it.key))) "."
+                }
+            }
+        }
     }
 
     fn examples(&self) -> Markup {
@@ -248,10 +231,10 @@ impl Section<'_> {
 /// A row for a parameter.
 pub(super) fn parameter_row(
     schemas: &Schemas<'_>,
-    parameter: &Parameter,
+    parameter: &Parameter<'_>,
     source: Option<&str>,
 ) -> Markup {
-    let place = match parameter.place.as_str() {
+    let place = match parameter.place {
         "path" => "path, ",
         "header" => "header, ",
         _ => "query, ",
@@ -264,7 +247,7 @@ pub(super) fn parameter_row(
     if let Kind::Filter { operators, .. } = &parameter.kind {
         let operators: Vec<String> = operators
             .iter()
-            .map(|it| match it.as_str() {
+            .map(|it| match *it {
                 "bare" => "the value alone".to_owned(),
                 operator => format!("`{operator}:`"),
             })
@@ -278,9 +261,9 @@ pub(super) fn parameter_row(
         words.push(format!("fields: {}", fields.join(", ")));
     }
     let about = html! {
-        (paragraph(&parameter.description))
+        (paragraph(parameter.description))
         (limits(&words))
-        @if let Some(evidence) = own_evidence(&parameter.json, source) { (evidence) }
+        @if let Some(evidence) = own_evidence(parameter.node, source) { (evidence) }
     };
     // Every part of a path is required; to say so of each tells nothing.
     let mark = if parameter.required && parameter.place != "path" {
@@ -288,14 +271,14 @@ pub(super) fn parameter_row(
     } else {
         Mark::None
     };
-    row(None, &parameter.name, kind, mark, about)
+    row(None, parameter.name, kind, mark, about)
 }
 
-fn parameter_kind(schemas: &Schemas<'_>, parameter: &Parameter) -> Markup {
-    let schema = parameter.schema();
+fn parameter_kind(schemas: &Schemas<'_>, parameter: &Parameter<'_>) -> Markup {
+    let schema = parameter.schema;
     match &parameter.kind {
         Kind::Filter { operand, .. } => html! {
-            @match operand.as_str() {
+            @match *operand {
                 "date-time" => "filter of a date and time",
                 "date" => "filter of a date",
                 _ => "filter of a number",
@@ -306,8 +289,7 @@ fn parameter_kind(schemas: &Schemas<'_>, parameter: &Parameter) -> Markup {
         },
         Kind::Ordering { .. } => html! { "name of a field, " (code("-")) " before it to descend" },
         Kind::Set(_) => {
-            let items = schema.get("items").unwrap_or(&Value::Null);
-            html! { "with commas between them: " (schemas.kind(items)) }
+            html! { "with commas between them: " @if let Some(items) = schema.get("items") { (schemas.kind(items)) } }
         }
         Kind::Map { prefix } => html! { "texts by key, each sent as " code { (prefix) "…" } },
         _ => schemas.kind(schema),

@@ -1,23 +1,26 @@
 //! The named schemas, and the kinds of values.
 
 use maud::{Markup, html};
-use serde_json::Value;
 
 use super::html::{code, joined, link, paragraph, prose};
 use super::users::Users;
 use super::words::{Mark, bounds, codes, own_evidence, row, table, whole_evidence};
-use crate::spec::model::operation::{description, evidence, reference_name};
-use crate::spec::model::schema::Schema;
+use crate::spec::document::Document;
+use crate::spec::model::Model;
+use crate::spec::model::operation::Evidence;
+use crate::spec::model::schema::{Identifier, Schema};
+use crate::spec::node::{Node, reference_name};
 
 /// The schemas of one API.
-pub(super) struct Schemas<'document> {
-    pub(super) api: &'document str,
-    pub(super) document: &'document Value,
+pub(super) struct Schemas<'node> {
+    pub(super) api: &'node str,
+    pub(super) document: Document<'node>,
 }
 
-impl<'document> Schemas<'document> {
-    pub(super) fn get(&self, name: &str) -> Option<&'document Value> {
-        crate::spec::model::operation::schema(self.document, name)
+impl<'node> Schemas<'node> {
+    pub(super) fn of(model: &Model<'node>) -> Self {
+        let Model { api, document, .. } = *model;
+        Self { api, document }
     }
 
     pub(super) fn anchor(&self, name: &str) -> String {
@@ -29,19 +32,17 @@ impl<'document> Schemas<'document> {
     }
 
     /// What a value of a schema is, with a link where it has a name.
-    pub(super) fn kind(&self, schema: &Value) -> Markup {
-        let target = schema.pointer("/allOf/0").unwrap_or(schema);
-        let nullable = schema.get("nullable") == Some(&Value::Bool(true));
+    pub(super) fn kind(&self, schema: &Node) -> Markup {
+        let target = schema.target();
         let kind = match reference_name(target) {
             Some(name) => self.link(name),
             None => self.nameless(target),
         };
-        html! { (kind) @if nullable { " or null" } }
+        html! { (kind) @if schema.is_set("nullable") { " or null" } }
     }
 
-    fn nameless(&self, schema: &Value) -> Markup {
-        let format = schema.get("format").and_then(Value::as_str);
-        let words = match (schema.get("type").and_then(Value::as_str), format) {
+    fn nameless(&self, schema: &Node) -> Markup {
+        let words = match (schema.text_of("type"), schema.text_of("format")) {
             (Some("string"), Some("date")) => "date",
             (Some("string"), Some("date-time")) => "date and time",
             (Some("string"), Some("email")) => "e-mail address",
@@ -54,8 +55,7 @@ impl<'document> Schemas<'document> {
             (Some("boolean"), _) => "true or false",
             (Some("object"), _) => "object with any fields",
             (Some("array"), _) => {
-                let items = schema.get("items").unwrap_or(&Value::Null);
-                return html! { "list of " (self.kind(items)) };
+                return html! { "list of " @if let Some(items) = schema.get("items") { (self.kind(items)) } };
             }
             _ => "any JSON",
         };
@@ -64,61 +64,54 @@ impl<'document> Schemas<'document> {
 
     /// The fields of an object as a table, and what it takes besides. What requests must have is required; what
     /// answers have is only promised.
-    pub(super) fn fields(&self, schema: &Value, is_sent: bool) -> Markup {
-        let source = evidence(schema).map(|it| it.source);
-        let required = schema.get("required").and_then(Value::as_array);
-        let properties = schema.get("properties").and_then(Value::as_object);
-        let rows: Vec<Markup> = properties
-            .into_iter()
-            .flatten()
-            .map(|(name, property)| {
-                let is_required = required.is_some_and(|it| it.contains(&name.as_str().into()));
-                let about = self.about(property, source.as_deref());
-                let mark = match (is_required, is_sent) {
+    pub(super) fn fields(&self, schema: &'node Node, is_sent: bool) -> Markup {
+        let source = Evidence::of(schema).map(|it| it.source);
+        let fields = self.document.fields(schema);
+        let rows: Vec<Markup> = fields
+            .iter()
+            .map(|field| {
+                let about = self.about(field.schema(), source);
+                let mark = match (field.required, is_sent) {
                     (true, true) => Mark::Required,
                     (true, false) => Mark::Always,
                     (false, _) => Mark::None,
                 };
-                row(None, name, self.kind(property), mark, about)
+                row(None, field.name(), self.kind(field.schema()), mark, about)
             })
             .collect();
-        let others = schema.get("additionalProperties").map(|others| {
-            let description = others.get("description").and_then(Value::as_str);
-            description.unwrap_or("Any other field.")
-        });
+        let others = schema.get("additionalProperties");
+        let others = others.map(|it| it.text_of("description").unwrap_or("Any other field."));
         html! {
             @if !rows.is_empty() { (table("Field", rows)) }
             @if let Some(others) = others { p { "Other fields: " (prose(others)) } }
         }
     }
 
-    fn about(&self, property: &Value, source: Option<&str>) -> Markup {
+    fn about(&self, property: &'node Node, source: Option<&str>) -> Markup {
         let Ok(schema) = Schema::read(self.document, property) else {
             return Markup::default();
         };
-        let description = schema.get("description").and_then(Value::as_str);
         let mut words = bounds(&schema.bounds());
-        let shown = |value: &Value| {
-            value
-                .as_str()
-                .map_or_else(|| value.to_string(), str::to_owned)
-        };
-        if let Some(default) = schema.get("default").filter(|it| !it.is_null()) {
-            words.push(format!("`{}` where it is left out", shown(default)));
+        if let Some(default) = schema.default() {
+            words.push(format!("`{default}` where it is left out"));
         }
         if let Some(example) = property.get("example") {
-            words.push(format!("such as `{}`", shown(example)));
+            words.push(format!("such as `{}`", example.plain()));
         }
         html! {
-            (paragraph(description.unwrap_or_default()))
+            (paragraph(schema.description()))
             (limits(&words))
             @if let Some(evidence) = own_evidence(property, source) { (evidence) }
         }
     }
 
     /// A section of its own, closed at first.
-    pub(super) fn section(&self, name: &str, schema: &Value, users: Option<&Users<'_>>) -> Markup {
-        let values = schema.get("enum").and_then(Value::as_array);
+    pub(super) fn section(
+        &self,
+        name: &str,
+        schema: &'node Node,
+        users: Option<&Users<'_>>,
+    ) -> Markup {
         let used_by = users.map_or(&[][..], |it| &it.operations);
         let links = used_by
             .iter()
@@ -128,12 +121,12 @@ impl<'document> Schemas<'document> {
                 summary {
                     h5 { (code(name)) }
                     " "
-                    span class="about" { (prose(description(schema))) }
+                    span class="about" { (prose(schema.description())) }
                 }
                 div class="inside" {
-                    @if let Some(values) = values {
+                    @if schema.get("enum").is_some() {
                         p {
-                            "One of " (codes(values.iter().filter_map(Value::as_str)))
+                            "One of " (codes(schema.texts_of("enum")))
                             ", or a value that the documents do not know yet."
                         }
                     }
@@ -147,15 +140,16 @@ impl<'document> Schemas<'document> {
 
     /// All kinds of identifiers.
     pub(super) fn identifiers(&self) -> Markup {
-        let rows = crate::spec::model::operation::schemas(self.document)
-            .filter(|(_, schema)| schema.get("x-id").is_some())
-            .map(|(name, schema)| {
-                let about = paragraph(description(schema));
-                let kind = self.nameless(schema);
+        let schemas = self.document.components("schemas").iter();
+        let rows = schemas
+            .filter(|schema| Identifier::of(&schema.value).is_some())
+            .map(|schema| {
+                let name = &schema.key;
+                let about = paragraph(schema.value.description());
+                let kind = self.nameless(&schema.value);
                 row(Some(&self.anchor(name)), name, kind, Mark::None, about)
-            })
-            .collect();
-        table("Identifier", rows)
+            });
+        table("Identifier", rows.collect())
     }
 }
 

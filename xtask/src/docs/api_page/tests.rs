@@ -66,7 +66,7 @@ const PLANS: &str = "
 fn small_page() -> String {
     let bundle =
         Bundle::from_texts("wethod", &[("openapi.yaml", ROOT), ("plans.yaml", PLANS)]).unwrap();
-    page(&[("wethod", bundle.root.to_json())]).unwrap()
+    page(&[bundle]).unwrap()
 }
 
 /// The part of a page from one text to another, with an element a line.
@@ -121,18 +121,9 @@ fn a_search_finds_the_best_first() {
     let xtask = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = xtask.parent().unwrap();
     let bundles = Bundle::read_all(root).unwrap();
-    let documents: Vec<_> = bundles
-        .iter()
-        .map(|it| {
-            (
-                it.api,
-                crate::codegen::lower::own_parameters(it.root.to_json()),
-            )
-        })
-        .collect();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("index.html");
-    std::fs::write(&file, page(&documents).unwrap()).unwrap();
+    std::fs::write(&file, page(&bundles).unwrap()).unwrap();
     let script = xtask.join("src/docs/api_page/tests/search.js");
     let output = node(&[script.as_ref(), file.as_ref()]).unwrap();
     assert!(

@@ -2,51 +2,32 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 use super::api::Api;
-use crate::spec::model::operation::{Answer, reference_name, resolve, schemas};
+use crate::spec::model::operation::Success;
+use crate::spec::usage::Usage;
 
 impl Api<'_> {
-    /// Which schemas are used by what.
+    /// Returns the users of each schema, by its name.
     pub(super) fn users(&self) -> BTreeMap<&str, Users<'_>> {
         let mut users: BTreeMap<&str, Users<'_>> = BTreeMap::new();
-        for operation in &self.operations {
-            let Some(json) = self.json(operation) else {
-                continue;
+        for operation in &self.model.operations {
+            let usage = Usage::of_operation(&self.model.document, &operation.of);
+            let body = operation.body.as_ref().map(|it| it.name);
+            let response = match operation.success {
+                Success::One(name) | Success::Many(name) => Some(name),
+                Success::Nothing | Success::File | Success::Json => None,
             };
-            let mut reached = BTreeSet::new();
-            for key in ["parameters", "requestBody"] {
-                self.reach(json.get(key).unwrap_or(&Value::Null), &mut reached);
-            }
-            for name in &reached {
-                users.entry(name).or_default().is_sent = true;
-            }
-            for (status, response) in json
-                .get("responses")
-                .and_then(Value::as_object)
-                .into_iter()
-                .flatten()
-            {
-                if status.starts_with('2') {
-                    self.reach(response, &mut reached);
-                }
-            }
-            let body = operation.body.as_ref().map(|it| it.schema.as_str());
-            let answer = match &operation.answer {
-                Answer::One(name) | Answer::Many(name) => Some(name.as_str()),
-                Answer::Nothing | Answer::Bytes | Answer::Json => None,
-            };
-            let record = operation.record.as_ref().map(|it| it.name.as_str());
-            for name in reached {
+            let record = operation.record.as_ref().map(|it| it.name);
+            for name in usage.names().collect::<BTreeSet<_>>() {
                 let user = users.entry(name).or_default();
-                user.resources.insert(&operation.resource);
+                user.is_sent |= usage.is_in_request(name);
+                user.resources.insert(operation.resource);
                 user.reached += 1;
                 if Some(name) == body {
                     user.bodies += 1;
                 }
-                if [body, answer, record].contains(&Some(name)) {
-                    user.operations.push(&operation.id);
+                if [body, response, record].contains(&Some(name)) {
+                    user.operations.push(operation.id);
                 }
             }
         }
@@ -59,13 +40,14 @@ impl Api<'_> {
         users: &BTreeMap<&'a str, Users<'a>>,
     ) -> BTreeMap<&'a str, Vec<&'a str>> {
         let mut homes: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (name, schema) in schemas(self.schemas.document) {
+        for schema in self.model.document.components("schemas") {
+            let name = schema.key.as_str();
             let user = users.get(name);
-            if schema.get("x-id").is_some() || user.is_some_and(Users::is_one_body) {
+            if schema.value.get("x-id").is_some() || user.is_some_and(Users::is_one_body) {
                 continue;
             }
             // A record stands with the resource that answers with it, whoever else mentions it.
-            let answers = self.operations.iter().find(|operation| {
+            let answers = self.model.operations.iter().find(|operation| {
                 operation
                     .record
                     .as_ref()
@@ -74,34 +56,10 @@ impl Api<'_> {
             let only = user
                 .filter(|it| it.resources.len() == 1)
                 .and_then(|it| it.resources.first().copied());
-            let home = only
-                .or(answers.map(|it| it.resource.as_str()))
-                .unwrap_or_default();
+            let home = only.or(answers.map(|it| it.resource)).unwrap_or_default();
             homes.entry(home).or_default().push(name);
         }
         homes
-    }
-
-    /// The named schemas that a part of the document leads to.
-    fn reach<'a>(&'a self, value: &'a Value, into: &mut BTreeSet<&'a str>) {
-        if let Some(name) = reference_name(value) {
-            let is_schema = value
-                .get("$ref")
-                .and_then(Value::as_str)
-                .is_some_and(|it| it.starts_with("#/components/schemas/"));
-            if is_schema && !into.insert(name) {
-                return;
-            }
-            if let Some(target) = resolve(self.schemas.document, value) {
-                self.reach(target, into);
-            }
-            return;
-        }
-        match value {
-            Value::Object(object) => object.values().for_each(|it| self.reach(it, into)),
-            Value::Array(items) => items.iter().for_each(|it| self.reach(it, into)),
-            _ => {}
-        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! What the documents know of a thing, in words.
 
 use maud::{Markup, html};
-use serde_json::Value;
 
 use super::html::{code, joined, prose};
 use crate::spec::model::bounds::Bounds;
-use crate::spec::model::operation::{Operation, evidence};
+use crate::spec::model::operation::{Evidence, Operation};
+use crate::spec::node::Node;
 
 /// How far a source can be trusted.
 pub(super) fn meaning(source: &str) -> &'static str {
@@ -20,27 +20,26 @@ pub(super) fn meaning(source: &str) -> &'static str {
 }
 
 /// Where a thing is known from: the source, the vendor's page and what there is to say about it.
-pub(super) fn whole_evidence(of: &Value) -> Markup {
-    let Some(evidence) = evidence(of) else {
+pub(super) fn whole_evidence(of: &Node) -> Markup {
+    let Some(evidence) = Evidence::of(of) else {
         return Markup::default();
     };
     html! {
-        (meaning(&evidence.source))
-        @if let Some(page) = &evidence.page { ": " (code(page)) }
+        (meaning(evidence.source))
+        @if let Some(page) = evidence.page { ": " (code(page)) }
         "."
-        @if let Some(note) = note(of) { " " (prose(note)) }
+        @if let Some(note) = evidence.note { " " (prose(note)) }
     }
 }
 
 /// The same, small, where it says something that was not said for the whole.
-pub(super) fn own_evidence(of: &Value, whole: Option<&str>) -> Option<Markup> {
-    let evidence = evidence(of)?;
-    let differs = Some(evidence.source.as_str()) != whole;
-    let note = note(of);
+pub(super) fn own_evidence(of: &Node, whole: Option<&str>) -> Option<Markup> {
+    let Evidence { source, note, .. } = Evidence::of(of)?;
+    let differs = Some(source) != whole;
     (differs || note.is_some()).then(|| {
         html! {
             p class="evidence" {
-                @if differs { (meaning(&evidence.source)) "." }
+                @if differs { (meaning(source)) "." }
                 @if differs && note.is_some() { " " }
                 @if let Some(note) = note { (prose(note)) }
             }
@@ -48,12 +47,8 @@ pub(super) fn own_evidence(of: &Value, whole: Option<&str>) -> Option<Markup> {
     })
 }
 
-fn note(of: &Value) -> Option<&str> {
-    of.pointer("/x-evidence/note").and_then(Value::as_str)
-}
-
 /// When a request that failed is sent again, by this project's client.
-pub(super) fn repeated(operation: &Operation) -> &'static str {
+pub(super) fn repeated(operation: &Operation<'_>) -> &'static str {
     match operation.method.as_str() {
         "GET" if !operation.safe => {
             "It changes something, although it is a GET; it is never sent a second time."

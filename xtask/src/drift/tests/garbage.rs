@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 
 use super::{FIXTURE, differences, said, seeds};
-use crate::compare::Side;
 use crate::drift::accepted::{self, Accepted};
 use crate::drift::vendor::Vendor;
 use crate::drift::{meant, unfollowed};
+use crate::spec::document::Document;
 
 fn arbitrary() -> impl Strategy<Value = serde_json::Value> {
     let reference = prop::sample::select(vec![
@@ -109,7 +109,7 @@ proptest! {
             if let Ok(vendor) = Vendor::parse("vendor", &text) {
                 let differences = differences(&vendor, &bundle);
                 said(&differences, &vendor, &bundle);
-                unfollowed(&vendor, &Side::new(&vendor.root));
+                unfollowed(&vendor, Document::new(&vendor.root));
                 meant(&vendor);
                 let _ = Accepted::parse("x", &accepted::lines(&differences));
             }

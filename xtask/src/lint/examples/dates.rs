@@ -1,14 +1,18 @@
 //! Dates and instants as RFC 3339 writes them.
 
-/// `2024-02-29`.
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// Returns true for a date such as `2024-02-29`.
 pub(super) fn is_date(text: &str) -> bool {
-    let [year, month, day] = *text.splitn(3, '-').collect::<Vec<_>>() else {
+    static DATE: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new("^([0-9]{4})-([0-9]{2})-([0-9]{2})$").ok());
+    let fields = DATE.as_ref().and_then(|date| date.captures(text));
+    let Some((_, fields)) = fields.map(|it| it.extract()) else {
         return false;
     };
-    let (Some(year), Some(month), Some(day)) = (digits(year, 4), digits(month, 2), digits(day, 2))
-    else {
-        return false;
-    };
+    let [year, month, day] = fields.map(|number| number.parse::<u32>().unwrap_or_default());
     let is_leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     let days = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
@@ -20,50 +24,17 @@ pub(super) fn is_date(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// `2024-02-29T12:30:00.5Z`, or with an offset such as `+02:00`.
+/// Returns true for an instant such as `2024-02-29T12:30:00.5Z`, or with an offset such as `+02:00`.
 pub(super) fn is_date_time(text: &str) -> bool {
-    let Some((date, time)) = text.split_once(['T', 't']) else {
-        return false;
-    };
-    let offset = time.find(['Z', 'z', '+', '-']);
-    let (clock, offset) = time.split_at(offset.unwrap_or(time.len()));
-    is_date(date) && is_clock(clock) && is_offset(offset)
-}
-
-fn is_clock(text: &str) -> bool {
-    let (whole, fraction) = match text.split_once('.') {
-        Some((whole, fraction)) => (whole, fraction),
-        None => (text, "0"),
-    };
-    let [hours, minutes, seconds] = *whole.splitn(3, ':').collect::<Vec<_>>() else {
-        return false;
-    };
-    let below = |text, end| digits(text, 2).is_some_and(|number| number < end);
     // A leap second is the 61st of its minute.
-    below(hours, 24)
-        && below(minutes, 60)
-        && below(seconds, 61)
-        && digits(fraction, fraction.len()).is_some()
-}
-
-fn is_offset(text: &str) -> bool {
-    if matches!(text, "Z" | "z") {
-        return true;
-    }
-    let Some((hours, minutes)) = text
-        .strip_prefix(['+', '-'])
-        .and_then(|text| text.split_once(':'))
-    else {
-        return false;
-    };
-    digits(hours, 2).is_some_and(|hours| hours < 24)
-        && digits(minutes, 2).is_some_and(|minutes| minutes < 60)
-}
-
-/// A number of just so many digits, from one to nine.
-fn digits(text: &str, length: usize) -> Option<u32> {
-    let is_number = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| text.get(..length.min(9))?.parse().ok())?
+    static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        let clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?";
+        let offset = "(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])";
+        Regex::new(&format!("^{clock}{offset}$")).ok()
+    });
+    let is_time = |time: &str| TIME.as_ref().is_some_and(|it| it.is_match(time));
+    let parts = text.split_once(['T', 't']);
+    parts.is_some_and(|(date, time)| is_date(date) && is_time(time))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Whether a value is one of a schema, and where it is not.
+//! Checks a value against a schema, and reports each mismatch at its place.
 
 use super::dates::{is_date, is_date_time};
 use crate::finding::Finding;
@@ -6,9 +6,9 @@ use crate::spec::document::Document;
 use crate::spec::node::{Content, Node};
 use crate::workspace::nearest::{nearest, suggestion};
 
-const MEND: &str = "correct the value, or the schema";
+const FIX: &str = "correct the value, or the schema";
 
-/// What of `value` does not fit `schema`, each at its place in the value.
+/// Returns the mismatches between a value and a schema, each at its place in the value.
 pub(super) fn misfits<'node>(
     document: &Document<'node>,
     schema: &'node Node,
@@ -19,7 +19,7 @@ pub(super) fn misfits<'node>(
     findings
 }
 
-/// Returns whether a value is of a type.
+/// Returns true if a value has a type.
 pub(crate) fn fits_type(kind: &str, value: &Node) -> bool {
     match (kind, &value.content) {
         ("integer", Content::Number(number)) => number.is_i64() || number.is_u64(),
@@ -46,7 +46,7 @@ fn check<'node>(
                 &value.place,
                 "the value is null",
                 "its schema is not nullable",
-                MEND,
+                FIX,
             ));
         }
         return;
@@ -56,9 +56,9 @@ fn check<'node>(
     {
         findings.push(Finding::error(
             &value.place,
-            format!("{} is not of the type {kind}", described(value)),
-            format!("that is what its schema at {} wants", schema.place),
-            MEND,
+            format!("{} does not have the type {kind}", described(value)),
+            format!("its schema at {} requires that type", schema.place),
+            FIX,
         ));
         return;
     }
@@ -67,8 +67,8 @@ fn check<'node>(
             findings.push(Finding::error(
                 &value.place,
                 format!("{} {misfit}", described(value)),
-                format!("its schema at {} says otherwise", part.place),
-                MEND,
+                format!("its schema is at {}", part.place),
+                FIX,
             ));
         }
         alternatives(document, part, value, findings);
@@ -85,7 +85,7 @@ fn check<'node>(
 
 fn described(value: &Node) -> String {
     match &value.content {
-        Content::Text(text) => format!("the text `{text}`"),
+        Content::Text(text) => format!("the string `{text}`"),
         Content::Number(number) => format!("the number {number}"),
         Content::Bool(value) => format!("the boolean {value}"),
         Content::Null => "null".to_owned(),
@@ -94,7 +94,7 @@ fn described(value: &Node) -> String {
     }
 }
 
-/// How a value breaks the enum, the bounds, the pattern or the format of one schema.
+/// Returns the violations of the enum, the bounds, the pattern and the format of one schema.
 fn scalar(schema: &Node, value: &Node) -> Vec<String> {
     let mut misfits = Vec::new();
     let bound = |key: &str| match &schema.get(key)?.content {
@@ -108,16 +108,16 @@ fn scalar(schema: &Node, value: &Node) -> Vec<String> {
         }
     }
     let mut within = |low: &str, high: &str, size: f64, unit: &str| {
-        let is_open = |key: &str| schema.get(key).is_some_and(Node::is_true);
+        let is_open = |key: &str| schema.is_set(key);
         if let Some(low) = bound(low)
             && (size < low || (size == low && unit.is_empty() && is_open("exclusiveMinimum")))
         {
-            misfits.push(format!("is below the least{unit}, {low}"));
+            misfits.push(format!("is below the minimum{unit} {low}"));
         }
         if let Some(high) = bound(high)
             && (size > high || (size == high && unit.is_empty() && is_open("exclusiveMaximum")))
         {
-            misfits.push(format!("is above the greatest{unit}, {high}"));
+            misfits.push(format!("is above the maximum{unit} {high}"));
         }
     };
     match &value.content {
@@ -128,7 +128,7 @@ fn scalar(schema: &Node, value: &Node) -> Vec<String> {
                     && step > 0.0
                     && ((number / step) - (number / step).round()).abs() > 1e-9
                 {
-                    misfits.push(format!("is no multiple of {step}"));
+                    misfits.push(format!("is not a multiple of {step}"));
                 }
             }
         }
@@ -156,8 +156,8 @@ fn scalar(schema: &Node, value: &Node) -> Vec<String> {
                 .iter()
                 .enumerate()
                 .any(|(at, one)| texts[..at].contains(one));
-            if repeats && schema.get("uniqueItems").is_some_and(Node::is_true) {
-                misfits.push("has an item twice".to_owned());
+            if repeats && schema.is_set("uniqueItems") {
+                misfits.push("contains an item twice".to_owned());
             }
         }
         Content::Map(entries) => within(
@@ -177,31 +177,31 @@ fn count(number: usize) -> f64 {
 
 fn written(schema: &Node, text: &str) -> Vec<String> {
     let mut misfits = Vec::new();
-    let pattern = schema.get("pattern").and_then(Node::text);
+    let pattern = schema.text_of("pattern");
     if let Some(Ok(pattern)) = pattern.map(regex::Regex::new)
         && !pattern.is_match(text)
     {
         misfits.push("does not match the `pattern`".to_owned());
     }
-    match schema.get("format").and_then(Node::text) {
+    match schema.text_of("format") {
         Some("date") if !is_date(text) => {
-            misfits.push("is no date, as 2024-12-31 is".to_owned());
+            misfits.push("is not a date, such as 2024-12-31".to_owned());
         }
         Some("date-time") if !is_date_time(text) => {
-            misfits.push("is no instant, as 2024-12-31T23:59:59Z is".to_owned());
+            misfits.push("is not a date and time, such as 2024-12-31T23:59:59Z".to_owned());
         }
         Some("uri") if !is_uri(text) => {
-            misfits.push("is no URI, as https://example.com/ is".to_owned());
+            misfits.push("is not a URI, such as https://example.com/".to_owned());
         }
         Some("email") if !text.contains('@') => {
-            misfits.push("is no email address, as ada@example.com is".to_owned());
+            misfits.push("is not an email address, such as ada@example.com".to_owned());
         }
         _ => {}
     }
     misfits
 }
 
-/// A scheme, a colon, and something that has no space and no placeholder in it.
+/// Returns true for a scheme and a colon, followed by anything but spaces and placeholders.
 fn is_uri(text: &str) -> bool {
     let is_scheme = |it: &str| {
         it.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -226,14 +226,14 @@ fn alternatives<'node>(
     findings: &mut Vec<Finding>,
 ) {
     for key in ["oneOf", "anyOf"] {
-        let listed = part.get(key).map(Node::items).unwrap_or_default();
+        let listed = part.items_of(key);
         let fits = |schema: &'node Node| misfits(document, schema, value).is_empty();
         if !listed.is_empty() && !listed.iter().any(fits) {
             findings.push(Finding::error(
                 &value.place,
-                format!("the value fits none of `{key}`"),
-                format!("its schema at {} wants one of them", part.place),
-                MEND,
+                format!("the value matches no schema of `{key}`"),
+                format!("its schema at {} requires one of them", part.place),
+                FIX,
             ));
         }
     }
@@ -257,7 +257,7 @@ fn object<'node>(
         let is_open = match other.map(|other| &other.content) {
             Some(Content::Bool(is_open)) => *is_open,
             Some(_) => true,
-            // An object that names no field is free-form.
+            // An object without named fields is free-form.
             None => fields.is_empty(),
         };
         match (field, other) {
@@ -270,8 +270,8 @@ fn object<'node>(
                 meant.extend(nearest(&entry.key, names()));
                 findings.push(Finding::error(
                     &entry.key_place,
-                    format!("`{}` is not a field of the schema", entry.key),
-                    "a field that is seen in an example is a field of the API",
+                    format!("unknown field `{}`", entry.key),
+                    "every field of an example must be a field of the schema",
                     suggestion(&entry.key, names(), || {
                         "add it to `properties`, or remove it here".to_owned()
                     }),
@@ -284,9 +284,9 @@ fn object<'node>(
         if value.get(name).is_none() && !meant.contains(&name.as_str()) {
             findings.push(Finding::error(
                 &value.place,
-                format!("the value has no `{name}`"),
-                "its schema requires it, so a record like this could not be read",
-                "add it, or take it from `required`",
+                format!("the required field `{name}` is missing"),
+                "its schema requires it, so such a record could not be read",
+                "add it, or remove it from `required`",
             ));
         }
     }

@@ -1,4 +1,4 @@
-//! What each extension may hold.
+//! Checks the content of each extension.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::spec::node::{Content, Node};
 use crate::spec::operator::{OPERATORS, Operator};
 use crate::workspace::nearest::{nearest, suggestion};
 
-/// A finding about what an extension holds.
+/// Reports the wrong content of an extension.
 fn wrong(node: &Node, key: &str, expected: impl Into<String>) -> Finding {
     Finding::error(
         &node.place,
@@ -19,7 +19,7 @@ fn wrong(node: &Node, key: &str, expected: impl Into<String>) -> Finding {
             None => format!("`{key}` is {}", node.kind()),
         },
         expected,
-        "write that, or remove the key",
+        "correct it, or remove the key",
     )
 }
 
@@ -29,7 +29,7 @@ pub(super) fn only(node: &Node, key: &str, value: bool) -> Vec<Finding> {
         Content::Bool(found) => vec![Finding::error(
             &node.place,
             format!("`{key}` is {found}"),
-            format!("it is `{value}`, or it is not there"),
+            format!("it is `{value}` or absent"),
             "remove it",
         )],
         _ => vec![wrong(node, key, format!("it is `{value}`"))],
@@ -39,11 +39,11 @@ pub(super) fn only(node: &Node, key: &str, value: bool) -> Vec<Finding> {
 pub(super) fn text(node: &Node, key: &str) -> Option<Finding> {
     match node.text() {
         Some(text) if !text.trim().is_empty() => None,
-        _ => Some(wrong(node, key, "it is a text that says something")),
+        _ => Some(wrong(node, key, "it must be a string that is not blank")),
     }
 }
 
-/// The value of a key that holds one of a few words.
+/// Checks a key whose value is one of a few words.
 pub(crate) fn one_of(node: &Node, key: &str, words: &[&str]) -> Vec<Finding> {
     if node.text().is_some_and(|text| words.contains(&text)) {
         return Vec::new();
@@ -55,13 +55,13 @@ pub(crate) fn one_of(node: &Node, key: &str, words: &[&str]) -> Vec<Finding> {
     )]
 }
 
-/// The keys of an extension that is a mapping: no other, and none missing.
+/// Checks the keys of an extension that is a mapping: none is unknown, and none is missing.
 pub(crate) fn keys(node: &Node, key: &str, known: &[&str], required: &[&str]) -> Vec<Finding> {
     let Content::Map(entries) = &node.content else {
         return vec![wrong(
             node,
             key,
-            format!("it is a mapping of {}", known.join(", ")),
+            format!("it must be a mapping with {}", known.join(", ")),
         )];
     };
     let mut findings = Vec::new();
@@ -71,8 +71,8 @@ pub(crate) fn keys(node: &Node, key: &str, known: &[&str], required: &[&str]) ->
             meant.extend(nearest(&entry.key, known.iter().copied()));
             findings.push(Finding::error(
                 &entry.key_place,
-                format!("`{}` has no place in `{key}`", entry.key),
-                format!("it has {}", known.join(", ")),
+                format!("unknown key `{}` in `{key}`", entry.key),
+                format!("the keys are {}", known.join(", ")),
                 suggestion(&entry.key, known.iter().copied(), || "remove it".to_owned()),
             ));
         }
@@ -82,7 +82,7 @@ pub(crate) fn keys(node: &Node, key: &str, known: &[&str], required: &[&str]) ->
             findings.push(Finding::error(
                 &node.place,
                 format!("`{name}` is missing from `{key}`"),
-                "it says nothing without it",
+                "it is required",
                 format!("add `{name}:`"),
             ));
         }
@@ -96,7 +96,7 @@ pub(super) fn permissions(node: &Node) -> Vec<Finding> {
         return vec![wrong(
             node,
             "x-permissions",
-            "it is a list of `name` and `allows`",
+            "it must be a list of `name` and `allows`",
         )];
     };
     items
@@ -109,7 +109,7 @@ pub(super) fn permissions(node: &Node) -> Vec<Finding> {
         .collect()
 }
 
-/// Either of two words, or which fields there are and whether several of them are taken.
+/// Checks an ordering: one of two words, or its fields and whether it takes several of them.
 pub(super) fn ordering(node: &Node) -> Vec<Finding> {
     if !matches!(node.content, Content::Map(_)) {
         return one_of(node, "x-ordering", &["single", "multiple"]);
@@ -119,18 +119,18 @@ pub(super) fn ordering(node: &Node) -> Vec<Finding> {
     if let Some(multiple) = node.get("multiple")
         && !matches!(multiple.content, Content::Bool(_))
     {
-        findings.push(wrong(multiple, "multiple", "it is `true` or `false`"));
+        findings.push(wrong(multiple, "multiple", "it must be `true` or `false`"));
     }
     if let Some(fields) = node.get("fields") {
         if fields.items().is_empty() {
-            findings.push(wrong(fields, "fields", "it is a list of the fields' names"));
+            findings.push(wrong(fields, "fields", "it must be a list of field names"));
         }
         findings.extend(fields.items().iter().filter_map(|it| text(it, "fields")));
     }
     findings
 }
 
-/// What the names of fields begin with that are not known beforehand, and what follows.
+/// Checks the prefix and the rest of the names of fields that are not known beforehand.
 pub(super) fn dynamic_fields(node: &Node) -> Vec<Finding> {
     let known = ["prefix", "id"];
     let mut findings = keys(node, "x-dynamic-fields", &known, &known);
@@ -155,7 +155,10 @@ pub(super) fn filter(node: &Node) -> Vec<Finding> {
         findings.push(wrong(
             operators,
             "operators",
-            format!("it is a list of some of {}", operator_names().join(", ")),
+            format!(
+                "it must be a list of some of {}",
+                operator_names().join(", ")
+            ),
         ));
     }
     let mut seen = BTreeSet::new();
@@ -164,15 +167,15 @@ pub(super) fn filter(node: &Node) -> Vec<Finding> {
         if Operator::named(text).is_none() {
             findings.push(Finding::error(
                 &operator.place,
-                format!("`{text}` is no operator"),
+                format!("unknown operator `{text}`"),
                 format!("the operators are {}", operator_names().join(", ")),
                 suggestion(text, operator_names(), || "remove it".to_owned()),
             ));
         } else if !seen.insert(text) {
             findings.push(Finding::error(
                 &operator.place,
-                format!("`{text}` stands twice"),
-                "each operator becomes one way to make the filter",
+                format!("`{text}` is listed twice"),
+                "each operator becomes one way to create the filter",
                 "remove one of them",
             ));
         }
@@ -185,10 +188,10 @@ pub(super) fn enum_names(object: &Object<'_>, node: &Node) -> Vec<Finding> {
         return vec![wrong(
             node,
             "x-enum-names",
-            "it is a mapping from values to names",
+            "it must be a mapping from values to names",
         )];
     };
-    let values = object.node.get("enum").map(Node::items).unwrap_or_default();
+    let values = object.node.items_of("enum");
     let values: Vec<String> = values.iter().filter_map(enum_value).collect();
     let mut findings = Vec::new();
     for entry in entries {
@@ -196,7 +199,7 @@ pub(super) fn enum_names(object: &Object<'_>, node: &Node) -> Vec<Finding> {
             findings.push(Finding::error(
                 &entry.key_place,
                 format!("`{}` is not in the `enum`", entry.key),
-                "a name is for a value that there is",
+                "only values of the `enum` can have a name",
                 suggestion(&entry.key, values.iter().map(String::as_str), || {
                     "remove it".to_owned()
                 }),
@@ -206,16 +209,16 @@ pub(super) fn enum_names(object: &Object<'_>, node: &Node) -> Vec<Finding> {
         if !names::is_variant_name(name) {
             findings.push(Finding::error(
                 &entry.value.place,
-                format!("`{name}` is no name for `{}`", entry.key),
+                format!("`{name}` is not a valid name for `{}`", entry.key),
                 "it becomes a variant of a Rust enum",
-                "write a word in UpperCamelCase, such as Percent",
+                "use UpperCamelCase, such as Percent",
             ));
         }
     }
     findings
 }
 
-/// The value of an enum as the key that `x-enum-names` has for it.
+/// Returns the value of an enum as a key of `x-enum-names`.
 pub(in crate::lint) fn enum_value(node: &Node) -> Option<String> {
     match &node.content {
         Content::Text(text) => Some(text.clone()),

@@ -40,7 +40,7 @@ impl<'node> Comparison<'node> {
             at: format!("status {status}"),
             what: format!("was there {}, and nobody documents it", times(count)),
             place: place.clone(),
-            mend: format!("add `'{status}'`"),
+            fix: format!("add `'{status}'`"),
             // Any server may fail, and any proxy before it.
             breaks: status < 500,
         });
@@ -54,7 +54,7 @@ impl<'node> Comparison<'node> {
                 at: format!("status {key}"),
                 what: format!("was always {status}"),
                 place: response.status.key_place.clone(),
-                mend: format!("write `'{status}'` in its place"),
+                fix: format!("write `'{status}'` in its place"),
                 breaks: false,
             });
         }

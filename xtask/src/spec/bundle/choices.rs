@@ -35,7 +35,7 @@ fn is_null(schema: &Node) -> bool {
     let has_these = keys.iter().all(|key| schema.get(key).is_some());
     has_these
         && schema.entries().len() == keys.len()
-        && schema.get("nullable").is_some_and(Node::is_true)
+        && schema.is_set("nullable")
         && schema.get("enum").is_some_and(is_only)
 }
 
@@ -72,8 +72,7 @@ fn identifier(schema: &Node) -> Option<Node> {
         return None;
     };
     let is_only = |alternative: &Node, kind: &str| {
-        alternative.entries().len() == 1
-            && alternative.get("type").and_then(Node::text) == Some(kind)
+        alternative.entries().len() == 1 && alternative.text_of("type") == Some(kind)
     };
     schema.get("x-id")?;
     if !is_only(integer, "integer") || !is_only(string, "string") {

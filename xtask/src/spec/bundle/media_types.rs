@@ -4,7 +4,8 @@
 use crate::spec::grammar::{self, Kind};
 use crate::spec::node::{Content, Node};
 
-const JSON: &str = "application/json";
+/// The name that the tasks read all JSON under.
+pub(crate) const JSON: &str = "application/json";
 
 /// Returns whether the name of a media type is that of JSON, such as `application/problem+json; charset=utf-8`.
 pub(crate) fn is_json(media_type: &str) -> bool {

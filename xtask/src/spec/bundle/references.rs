@@ -1,7 +1,8 @@
 //! References: where each leads while files are joined, and what would be wrong with it afterwards.
 
 use crate::finding::Finding;
-use crate::spec::grammar::{self, Kind, Role};
+use crate::spec::document::Document;
+use crate::spec::grammar::{self, Kind};
 use crate::spec::node::{Content, Node, pointer_segments};
 use crate::spec::source::Sources;
 use crate::workspace::nearest::{nearest, suggestion};
@@ -48,8 +49,8 @@ pub(super) fn target(
     file: &str,
     findings: &mut Vec<Finding>,
 ) -> Option<(String, String)> {
-    let mut fail = |what: String, why: &str, mend: String| {
-        findings.push(Finding::error(&reference.place, what, why, mend));
+    let mut fail = |what: String, why: &str, fix: String| {
+        findings.push(Finding::error(&reference.place, what, why, fix));
     };
     let Some(text) = reference.text() else {
         fail(
@@ -96,7 +97,7 @@ pub(super) fn target(
             segments.last().map_or("", String::as_str),
             siblings.iter().map(|entry| entry.key.as_str()),
         );
-        let mend = match close {
+        let fix = match close {
             // Names often begin alike, so what is close need not be what was meant.
             Some(close) => {
                 format!("did you mean `{close}`? if not, define it, or remove what refers to it")
@@ -107,7 +108,7 @@ pub(super) fn target(
         fail(
             format!("the `$ref` `{text}` leads nowhere"),
             &format!("{name} has no such part"),
-            mend,
+            fix,
         );
         return None;
     }
@@ -116,36 +117,28 @@ pub(super) fn target(
 
 /// References that lead nowhere in the bundle, though each was found in its file.
 pub(super) fn unresolved(root: &Node) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    grammar::visit(Kind::Document, root, Role::Root, &mut |kind, node, _| {
-        let reference = match node.get("$ref") {
-            Some(reference) if grammar::is_reference(kind, node) => reference,
-            _ => return,
-        };
-        let target = reference
-            .text()
-            .and_then(|text| root.pointer(text.strip_prefix('#')?));
-        if target.is_none() {
-            findings.push(Finding::error(
-                &reference.place,
-                "this `$ref` leads nowhere in the bundle",
-                "every reference has to be answered by the one document",
-                "define it under `components`",
-            ));
-        }
+    let references = Document::new(root).reference_nodes().into_iter();
+    let references = references.filter_map(|(_, node)| node.get("$ref"));
+    let leads_nowhere = |reference: &&Node| {
+        let pointer = reference.text().and_then(|text| text.strip_prefix('#'));
+        pointer.and_then(|pointer| root.pointer(pointer)).is_none()
+    };
+    let unresolved = references.filter(leads_nowhere).map(|reference| {
+        Finding::error(
+            &reference.place,
+            "this `$ref` leads nowhere in the bundle",
+            "every reference has to be answered by the one document",
+            "define it under `components`",
+        )
     });
-    findings
+    unresolved.collect()
 }
 
 /// Components that are made of nothing but each other: `A` is `B`, and `B` is `A`. A schema that
 /// holds itself in a property is fine; one that *is* itself has no meaning.
 pub(super) fn alias_cycles(root: &Node) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for section in root
-        .get("components")
-        .map(Node::entries)
-        .unwrap_or_default()
-    {
+    for section in root.entries_of("components") {
         for entry in section.value.entries() {
             let own = format!("#/components/{}/{}", section.key, entry.key);
             let mut open = made_of(&entry.value);
@@ -179,13 +172,12 @@ pub(super) fn alias_cycles(root: &Node) -> Vec<Finding> {
 /// What a component is made of, by reference: its own `$ref`, and those of what it combines.
 fn made_of(node: &Node) -> Vec<String> {
     let mut references: Vec<_> = node
-        .get("$ref")
-        .and_then(Node::text)
+        .text_of("$ref")
         .map(str::to_owned)
         .into_iter()
         .collect();
     for combination in ["allOf", "oneOf", "anyOf"] {
-        for part in node.get(combination).map(Node::items).unwrap_or_default() {
+        for part in node.items_of(combination) {
             references.extend(made_of(part));
         }
     }

@@ -1,81 +1,129 @@
-//! What the derived files need to know of an operation, read from the bundled document.
+//! The typed operations of a document.
 
-use serde_json::Value;
-
+use crate::spec::bundle::JSON;
+use crate::spec::document::{self, Document, json_schema};
 use crate::spec::method_name::method_name;
-use crate::spec::model::body::{self, Body};
-use crate::spec::model::parameter::{self, Kind, Parameter};
-use crate::spec::model::schema::{Identifier, Schema, ValueKind, properties};
+use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::model::schema::{Identifier, Schema, ValueKind};
+use crate::spec::node::{Content, Node, reference_name};
 
 /// One operation.
 #[derive(Debug)]
-pub(crate) struct Operation {
-    pub(crate) id: String,
+pub(crate) struct Operation<'node> {
+    pub(crate) of: document::Operation<'node>,
+    pub(crate) id: &'node str,
+    /// In capitals: `GET`.
     pub(crate) method: String,
-    pub(crate) path: String,
+    pub(crate) path: &'node str,
     /// The name of its tag, as in the path: `production-plans`.
-    pub(crate) resource: String,
-    pub(crate) resource_description: String,
-    /// What it is called on its resource: `list`, `set_baseline`.
+    pub(crate) resource: &'node str,
+    pub(crate) resource_description: &'node str,
+    /// The method of its resource: `list`, `set_baseline`.
     pub(crate) name: String,
-    pub(crate) summary: String,
-    pub(crate) description: String,
-    pub(crate) evidence: Evidence,
-    pub(crate) permissions: Vec<(String, String)>,
+    pub(crate) summary: &'node str,
+    pub(crate) description: &'node str,
+    pub(crate) evidence: Evidence<'node>,
+    /// The permissions, each with what it allows.
+    pub(crate) permissions: Vec<(&'node str, &'node str)>,
     pub(crate) safe: bool,
     pub(crate) authentication: Authentication,
-    pub(crate) paging: Option<Paging>,
-    pub(crate) parameters: Vec<Parameter>,
-    pub(crate) body: Option<Body>,
-    pub(crate) answer: Answer,
-    pub(crate) responses: Vec<Response>,
-    /// The type of what it lists or answers with, and its documented fields in order.
-    pub(crate) record: Option<Record>,
+    pub(crate) paging: Option<Paging<'node>>,
+    pub(crate) parameters: Vec<Parameter<'node>>,
+    pub(crate) body: Option<Body<'node>>,
+    pub(crate) success: Success<'node>,
+    pub(crate) responses: Vec<Response<'node>>,
+    /// The record that it lists or returns.
+    pub(crate) record: Option<Record<'node>>,
 }
 
-impl Operation {
+impl<'node> Operation<'node> {
+    pub(super) fn read(
+        document: Document<'node>,
+        of: document::Operation<'node>,
+    ) -> Result<Self, String> {
+        let (method, path) = (&of.method.key, &of.path.key);
+        Self::typed(document, of).ok_or_else(|| {
+            format!("the operation {method} {path} lacks what `cargo xtask lint` asks for")
+        })
+    }
+
+    fn typed(document: Document<'node>, of: document::Operation<'node>) -> Option<Self> {
+        let (node, id, resource) = (of.node(), of.id()?, of.tag()?);
+        let mut tags = document.root.items_of("tags").iter();
+        let tag = tags.find(|tag| tag.text_of("name") == Some(resource))?;
+        let paging = match node.get("x-paging") {
+            Some(paging) => Some(Paging::read(paging)?),
+            None => None,
+        };
+        let permissions = node.items_of("x-permissions").iter();
+        let responses = document.responses(&of);
+        let responses = responses.iter().map(Response::read);
+        Some(Self {
+            id,
+            method: of.method.key.to_uppercase(),
+            path: &of.path.key,
+            resource,
+            resource_description: tag.text_of("description")?,
+            name: method_name(id, resource),
+            summary: node.text_of("summary")?,
+            description: node.text_of("description")?,
+            evidence: Evidence::of(node)?,
+            permissions: permissions
+                .map(|it| Some((it.text_of("name")?, it.text_of("allows")?)))
+                .collect::<Option<_>>()?,
+            safe: of.method.key == "get" && !node.get("x-safe").is_some_and(Node::is_false),
+            authentication: authentication(document.root, node),
+            parameters: document
+                .parameters(&of)
+                .into_iter()
+                .map(|parameter| Parameter::read(document, parameter))
+                .collect::<Option<_>>()?,
+            body: match node.get("requestBody") {
+                Some(body) => Some(Body::read(document, document.follow(body)?)?),
+                None => None,
+            },
+            success: Success::of(document, &of)?,
+            responses: responses.collect::<Option<_>>()?,
+            record: Record::of(document, &of, paging.as_ref()),
+            paging,
+            of,
+        })
+    }
+
     /// The variables of the path, in its order.
-    pub(crate) fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
-        self.path
-            .split('{')
-            .skip(1)
-            .filter_map(|rest| rest.split('}').next())
-            .filter_map(|name| {
-                self.parameters
-                    .iter()
-                    .find(|it| it.place == "path" && it.name == name)
-            })
+    pub(crate) fn path_parameters(&self) -> impl Iterator<Item = &Parameter<'node>> {
+        self.of.path_variables().into_iter().filter_map(|name| {
+            let mut parameters = self.parameters.iter();
+            parameters.find(|it| it.place == "path" && it.name == name)
+        })
     }
 
     /// The parameters that a caller sets for one call by a method; those of the path and of paging have
     /// ways of their own.
-    pub(crate) fn own_parameters(&self) -> impl Iterator<Item = &Parameter> {
-        let paging = self
-            .paging
-            .as_ref()
-            .map(|paging| [paging.size.as_str(), paging.position.as_str()]);
+    pub(crate) fn own_parameters(&self) -> impl Iterator<Item = &Parameter<'node>> {
+        let paging = self.paging.as_ref().map(|it| [it.size, it.position]);
         self.parameters.iter().filter(move |parameter| {
             !parameter.client_scoped
                 && parameter.place != "path"
-                && !paging.is_some_and(|paging| paging.contains(&parameter.name.as_str()))
+                && !paging.is_some_and(|paging| paging.contains(&parameter.name))
         })
     }
 
     /// The parameters that the generated method takes, in the order that `arguments` gives it: those of the path,
     /// then the others by name.
-    pub(crate) fn arguments(&self) -> Vec<&Parameter> {
-        let mut others: Vec<&Parameter> = self
+    pub(crate) fn arguments(&self) -> Vec<&Parameter<'node>> {
+        let mut others: Vec<_> = self
             .parameters
             .iter()
             .filter(|it| !it.client_scoped && it.place != "path")
             .filter(|it| !matches!(it.kind, Kind::Map { .. }))
             .collect();
-        others.sort_by(|a, b| a.name.cmp(&b.name));
+        others.sort_by(|a, b| a.name.cmp(b.name));
         self.path_parameters().chain(others).collect()
     }
 }
 
-/// Whether a call needs a token.
+/// The need of a call for a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Authentication {
     Required,
@@ -83,166 +131,14 @@ pub(crate) enum Authentication {
     None,
 }
 
-/// A documented response.
-#[derive(Debug)]
-pub(crate) struct Response {
-    /// A number, `2XX` or `default`.
-    pub(crate) status: String,
-    pub(crate) content: Content,
-}
-
-/// The content of a response.
-#[derive(Debug)]
-pub(crate) enum Content {
-    Nothing,
-    /// JSON, by its schema.
-    Json(Value),
-    /// A file of a media type.
-    File(String),
-}
-
-/// What an operation answers with.
-#[derive(Debug)]
-pub(crate) enum Answer {
-    Nothing,
-    /// A file.
-    Bytes,
-    /// Nobody documents it.
-    Json,
-    One(String),
-    Many(String),
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct Evidence {
-    pub(crate) source: String,
-    pub(crate) page: Option<String>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Record {
-    pub(crate) name: String,
-    /// The type of the envelope around a page of it, where there is one.
-    pub(crate) page: String,
-    pub(crate) fields: Vec<String>,
-    /// Whether the envelope has the field `next`, for the next page's address.
-    pub(crate) has_next: bool,
-    /// Of which kind its identifier is.
-    pub(crate) identifier: Option<Identifier>,
-    /// The field with the time of its last update.
-    pub(crate) updated: Option<&'static str>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Paging {
-    pub(crate) by_page: bool,
-    pub(crate) size: String,
-    pub(crate) position: String,
-    /// The fields of the envelope: the records, and how many there are in all.
-    pub(crate) envelope: Option<(String, String)>,
-}
-
-/// The fields that hold the time of a record's last update: Wethod's and Piriod's.
-const UPDATED: [&str; 2] = ["updated_at", "updated"];
-
-/// The named schemas of a document.
-pub(crate) fn schemas(document: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    document
-        .pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .map(|(name, schema)| (name.as_str(), schema))
-}
-
-/// The named schema of a name.
-pub(crate) fn schema<'document>(
-    document: &'document Value,
-    name: &str,
-) -> Option<&'document Value> {
-    document.get("components")?.get("schemas")?.get(name)
-}
-
-/// All operations, in the order of the document.
-pub(crate) fn read_all(document: &Value) -> Result<Vec<Operation>, String> {
-    let mut operations = Vec::new();
-    for (path, item) in document
-        .get("paths")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-    {
-        for (method, operation) in item.as_object().into_iter().flatten() {
-            if operation.get("operationId").is_some() {
-                let read = read(document, path, method, operation);
-                operations.push(read.ok_or_else(|| {
-                    format!("the operation {method} {path} lacks what `cargo xtask lint` asks for")
-                })?);
-            }
-        }
-    }
-    Ok(operations)
-}
-
-fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Option<Operation> {
-    let id = text(operation, "operationId")?;
-    let resource = operation.pointer("/tags/0")?.as_str()?.to_owned();
-    let tag = document
-        .get("tags")?
-        .as_array()?
-        .iter()
-        .find(|tag| tag.get("name").and_then(Value::as_str) == Some(&resource))?;
-    let parameters = operation
-        .get("parameters")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    let paging = match operation.get("x-paging") {
-        Some(paging) => Some(read_paging(paging)?),
-        None => None,
-    };
-    let answer = answer(document, operation)?;
-    Some(Operation {
-        method: method.to_uppercase(),
-        path: path.to_owned(),
-        name: method_name(&id, &resource),
-        resource_description: text(tag, "description")?,
-        resource,
-        summary: text(operation, "summary")?,
-        description: text(operation, "description")?,
-        evidence: evidence(operation)?,
-        permissions: operation
-            .get("x-permissions")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .map(|permission| Some((text(permission, "name")?, text(permission, "allows")?)))
-            .collect::<Option<_>>()?,
-        responses: responses(document, operation)?,
-        safe: method == "get" && operation.get("x-safe") != Some(&Value::Bool(false)),
-        authentication: authentication(document, operation),
-        record: record(document, operation, paging.as_ref()),
-        parameters: parameters
-            .map(|parameter| parameter::read(document, resolve(document, parameter)?))
-            .collect::<Option<_>>()?,
-        body: match operation.get("requestBody") {
-            Some(body) => Some(body::read(document, resolve(document, body)?)?),
-            None => None,
-        },
-        answer,
-        paging,
-        id,
-    })
-}
-
 /// An operation without `security` has that of the whole document. Where neither says anything, a token goes out:
 /// an API that takes none would say so.
-fn authentication(document: &Value, operation: &Value) -> Authentication {
-    let own = operation.get("security");
-    let Some(Value::Array(choices)) = own.or_else(|| document.get("security")) else {
+fn authentication(root: &Node, operation: &Node) -> Authentication {
+    let security = operation.get("security").or_else(|| root.get("security"));
+    let Some(Content::List(choices)) = security.map(|node| &node.content) else {
         return Authentication::Required;
     };
-    let empty = |choice: &Value| choice.as_object().is_some_and(serde_json::Map::is_empty);
+    let empty = |choice: &Node| choice.is_map() && choice.entries().is_empty();
     match choices.as_slice() {
         choices if choices.iter().all(empty) => Authentication::None,
         choices if choices.iter().any(empty) => Authentication::Optional,
@@ -250,171 +146,208 @@ fn authentication(document: &Value, operation: &Value) -> Authentication {
     }
 }
 
-fn responses(document: &Value, operation: &Value) -> Option<Vec<Response>> {
-    let responses = operation.get("responses")?.as_object()?;
-    responses
-        .iter()
-        .map(|(status, response)| {
-            let content = resolve(document, response)?.get("content");
-            let content = match content.and_then(Value::as_object) {
-                None => Content::Nothing,
-                Some(content) => match content.get("application/json") {
-                    Some(json) => Content::Json(json.get("schema")?.clone()),
-                    None => Content::File(content.keys().next()?.clone()),
-                },
-            };
-            let status = status.clone();
-            Some(Response { status, content })
+/// The source of a thing.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Evidence<'node> {
+    pub(crate) source: &'node str,
+    /// The vendor's page.
+    pub(crate) page: Option<&'node str>,
+    pub(crate) note: Option<&'node str>,
+}
+
+impl<'node> Evidence<'node> {
+    pub(crate) fn of(node: &'node Node) -> Option<Self> {
+        let evidence = node.get("x-evidence")?;
+        Some(Self {
+            source: evidence.text().or_else(|| evidence.text_of("source"))?,
+            page: evidence.text_of("page"),
+            note: evidence.text_of("note"),
         })
-        .collect()
-}
-
-/// The first response that is a success.
-fn success<'document>(
-    document: &'document Value,
-    operation: &'document Value,
-) -> Option<&'document Value> {
-    let responses = operation.get("responses")?.as_object()?;
-    let (_, response) = responses
-        .iter()
-        .find(|(status, _)| status.starts_with('2'))?;
-    resolve(document, response)
-}
-
-fn answer(document: &Value, operation: &Value) -> Option<Answer> {
-    let Some(Value::Object(content)) = success(document, operation)?.get("content") else {
-        return Some(Answer::Nothing);
-    };
-    let Some(json) = content.get("application/json") else {
-        return Some(Answer::Bytes);
-    };
-    let schema = json.get("schema")?;
-    if let Some(name) = reference_name(schema) {
-        return Some(Answer::One(name.to_owned()));
-    }
-    match schema.get("type").and_then(Value::as_str) {
-        None => Some(Answer::Json),
-        Some("array") => Some(Answer::Many(
-            reference_name(schema.get("items")?)?.to_owned(),
-        )),
-        Some(_) => None,
     }
 }
 
-fn read_paging(paging: &Value) -> Option<Paging> {
-    Some(Paging {
-        by_page: match text(paging, "style")?.as_str() {
-            "page" => true,
-            "offset" => false,
-            _ => return None,
-        },
-        size: text(paging, "size")?,
-        position: text(paging, "position")?,
-        envelope: text(paging, "records").zip(text(paging, "total")),
-    })
+/// The body of a request: a named object.
+#[derive(Debug)]
+pub(crate) struct Body<'node> {
+    /// The name of its schema.
+    pub(crate) name: &'node str,
+    pub(crate) schema: &'node Node,
+    pub(crate) required: bool,
 }
 
-fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Option<Record> {
-    let response = success(document, operation)?;
-    let body = response.pointer("/content/application~1json/schema")?;
-    let schema = resolve(document, body)?;
-    let envelope = paging.and_then(|paging| paging.envelope.as_ref());
-    let list = match envelope {
-        Some((records, _)) => schema.get("properties")?.get(records)?,
-        None => schema,
-    };
-    let name = reference_name(list.get("items").unwrap_or(body))?.to_owned();
-    let record = self::schema(document, &name)?;
-    let kind = |name: &str| {
-        let property = properties(record).find(|property| property.name == name)?;
-        Schema::read(document, property.schema).ok()?.kind().ok()
-    };
-    Some(Record {
-        identifier: match kind("id") {
-            Some(ValueKind::Identifier { kind, .. }) => Some(kind),
-            _ => None,
-        },
-        has_next: envelope.is_some() && properties(schema).any(|it| it.name == "next"),
-        updated: UPDATED
-            .into_iter()
-            .find(|name| matches!(kind(name), Some(ValueKind::DateTime))),
-        fields: properties(record).map(|it| it.name.to_owned()).collect(),
-        page: envelope
-            .and_then(|_| reference_name(body))
-            .unwrap_or_default()
-            .to_owned(),
-        name,
-    })
+impl<'node> Body<'node> {
+    fn read(document: Document<'node>, body: &'node Node) -> Option<Self> {
+        let schema = &json_schema(body.entries_of("content"))?.value;
+        Some(Self {
+            name: reference_name(schema)?,
+            schema: document.follow(schema)?,
+            required: body.is_set("required"),
+        })
+    }
+
+    pub(crate) fn has_field(&self, name: &str) -> bool {
+        let properties = self.schema.get("properties");
+        properties.is_some_and(|properties| properties.get(name).is_some())
+    }
 }
 
-pub(crate) fn evidence(of: &Value) -> Option<Evidence> {
-    let evidence = of.get("x-evidence")?;
-    Some(match evidence.as_str() {
-        Some(source) => Evidence {
-            source: source.to_owned(),
-            page: None,
-        },
-        None => Evidence {
-            source: text(evidence, "source")?,
-            page: text(evidence, "page"),
-        },
-    })
+/// A documented response.
+#[derive(Debug)]
+pub(crate) struct Response<'node> {
+    pub(crate) of: document::Response<'node>,
+    pub(crate) content: ResponseContent<'node>,
 }
 
-/// The value itself, or what its `$ref` leads to.
-pub(crate) fn resolve<'document>(
-    document: &'document Value,
-    value: &'document Value,
-) -> Option<&'document Value> {
-    // The bundle has no circle of references, but a bound costs nothing.
-    let mut value = value;
-    for _ in 0..16 {
-        match value.get("$ref").and_then(Value::as_str) {
-            Some(reference) => value = document.pointer(reference.strip_prefix('#')?)?,
-            None => return Some(value),
+/// The content of a response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ResponseContent<'node> {
+    Nothing,
+    /// JSON, by its schema.
+    Json(&'node Node),
+    /// A file of a media type.
+    File(&'node str),
+}
+
+impl<'node> Response<'node> {
+    fn read(of: &document::Response<'node>) -> Option<Self> {
+        let content = match of.content() {
+            [] => ResponseContent::Nothing,
+            [first, ..] => match of.node.get("content")?.get(JSON) {
+                Some(json) => ResponseContent::Json(json.get("schema")?),
+                None => ResponseContent::File(&first.key),
+            },
+        };
+        Some(Self { of: *of, content })
+    }
+}
+
+/// The content of a response of success.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Success<'node> {
+    Nothing,
+    File,
+    /// Undocumented JSON.
+    Json,
+    /// A named schema.
+    One(&'node str),
+    /// A list of one.
+    Many(&'node str),
+}
+
+impl<'node> Success<'node> {
+    fn of(document: Document<'node>, operation: &document::Operation<'node>) -> Option<Self> {
+        let response = document.success(operation)?;
+        let schema = match Response::read(&response)?.content {
+            ResponseContent::Nothing => return Some(Self::Nothing),
+            ResponseContent::File(_) => return Some(Self::File),
+            ResponseContent::Json(schema) => schema,
+        };
+        if let Some(name) = reference_name(schema) {
+            return Some(Self::One(name));
+        }
+        match schema.text_of("type") {
+            None => Some(Self::Json),
+            Some("array") => Some(Self::Many(reference_name(schema.get("items")?)?)),
+            Some(_) => None,
         }
     }
-    None
 }
 
-/// The name of the component that a `$ref` leads to.
-pub(crate) fn reference_name(value: &Value) -> Option<&str> {
-    value.get("$ref")?.as_str()?.rsplit('/').next()
+/// The parameters and the fields that pages are read by.
+#[derive(Debug)]
+pub(crate) struct Paging<'node> {
+    pub(crate) by_page: bool,
+    pub(crate) size: &'node str,
+    pub(crate) position: &'node str,
+    /// The fields of the envelope: the records, and how many there are in all.
+    pub(crate) envelope: Option<(&'node str, &'node str)>,
 }
 
-/// What the document says of a thing in words, which may be nothing.
-pub(crate) fn description(of: &Value) -> &str {
-    let text = of.get("description").and_then(Value::as_str);
-    text.unwrap_or_default()
+impl<'node> Paging<'node> {
+    fn read(paging: &'node Node) -> Option<Self> {
+        Some(Self {
+            by_page: match paging.text_of("style")? {
+                "page" => true,
+                "offset" => false,
+                _ => return None,
+            },
+            size: paging.text_of("size")?,
+            position: paging.text_of("position")?,
+            envelope: paging.text_of("records").zip(paging.text_of("total")),
+        })
+    }
 }
 
-pub(crate) fn text(of: &Value, key: &str) -> Option<String> {
-    of.get(key)?.as_str().map(str::to_owned)
+/// The record that an operation lists or returns.
+#[derive(Debug)]
+pub(crate) struct Record<'node> {
+    pub(crate) name: &'node str,
+    /// The type of the envelope around a page of records, if there is one.
+    pub(crate) page: Option<&'node str>,
+    pub(crate) fields: Vec<&'node str>,
+    /// The envelope has the field `next`, for the URL of the next page.
+    pub(crate) has_next: bool,
+    pub(crate) identifier: Option<Identifier>,
+    /// The field with the time of its last update.
+    pub(crate) updated: Option<&'static str>,
+}
+
+/// The fields that hold the time of a record's last update: Wethod's and Piriod's.
+const UPDATED: [&str; 2] = ["updated_at", "updated"];
+
+impl<'node> Record<'node> {
+    fn of(
+        document: Document<'node>,
+        operation: &document::Operation<'node>,
+        paging: Option<&Paging<'node>>,
+    ) -> Option<Self> {
+        let body = &json_schema(document.success(operation)?.content())?.value;
+        let schema = document.follow(body)?;
+        let envelope = paging.and_then(|paging| paging.envelope);
+        let list = match envelope {
+            Some((records, _)) => schema.get("properties")?.get(records)?,
+            None => schema,
+        };
+        let name = reference_name(list.get("items").unwrap_or(body))?;
+        let record = document.fields(document.schema(name)?);
+        let kind = |name: &str| {
+            let field = record.iter().find(|field| field.name() == name)?;
+            Schema::read(document, field.schema()).ok()?.kind().ok()
+        };
+        Some(Self {
+            identifier: match kind("id") {
+                Some(ValueKind::Identifier { kind, .. }) => Some(kind),
+                _ => None,
+            },
+            has_next: envelope.is_some() && schema.pointer("/properties/next").is_some(),
+            updated: UPDATED
+                .into_iter()
+                .find(|name| matches!(kind(name), Some(ValueKind::DateTime))),
+            fields: record.iter().map(|field| field.name()).collect(),
+            page: envelope.and_then(|_| reference_name(body)),
+            name,
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
+    use crate::spec::yaml;
 
     #[test]
     fn an_operation_has_the_security_of_the_document_unless_it_has_its_own() {
-        let token = || json!([{ "token": [] }]);
         let cases = [
-            (None, None, "Required"),
-            (Some(token()), None, "Required"),
-            (Some(json!([])), None, "None"),
-            (Some(json!([{ "token": [] }, {}])), None, "Optional"),
-            (Some(token()), Some(json!([])), "None"),
-            (Some(json!([])), Some(token()), "Required"),
+            ("{}", "{}", "Required"),
+            ("security: [{ token: [] }]", "{}", "Required"),
+            ("security: []", "{}", "None"),
+            ("security: [{ token: [] }, {}]", "{}", "Optional"),
+            ("security: [{ token: [] }]", "security: []", "None"),
+            ("security: []", "security: [{ token: [] }]", "Required"),
         ];
         for (shared, own, expected) in cases {
-            let of = |security: &Option<Value>| match security {
-                Some(security) => json!({ "security": security }),
-                None => json!({}),
-            };
-            let read = authentication(&of(&shared), &of(&own));
+            let node = |text| yaml::parse(&"test.yaml".into(), text).unwrap();
+            let read = authentication(&node(shared), &node(own));
             assert_eq!(format!("{read:?}"), expected, "{shared:?} {own:?}");
         }
     }

@@ -1,131 +1,105 @@
-//! What an operation takes beside its body, read from the bundled document.
+//! The typed parameters of an operation.
 
-use serde_json::Value;
-
+use crate::spec::document::{self, Document};
 use crate::spec::model::bounds::Bounds;
-use crate::spec::model::operation::{Evidence, evidence, text};
+use crate::spec::model::operation::Evidence;
 use crate::spec::model::schema::{Schema, ValueKind};
+use crate::spec::node::Node;
 
 /// One parameter.
 #[derive(Debug)]
-pub(crate) struct Parameter {
-    pub(crate) name: String,
-    pub(crate) place: String,
+pub(crate) struct Parameter<'node> {
+    pub(crate) name: &'node str,
+    /// `query`, `header` or `path`.
+    pub(crate) place: &'node str,
     pub(crate) required: bool,
     pub(crate) client_scoped: bool,
-    pub(crate) description: String,
-    pub(crate) evidence: Evidence,
-    pub(crate) kind: Kind,
+    pub(crate) description: &'node str,
+    pub(crate) evidence: Evidence<'node>,
+    pub(crate) kind: Kind<'node>,
     pub(crate) bounds: Bounds,
     pub(crate) default: Option<String>,
-    /// As it stands in the document.
-    pub(crate) json: Value,
+    pub(crate) node: &'node Node,
+    pub(crate) schema: &'node Node,
 }
 
-impl Parameter {
-    pub(crate) fn schema(&self) -> &Value {
-        self.json.get("schema").unwrap_or(&Value::Null)
+/// The values that a parameter takes.
+#[derive(Debug)]
+pub(crate) enum Kind<'node> {
+    Value(ValueKind<'node>),
+    /// Several values, with commas between them.
+    Set(ValueKind<'node>),
+    /// Values by keys of the caller's own, which are sent behind a prefix.
+    Map {
+        prefix: &'node str,
+    },
+    Filter {
+        operand: &'node str,
+        operators: Vec<&'node str>,
+    },
+    Ordering {
+        multiple: bool,
+        /// The fields that can be ordered by, if they are known.
+        fields: Vec<&'node str>,
+    },
+}
+
+impl<'node> Parameter<'node> {
+    pub(super) fn read(document: Document<'node>, of: document::Parameter<'node>) -> Option<Self> {
+        let schema = Schema::read(document, of.schema()?).ok()?;
+        Some(Self {
+            name: of.node.text_of("name")?,
+            place: of.node.text_of("in")?,
+            required: of.is_required(),
+            client_scoped: of.is_client_scoped(),
+            description: of.node.text_of("description")?,
+            evidence: Evidence::of(of.node)?,
+            kind: parameter_kind(of.node, document, &schema)?,
+            bounds: schema.bounds(),
+            default: schema.named.get("default").map(Node::plain),
+            node: of.node,
+            schema: of.schema()?,
+        })
     }
 
-    /// Whether a call without it is refused. What the vendor takes where it is absent need not be sent, and the keys
-    /// of a map are the caller's own.
+    /// Returns true if a call without it is refused. A parameter with a default need not be sent, and the keys of a map
+    /// are the caller's own.
     pub(crate) fn is_needed(&self) -> bool {
         self.required && self.default.is_none() && !matches!(self.kind, Kind::Map { .. })
     }
 }
 
-/// What a parameter takes.
-#[derive(Debug)]
-pub(crate) enum Kind {
-    Date,
-    DateTime,
-    /// Several values, with commas between them.
-    Set(Box<Kind>),
-    /// Values by keys of the caller's own, which go out behind a prefix.
-    Map {
-        prefix: String,
-    },
-    Identifier(String),
-    Enum {
-        name: String,
-    },
-    Filter {
-        operand: String,
-        operators: Vec<String>,
-    },
-    Ordering {
-        multiple: bool,
-        /// The fields that can be ordered by, where they are known.
-        fields: Vec<String>,
-    },
-    Integer,
-    Number,
-    Boolean,
-    Text,
-}
-
-pub(crate) fn read(document: &Value, parameter: &Value) -> Option<Parameter> {
-    let schema = Schema::read(document, parameter.get("schema")?).ok()?;
-    let flag = |key: &str| parameter.get(key) == Some(&Value::Bool(true));
-    Some(Parameter {
-        name: text(parameter, "name")?,
-        place: text(parameter, "in")?,
-        required: flag("required"),
-        client_scoped: flag("x-client-scoped"),
-        description: text(parameter, "description")?,
-        evidence: evidence(parameter)?,
-        kind: kind(document, parameter, &schema)?,
-        bounds: schema.bounds(),
-        default: schema
-            .named
-            .get("default")
-            .map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned)),
-        json: parameter.clone(),
-    })
-}
-
-fn kind(document: &Value, parameter: &Value, schema: &Schema<'_>) -> Option<Kind> {
-    if let Some(filter) = parameter.get("x-filter") {
-        let operators = filter.get("operators")?.as_array()?.iter();
+/// Reads the kind of a parameter: by our extensions, or else by its schema.
+fn parameter_kind<'node>(
+    node: &'node Node,
+    document: Document<'node>,
+    schema: &Schema<'node>,
+) -> Option<Kind<'node>> {
+    if let Some(filter) = node.get("x-filter") {
         return Some(Kind::Filter {
-            operand: text(filter, "operand")?,
-            operators: operators
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect(),
+            operand: filter.text_of("operand")?,
+            operators: filter.texts_of("operators").collect(),
         });
     }
-    if let Some(ordering) = parameter.get("x-ordering") {
-        let fields = ordering.get("fields").and_then(Value::as_array);
+    if let Some(ordering) = node.get("x-ordering") {
         return Some(Kind::Ordering {
-            multiple: ordering.as_str() == Some("multiple")
-                || ordering.get("multiple") == Some(&Value::Bool(true)),
-            fields: fields
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect(),
+            multiple: ordering.text() == Some("multiple") || ordering.is_set("multiple"),
+            fields: ordering.texts_of("fields").collect(),
         });
     }
-    if let Some(prefix) = text(parameter, "x-key-prefix") {
+    if let Some(prefix) = node.text_of("x-key-prefix") {
         return Some(Kind::Map { prefix });
     }
+    let single = |kind| match kind {
+        ValueKind::Json | ValueKind::List(_) => None,
+        ValueKind::Object | ValueKind::Map => Some(ValueKind::Text),
+        kind => Some(kind),
+    };
     Some(match schema.kind().ok()? {
-        ValueKind::Identifier { name, .. } => Kind::Identifier(name.to_owned()),
-        ValueKind::Enum { name, .. } => Kind::Enum {
-            name: name.to_owned(),
-        },
         ValueKind::List(items) => {
             let items = Schema::read(document, items).ok()?;
-            Kind::Set(Box::new(kind(document, &Value::Null, &items)?))
+            Kind::Set(single(items.kind().ok()?)?)
         }
-        ValueKind::Date => Kind::Date,
-        ValueKind::DateTime => Kind::DateTime,
-        ValueKind::Integer => Kind::Integer,
-        ValueKind::Number => Kind::Number,
-        ValueKind::Boolean => Kind::Boolean,
-        ValueKind::Text | ValueKind::Object | ValueKind::Map => Kind::Text,
-        ValueKind::Json => return None,
+        kind => Kind::Value(single(kind)?),
     })
 }

@@ -1,30 +1,29 @@
-//! What a schema takes, as all tell values apart that write, make or describe them.
+//! Typed schemas: the kinds of values that are generated, made and described each in a way of their own.
 
-use serde_json::Value;
-
+use crate::spec::document::Document;
 use crate::spec::model::bounds::Bounds;
-use crate::spec::model::operation::{reference_name, resolve};
+use crate::spec::node::{Node, reference_name};
 
 /// A schema where it is used, and what it refers to.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Schema<'document> {
-    own: &'document Value,
+pub(crate) struct Schema<'node> {
+    own: &'node Node,
     /// What it refers to, or the schema itself.
-    pub(crate) named: &'document Value,
+    pub(crate) named: &'node Node,
     /// The name of what it refers to.
-    pub(crate) name: Option<&'document str>,
+    pub(crate) name: Option<&'node str>,
 }
 
 /// The kinds of values that have a type or a spelling of their own.
 #[derive(Clone, Debug)]
-pub(crate) enum ValueKind<'document> {
+pub(crate) enum ValueKind<'node> {
     Identifier {
-        name: &'document str,
+        name: &'node str,
         kind: Identifier,
     },
     Enum {
-        name: &'document str,
-        values: Vec<&'document str>,
+        name: &'node str,
+        values: Vec<&'node str>,
     },
     Date,
     DateTime,
@@ -32,81 +31,91 @@ pub(crate) enum ValueKind<'document> {
     Integer,
     Number,
     Boolean,
-    /// Of what the schema takes.
-    List(&'document Value),
+    /// A list of values of a schema.
+    List(&'node Node),
     /// An object whose fields are documented.
     Object,
     /// An object with any fields.
     Map,
-    /// JSON that nobody documents.
+    /// Undocumented JSON.
     Json,
 }
 
 /// The two kinds of identifiers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Identifier {
     Integer,
     Text,
 }
 
 impl Identifier {
-    /// What a named schema is, where it is an identifier.
-    pub(crate) fn of(named: &Value) -> Option<Self> {
+    /// The kind of a named schema, if it is an identifier.
+    pub(crate) fn of(named: &Node) -> Option<Self> {
         named.get("x-id")?;
-        Some(match named.get("type").and_then(Value::as_str) {
+        Some(match named.text_of("type") {
             Some("integer") => Self::Integer,
             _ => Self::Text,
         })
     }
 }
 
-impl<'document> Schema<'document> {
+impl<'node> Schema<'node> {
     /// # Errors
     ///
-    /// Where its reference leads nowhere.
-    pub(crate) fn read(document: &'document Value, own: &'document Value) -> Result<Self, String> {
-        // A reference with something beside it is the one entry of an `allOf`, as the bundle simplifies it.
-        let target = own.pointer("/allOf/0").unwrap_or(own);
+    /// Its reference leads nowhere.
+    pub(crate) fn read(document: Document<'node>, own: &'node Node) -> Result<Self, String> {
+        let target = own.target();
         Ok(Self {
             own,
-            named: resolve(document, target).ok_or("a reference leads nowhere")?,
+            named: document.follow(target).ok_or("a reference leads nowhere")?,
             name: reference_name(target),
         })
     }
 
-    /// What stands at a key beside the reference, or else where it leads.
-    pub(crate) fn get(&self, key: &str) -> Option<&'document Value> {
+    /// The value of a key beside the reference, or else where it leads.
+    pub(crate) fn get(&self, key: &str) -> Option<&'node Node> {
         self.own.get(key).or_else(|| self.named.get(key))
     }
 
+    pub(crate) fn description(&self) -> &'node str {
+        let text = self.get("description").and_then(Node::text);
+        text.unwrap_or_default()
+    }
+
+    /// The default, unless it is null.
+    pub(crate) fn default(&self) -> Option<String> {
+        let default = self.get("default").filter(|it| !it.is_null());
+        default.map(Node::plain)
+    }
+
     pub(crate) fn bounds(&self) -> Bounds {
+        let number = |key| self.get(key).and_then(Node::number);
         Bounds {
-            minimum: self.get("minimum").and_then(Value::as_i64),
-            maximum: self.get("maximum").and_then(Value::as_i64),
-            minimum_length: self.get("minLength").and_then(Value::as_u64),
-            maximum_length: self.get("maxLength").and_then(Value::as_u64),
+            minimum: number("minimum").and_then(|it| it.as_i64()),
+            maximum: number("maximum").and_then(|it| it.as_i64()),
+            minimum_length: number("minLength").and_then(|it| it.as_u64()),
+            maximum_length: number("maxLength").and_then(|it| it.as_u64()),
         }
     }
 
-    pub(crate) fn format(&self) -> Option<&'document str> {
-        self.named.get("format").and_then(Value::as_str)
+    pub(crate) fn format(&self) -> Option<&'node str> {
+        self.named.text_of("format")
     }
 
     /// # Errors
     ///
-    /// Where the documents do not say what is needed to tell.
-    pub(crate) fn kind(&self) -> Result<ValueKind<'document>, String> {
+    /// The documents do not say what is needed to tell.
+    pub(crate) fn kind(&self) -> Result<ValueKind<'node>, String> {
         if let (Some(name), Some(kind)) = (self.name, Identifier::of(self.named)) {
             return Ok(ValueKind::Identifier { name, kind });
         }
-        if let Some(values) = self.named.get("enum").and_then(Value::as_array) {
+        if self.named.get("enum").is_some_and(Node::is_list) {
             return Ok(ValueKind::Enum {
                 name: self.name.ok_or("an enum has no name")?,
-                values: values.iter().filter_map(Value::as_str).collect(),
+                values: self.named.texts_of("enum").collect(),
             });
         }
-        let kind = self.named.get("type").and_then(Value::as_str);
-        Ok(match (kind, self.format()) {
+        Ok(match (self.named.text_of("type"), self.format()) {
             (Some("string"), Some("date")) => ValueKind::Date,
             (Some("string"), Some("date-time")) => ValueKind::DateTime,
             (Some("string"), _) => ValueKind::Text,
@@ -121,47 +130,4 @@ impl<'document> Schema<'document> {
             _ => ValueKind::Json,
         })
     }
-}
-
-/// A property of an object.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Property<'document> {
-    pub(crate) name: &'document str,
-    pub(crate) schema: &'document Value,
-    pub(crate) is_required: bool,
-}
-
-impl Property<'_> {
-    pub(crate) fn is_nullable(&self) -> bool {
-        self.schema.get("nullable") == Some(&Value::Bool(true))
-    }
-
-    /// Returns whether the constructor takes it; there is a method for each other one.
-    pub(crate) fn is_argument(&self) -> bool {
-        self.is_required && !self.is_nullable()
-    }
-}
-
-/// The properties of an object, in the order of the document.
-pub(crate) fn properties(object: &Value) -> impl Iterator<Item = Property<'_>> {
-    let properties = object.get("properties").and_then(Value::as_object);
-    properties
-        .into_iter()
-        .flatten()
-        .map(|(name, schema)| Property {
-            name,
-            schema,
-            is_required: rank(object, name) < usize::MAX,
-        })
-}
-
-/// The place of a property among those that an object requires, in which order its constructor takes them; those
-/// that it does not require come last.
-pub(crate) fn rank(object: &Value, name: &str) -> usize {
-    let required = object.get("required").and_then(Value::as_array);
-    required
-        .into_iter()
-        .flatten()
-        .position(|it| it.as_str() == Some(name))
-        .unwrap_or(usize::MAX)
 }

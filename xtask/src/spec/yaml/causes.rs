@@ -2,7 +2,7 @@
 
 use crate::finding::{File, Finding, Place};
 
-pub(super) const UNREADABLE: &str = "nothing of the file can be read before that is mended";
+pub(super) const UNREADABLE: &str = "nothing of the file can be read before that is fixed";
 
 /// What stands where the parser stopped, or where what it stopped at begins, and only looks like spaces.
 pub(super) fn not_a_space(

@@ -1,4 +1,4 @@
-//! JSON objects that are put together, with every value as it was written: no number goes through a type.
+//! JSON objects that are assembled with every value as it was written: no number is converted.
 
 use indexmap::IndexMap;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
@@ -20,19 +20,19 @@ impl Tree {
         Self::Object(IndexMap::new())
     }
 
-    /// Reads an object.
+    /// Parses an object.
     ///
     /// # Errors
     ///
-    /// Where the text is none, or has a name twice: nobody can tell which of the two was meant.
+    /// If the text is not an object, or contains a name twice, which would be ambiguous.
     pub(crate) fn read(text: &str) -> Result<Self, String> {
         let Fields(read) =
-            serde_json::from_str(text).map_err(|error| format!("it is no JSON object: {error}"))?;
+            serde_json::from_str(text).map_err(|error| format!("not a JSON object: {error}"))?;
         let mut fields = IndexMap::with_capacity(read.len());
         for (name, value) in read {
             let value = Self::Value(value.to_owned());
             if fields.insert(name.to_string(), value).is_some() {
-                return Err(format!("`{}` is in it twice", shown(&name)));
+                return Err(format!("`{}` occurs twice", shown(&name)));
             }
         }
         Ok(Self::Object(fields))
@@ -60,15 +60,15 @@ impl Tree {
         fields.get(name)
     }
 
-    /// Sets what was not set before.
+    /// Sets a field that is unset.
     ///
     /// # Errors
     ///
-    /// Where it was, or a part of it.
+    /// If it, or a part of it, is set.
     pub(crate) fn set(&mut self, path: &[&str], value: Box<RawValue>) -> Result<(), Failure> {
         let twice = || {
             Failure::usage(format!(
-                "`{}` is given twice",
+                "`{}` is set twice",
                 shown(path.first().copied().unwrap_or_default())
             ))
         };
@@ -87,7 +87,8 @@ impl Tree {
         Ok(())
     }
 
-    /// Lays another object over this one: its values count, and objects are put together field by field.
+    /// Merges another object into this one: its values take precedence, and objects are merged field by
+    /// field.
     pub(crate) fn overlay(&mut self, other: Self) -> Result<(), Failure> {
         if let Self::Value(value) = self
             && value.get().starts_with('{')
@@ -167,17 +168,17 @@ mod tests {
         tree.set(&["a", "b"], raw("1")).unwrap();
         for path in [&["a"][..], &["a", "b"], &["a", "b", "c"]] {
             let error = tree.set(path, raw("2")).unwrap_err();
-            assert_eq!(error.to_string(), "error: `a` is given twice\n");
+            assert_eq!(error.to_string(), "error: `a` is set twice\n");
         }
         assert_eq!(written(&tree), r#"{"a":{"b":1}}"#);
         assert_eq!(
             Tree::read(r#"{"a": 1, "a": 2}"#).unwrap_err(),
-            "`a` is in it twice"
+            "`a` occurs twice"
         );
     }
 
     proptest! {
-        /// An object over nothing, and nothing over an object, is the object.
+        /// Merges an object with an empty one, in both directions.
         #[test]
         fn nothing_changes_nothing(names in prop::collection::btree_set(".*", 0..4), value: i64) {
             let fields: std::collections::BTreeMap<_, _> = names.into_iter().map(|it| (it, value)).collect();

@@ -1,38 +1,38 @@
-//! From the text of a flag to JSON, by the kind that the documents give a field.
+//! From the text of a flag to JSON, by the documented kind of the field.
 
 use planwire::operation::Kind;
 use serde_json::value::RawValue;
 
 use super::Tree;
 
-/// The value of a field as JSON.
+/// Returns the value of a field as JSON.
 ///
 /// # Errors
 ///
-/// Where the text is none of that kind. Bounds are not for this to judge, and neither are the values of enums and
-/// dates: the library holds the whole body against the documents.
+/// If the text is not of that kind. Bounds, enum values and dates are not checked here: the library checks
+/// the whole body.
 pub(super) fn json(
     kind: &Kind,
     text: &str,
     text_identifiers: &[&str],
 ) -> Result<Box<RawValue>, String> {
     match kind {
-        Kind::Identifier(_) if text.is_empty() => Err("an identifier is expected".to_owned()),
+        Kind::Identifier(_) if text.is_empty() => Err("expected an identifier".to_owned()),
         Kind::Identifier(name) if text_identifiers.contains(name) => string(text),
         Kind::Identifier(_) | Kind::Integer if !is_integer(text) => {
-            Err("an integer such as 12 is expected".to_owned())
+            Err("expected an integer such as 12".to_owned())
         }
-        Kind::Number if !is_number(text) => Err("a number such as 12.5 is expected".to_owned()),
+        Kind::Number if !is_number(text) => Err("expected a number such as 12.5".to_owned()),
         Kind::Identifier(_) | Kind::Integer | Kind::Number => parsed(text),
         Kind::Boolean if !matches!(text, "true" | "false") => {
             Err("expected `true` or `false`".to_owned())
         }
         Kind::Boolean => parsed(text),
         Kind::Object(_) if !text.trim_start().starts_with('{') => {
-            Err("a JSON object such as {\"name\": 1} is expected".to_owned())
+            Err("expected a JSON object such as {\"name\": 1}".to_owned())
         }
         Kind::List(_) if !text.trim_start().starts_with('[') => {
-            Err("a JSON list such as [1, 2] is expected".to_owned())
+            Err("expected a JSON list such as [1, 2]".to_owned())
         }
         Kind::Object(_) | Kind::List(_) | Kind::Json | Kind::Map { .. } => parsed(text),
         _ => string(text),
@@ -43,31 +43,32 @@ fn string(text: &str) -> Result<Box<RawValue>, String> {
     serde_json::value::to_raw_value(text).map_err(|error| error.to_string())
 }
 
-/// JSON's null.
+/// Returns JSON's null.
 pub(super) fn null() -> Box<RawValue> {
     RawValue::NULL.to_owned()
 }
 
 fn parsed(text: &str) -> Result<Box<RawValue>, String> {
     RawValue::from_string(text.trim().to_owned())
-        .map_err(|error| format!("JSON is expected, in which a text has quotes: {error}"))
+        .map_err(|error| format!("expected JSON, in which a string has quotes: {error}"))
 }
 
-/// Returns whether it is an integer as JSON writes it, which `012` and `+12` are not.
+/// Returns whether the text is a JSON integer, which `012` and `+12` are not.
 pub(crate) fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     is_number(text) && digits.bytes().all(|it| it.is_ascii_digit())
 }
 
-/// Returns whether it is a number as JSON writes it.
+/// Returns whether the text is a JSON number.
 pub(crate) fn is_number(text: &str) -> bool {
     let begins = text.starts_with(|it: char| it == '-' || it.is_ascii_digit());
-    // JSON takes spaces around a number.
+    // JSON allows spaces around a number.
     let ends = text.ends_with(|it: char| it.is_ascii_digit());
     begins && ends && serde_json::from_str::<&RawValue>(text).is_ok()
 }
 
-/// Whether a value is the same as another one in JSON; an identifier may be a number in one and a text in the other.
+/// Returns whether two values are equal in JSON; an identifier may be a number in one and a string in the
+/// other.
 pub(super) fn is_same(one: &Tree, other: &str) -> bool {
     match one {
         Tree::Value(one) => one.get().trim_matches('"') == other.trim_matches('"'),

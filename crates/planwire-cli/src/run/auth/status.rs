@@ -1,13 +1,13 @@
-//! `planwire auth status`: the settings that count, and where each comes from.
+//! `planwire auth status`: the settings in effect, and their sources.
 
 use planwire::RawRecord;
 use planwire::operation::Authentication;
 
-use super::print;
 use crate::catalogue::{CATALOGUES, Catalogue};
 use crate::connection::{BASE_URL, Found, Settings};
 use crate::failure::{End, Failure};
 use crate::flags::{Flags, PROFILE};
+use crate::output::print;
 use crate::profiles;
 
 /// One setting of an API.
@@ -20,7 +20,7 @@ struct Row {
     source: String,
 }
 
-/// Prints the settings, then reports those that no request would be sent with.
+/// Prints the settings, then reports those that would prevent a request.
 pub(super) fn show(flags: Flags<'_>) -> Result<End, Failure> {
     let named = flags.get::<String>(PROFILE);
     let all = profiles::load()?;
@@ -58,7 +58,7 @@ fn rows_of(catalogue: &'static Catalogue, settings: &Settings<'_>) -> Vec<Row> {
     };
     let mut base_url = settings.base_url();
     if base_url.value.contains('@') {
-        // A password, which no request is sent with.
+        // It contains a password; no request is sent with it.
         base_url.value = "(hidden)".to_owned();
     }
     let mut rows = Vec::new();

@@ -1,4 +1,4 @@
-//! The command that shows if a write took effect.
+//! The command that checks if a write took effect.
 
 use planwire::operation::{Operation, Place};
 
@@ -8,8 +8,8 @@ use crate::flags::{Flags, PATH, REQUEST};
 use crate::request::parameters;
 use crate::run::resume::quoted;
 
-/// The command that reads what an operation changes; nothing where the documents have none. `known` is the
-/// operation where it was named, and not found by its path.
+/// Returns the command that reads the record of an operation; `None` if none is documented. `known` is the
+/// operation if it was called by name and not found by its path.
 pub(super) fn command(
     catalogue: &Catalogue,
     known: Option<&Operation>,
@@ -17,7 +17,7 @@ pub(super) fn command(
     flags: Flags<'_>,
 ) -> Option<String> {
     let Some(read) = operation.read_back() else {
-        // An undocumented path may be read as well.
+        // An undocumented path may be readable as well.
         let path = flags.get::<String>(PATH)?.split(['?', '#']).next()?;
         return (operation.method != "GET")
             .then(|| format!("planwire {} {REQUEST} GET {}", catalogue.name, quoted(path)));
@@ -42,7 +42,7 @@ pub(super) fn command(
     Some(command)
 }
 
-/// The values of a path that was typed, if it looks like that of its operation.
+/// Returns the values of a typed path, if it matches that of its operation.
 fn typed(operation: &Operation, path: &str) -> Option<Vec<String>> {
     let segments = |path: &str| -> Vec<String> {
         let parts = path.split('/').filter(|it| !it.is_empty());

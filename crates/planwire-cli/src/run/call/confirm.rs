@@ -1,4 +1,4 @@
-//! Asks before something is changed.
+//! Confirms a change.
 
 use std::io::{self, BufRead, IsTerminal as _, Write};
 
@@ -6,19 +6,19 @@ use crate::failure::Failure;
 use crate::flags::{Flags, YES};
 use crate::terminal::on_one_line;
 
-/// Goes on where a person says so, or a flag.
+/// Continues if a person or a flag confirms.
 ///
 /// # Errors
 ///
-/// Where the person does not, or where there is none to ask.
+/// If the person declines, or there is no terminal.
 pub(crate) fn approve(question: &str, flags: Flags<'_>) -> Result<(), Failure> {
     if flags.is_set(YES) {
         return Ok(());
     }
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return Err(Failure::usage(
-            "this changes something, and there is no terminal to ask on: give --yes to go on without being asked, \
-             or --dry-run to see what would be sent",
+            "this request changes data, and there is no terminal for the confirmation: add --yes to skip it, or \
+             --dry-run to see the request",
         ));
     }
     let is_approved = ask(question, &mut io::stdin().lock(), &mut io::stderr().lock());
@@ -26,22 +26,22 @@ pub(crate) fn approve(question: &str, flags: Flags<'_>) -> Result<(), Failure> {
         Ok(true) => Ok(()),
         Ok(false) => Err(Failure::refused("not approved; nothing was sent")),
         Err(error) => Err(Failure::refused(format!(
-            "the answer cannot be read: {error}; nothing was sent"
+            "cannot read the confirmation: {error}; nothing was sent"
         ))),
     }
 }
 
-/// Anything but a plain yes is a no, as is the end of the input.
+/// Asks the question. Anything but a plain yes is a no, and so is the end of the input.
 fn ask(question: &str, from: &mut impl BufRead, into: &mut impl Write) -> io::Result<bool> {
-    // The question names what was typed, and a terminal is not to be commanded by it.
+    // The question contains typed values, which may contain control characters.
     write!(into, "{}? [y/N] ", on_one_line(question))?;
     into.flush()?;
-    let mut answer = String::new();
-    if from.read_line(&mut answer)? == 0 {
+    let mut reply = String::new();
+    if from.read_line(&mut reply)? == 0 {
         writeln!(into)?;
     }
     Ok(matches!(
-        answer.trim().to_ascii_lowercase().as_str(),
+        reply.trim().to_ascii_lowercase().as_str(),
         "y" | "yes"
     ))
 }
@@ -50,9 +50,9 @@ fn ask(question: &str, from: &mut impl BufRead, into: &mut impl Write) -> io::Re
 mod tests {
     use super::*;
 
-    fn asked(answer: &str) -> (bool, String) {
+    fn asked(reply: &str) -> (bool, String) {
         let mut shown = Vec::new();
-        let is_approved = ask("Delete\u{1b}[2J 7", &mut answer.as_bytes(), &mut shown).unwrap();
+        let is_approved = ask("Delete\u{1b}[2J 7", &mut reply.as_bytes(), &mut shown).unwrap();
         (is_approved, String::from_utf8(shown).unwrap())
     }
 

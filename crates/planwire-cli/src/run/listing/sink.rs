@@ -1,12 +1,12 @@
-//! stdout, as a list writes it: in portions of whole lines, on a thread of its own, so that a reader that is slow or
-//! has stopped to read holds up neither an interruption nor the sandbox.
+//! stdout of a list: portions of whole lines, on a separate thread, so that a slow or stopped reader blocks
+//! neither an interruption nor the sandbox.
 
 use std::io;
 use std::time::Duration;
 
 use tokio::task::{JoinHandle, spawn_blocking};
 
-/// How long an interruption waits for a reader to take the portion that is being written.
+/// The maximum time that an interruption waits for a reader to accept the current portion.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(1);
 
 #[derive(Default)]
@@ -15,13 +15,13 @@ pub(crate) struct Sink {
 }
 
 impl Sink {
-    /// Writes a portion. If this is dropped, the portion is still being written.
+    /// Writes a portion. If the future is dropped, the write continues.
     pub(crate) async fn write(&mut self, portion: Vec<u8>) -> io::Result<()> {
         self.writing = Some(spawn_blocking(move || platform::write(&portion)));
         self.settle().await
     }
 
-    /// Waits until what is being written is written, but not for long; `false` if it is not.
+    /// Waits briefly until the current write is finished; returns `false` if it is not.
     pub(crate) async fn is_settled(&mut self) -> bool {
         let settled = tokio::time::timeout(PATIENCE, self.settle()).await;
         matches!(settled, Ok(Ok(())))
@@ -43,7 +43,8 @@ mod platform {
     use std::io::{self, Seek as _, Write as _};
     use std::os::fd::AsFd as _;
 
-    /// Writes to the file itself, not by way of the standard library's buffer: how much was written counts.
+    /// Writes to the file itself, not through the standard library's buffer: the number of written bytes
+    /// matters.
     pub(super) fn write(portion: &[u8]) -> io::Result<()> {
         let mut stdout = File::from(io::stdout().as_fd().try_clone_to_owned()?);
         let mut rest = portion;
@@ -62,7 +63,7 @@ mod platform {
         Ok(())
     }
 
-    /// Takes back the half of a line at the end of a file on a full disk: half a number is another number.
+    /// Removes half a line at the end of a file on a full disk: half a number is another number.
     fn cut_back(mut file: File, written: &[u8]) -> io::Result<()> {
         let whole = written.iter().rposition(|it| *it == b'\n');
         let half = (written.len() - whole.map_or(0, |it| it + 1)) as u64;

@@ -51,7 +51,7 @@ impl Sources {
         self.find(set.filter(|it| !it.is_empty()), method, variable)?
             .ok_or_else(|| {
                 let advice = self.environment.advice(variable, method);
-                Error::configuration(format!("the {} is missing: {advice}", words(method)))
+                Error::configuration(format!("missing {}: {advice}", words(method)))
             })
     }
 

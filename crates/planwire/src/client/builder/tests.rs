@@ -50,12 +50,12 @@ fn the_environment_gives_what_is_not_set() {
     insta::assert_snapshot!(lines.join("\n"), @r#"
     Wethod { raw: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version"], query: [] }, .. } }
     Wethod { raw: wethod { base_url: "http://127.0.0.1:1", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version"], query: [] }, .. } }
-    the token is missing: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
-    the company is missing: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
+    missing token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
+    missing company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
     cannot use WETHOD_BASE_URL: http:// does not protect the token; use https:// (http:// is for this machine only)
     Piriod { raw: piriod { base_url: "https://api.piriod.com", token: Some(Token(hidden)), context: Context { headers: ["x-simple-workspace", "x-piriod-test-mode"], query: [] }, .. } }
     cannot use PIRIOD_TEST_MODE: it is neither `true` nor `false`; set it to one of them
-    the workspace is missing: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
+    missing workspace: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
     "#);
 }
 

@@ -13,6 +13,8 @@ pub(crate) struct Plan {
     size: u64,
     /// The number of records that a full page was seen to have, if that is another.
     full: Option<u64>,
+    /// Whether the server returns no larger pages than `size`.
+    capped: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +77,7 @@ impl Plan {
             first: Span::by_offset(start, first),
             size,
             full: None,
+            capped: false,
         }
     }
 
@@ -85,6 +88,7 @@ impl Plan {
             first: Span::by_number(start, first_page_size(start, size, most)),
             size: size.max(2),
             full: None,
+            capped: false,
         }
     }
 
@@ -100,6 +104,7 @@ impl Plan {
             first: Span::by_number(start, size),
             size,
             full: None,
+            capped: false,
         }
     }
 
@@ -151,7 +156,10 @@ impl Plan {
             // It may return more again, which costs nothing to ask for.
             Kind::Offset => self.full = Some(size),
             // The size says where each page begins.
-            Kind::Fitted | Kind::Numbered => self.size = size,
+            Kind::Fitted | Kind::Numbered => {
+                self.size = size;
+                self.capped = true;
+            }
         }
         // Pages of a single record have nothing to overlap by.
         if size < 2 && self.kind == Kind::Fitted {
@@ -212,12 +220,34 @@ impl Plan {
                 let rest = wanted.saturating_sub(start);
                 Span::by_offset(start, rest.clamp(2, self.size.max(2)))
             }
-            Kind::Fitted if covered > 0 => overlapping_page(covered, self.size, wanted),
+            Kind::Fitted if covered > 0 => overlapping_page(covered, self.size, wanted)
+                .unwrap_or_else(|| self.page_without_neighbour(covered)),
             _ => {
                 let number = covered / self.page_size() + 1;
                 self.renumbered(Span::by_number(number, self.size))
             }
         }
+    }
+
+    /// Returns a page behind so many records where no page of an allowed size overlaps them.
+    fn page_without_neighbour(self, covered: u64) -> Span {
+        if self.capped {
+            // Each size divides what is covered.
+            return Span::by_number(covered / self.size + 1, self.size);
+        }
+        let page = |size| overlapping_page_of_size(covered, size);
+        (self.size + 1..)
+            .map(page)
+            .find(|it| it.end() > covered)
+            .unwrap_or(page(self.size))
+    }
+
+    /// Returns whether no page overlaps the first `covered` records, since the server returns small pages only.
+    pub(super) fn has_gap_at(self, covered: u64) -> bool {
+        self.kind == Kind::Fitted
+            && self.capped
+            && covered > 0
+            && overlapping_page(covered, self.size, u64::MAX).is_none()
     }
 
     /// The page before a page, ending with its first record. `None` before the list's first.
@@ -279,20 +309,19 @@ impl Plan {
 }
 
 /// The page, by number and size, that overlaps the first `covered` records and brings the most behind
-/// them, up to `wanted`; the smallest such page.
-fn overlapping_page(covered: u64, largest: u64, wanted: u64) -> Span {
-    let of_size = |size: u64| Span::by_number((covered - 1) / size + 1, size);
+/// them, up to `wanted`; the smallest such page. `None` if all sizes divide what is covered.
+fn overlapping_page(covered: u64, largest: u64, wanted: u64) -> Option<Span> {
     let wanted = wanted.max(covered + 1);
-    let pages = (2..=largest).map(of_size);
+    let pages = (2..=largest).map(|size| overlapping_page_of_size(covered, size));
     let enough = pages.clone().find(|span| span.end() >= wanted);
-    match enough.or_else(|| pages.max_by_key(|span| span.end())) {
-        Some(span) if span.end() > covered => span,
-        // All small sizes divide what is covered, which a larger one does not.
-        _ => (largest.max(1) + 1..)
-            .map(of_size)
-            .find(|span| span.end() > covered)
-            .unwrap_or(of_size(largest.max(1))),
-    }
+    enough
+        .or_else(|| pages.max_by_key(|span| span.end()))
+        .filter(|span| span.end() > covered)
+}
+
+/// The page of a size that holds the last of the first `covered` records.
+fn overlapping_page_of_size(covered: u64, size: u64) -> Span {
+    Span::by_number((covered - 1) / size + 1, size)
 }
 
 /// The size of a first page: no more than what is wanted, unless that moves it.
@@ -362,6 +391,23 @@ mod tests {
         let before = plan.before(plan.first()).unwrap();
         assert_eq!((before.start, before.size), (0, 100));
         assert!(plan.before(before).is_none());
+    }
+
+    #[test]
+    fn small_pages_follow_each_other_where_none_overlaps() {
+        for size in 2..=10 {
+            let mut plan = Plan::fitted(1, 100, None);
+            plan.shrink(size);
+            let mut end = size;
+            for index in 1..3_000 {
+                let next = plan.after(end, u64::MAX);
+                assert!(next.size <= size, "{size}: too large at {index}");
+                assert!(next.end() > end, "{size}: nothing new at {index}");
+                assert_eq!(next.start == end, plan.has_gap_at(end), "{size}: {index}");
+                assert!(next.start <= end);
+                end = next.end();
+            }
+        }
     }
 
     #[test]

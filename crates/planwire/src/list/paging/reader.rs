@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use chrono::{DateTime, Utc};
+
 use super::batch::Batch;
 use super::reading::{Reading, Slot};
 use super::walk::{End, Outcome, Task, Walk};
@@ -47,6 +49,11 @@ impl Reader {
             reading: Box::pin(read(source, slot.clone(), order)),
             slot,
         }
+    }
+
+    /// Returns the time of the first response, by the server's clock.
+    pub(crate) fn began(&self) -> Option<DateTime<Utc>> {
+        self.slot.began()
     }
 
     /// The next page's records. After an error there is nothing more; it says where to resume.

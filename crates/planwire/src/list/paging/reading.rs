@@ -72,6 +72,7 @@ impl Reading {
     pub(super) fn begin(&mut self, page: &Page) {
         if self.began.is_none() {
             self.began = page.date();
+            self.slot.lock().began = self.began;
         }
     }
 
@@ -158,15 +159,22 @@ fn keys_taken(page: &[Identity], taken: &[bool]) -> HashSet<Key> {
     taken.map(|(record, _)| record.key).collect()
 }
 
-/// Where a batch lies between the reading and its caller. The reading goes on when it is taken.
+/// The batch between the reading and its caller. The reading goes on when it is taken.
 #[derive(Clone, Default)]
-pub(super) struct Slot(Arc<Mutex<Option<Batch>>>);
+pub(super) struct Slot(Arc<Mutex<Handover>>);
+
+#[derive(Default)]
+struct Handover {
+    batch: Option<Batch>,
+    /// The time of the first response, by the server's clock.
+    began: Option<DateTime<Utc>>,
+}
 
 impl Slot {
     async fn put(&self, batch: Batch) {
-        *self.lock() = Some(batch);
+        self.lock().batch = Some(batch);
         // Whoever takes it polls the reading again, so there is nobody to wake.
-        poll_fn(|_| match *self.lock() {
+        poll_fn(|_| match self.lock().batch {
             Some(_) => Poll::Pending,
             None => Poll::Ready(()),
         })
@@ -174,10 +182,14 @@ impl Slot {
     }
 
     pub(super) fn take(&self) -> Option<Batch> {
-        self.lock().take()
+        self.lock().batch.take()
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Batch>> {
+    pub(super) fn began(&self) -> Option<DateTime<Utc>> {
+        self.lock().began
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Handover> {
         // It is whole at any time, so a panic elsewhere does no harm.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -12,7 +12,7 @@ use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{AchAdjustment, AchTransferId, CreateAchAdjustment};
 use crate::piriod::operations::{CREATE_ACH_ADJUSTMENT, LIST_ACH_ADJUSTMENTS};
-/// What is added to ACH transfers, taken from them or exchanged.
+/// Additions to ACH transfers, deductions from them, and exchanges.
 #[derive(Clone, Debug)]
 pub struct AchAdjustments {
     core: Arc<Core>,
@@ -36,7 +36,7 @@ impl AchAdjustments {
     }
     /// Create an adjustment of an ACH transfer.
     ///
-    /// Adds to a transfer, takes from it or exchanges it.
+    /// Adjusts a transfer by an addition, a deduction or an exchange.
     ///
     /// `POST /ach_transfers/adjustments/`, `createAchAdjustment`, the vendor's page `api-reference/payments/ach_transfers/adjustments/create-ach-adjustment`.
     ///
@@ -61,7 +61,7 @@ impl AchAdjustments {
 }
 /// List adjustments of ACH transfers.
 ///
-/// Lists what was added to transfers, taken from them or exchanged.
+/// Lists the additions, deductions and exchanges of ACH transfers.
 ///
 /// `GET /ach_transfers/adjustments/`, `listAchAdjustments`, the vendor's page `api-reference/payments/ach_transfers/adjustments/list-ach-adjustments`.
 ///
@@ -77,7 +77,7 @@ pub struct ListAchAdjustments {
     transfer: Option<AchTransferId>,
 }
 impl ListAchAdjustments {
-    /// Keeps the adjustments of one transfer.
+    /// Keeps only the adjustments of one transfer.
     pub fn transfer(mut self, value: impl IntoParameter<AchTransferId>) -> Self {
         self.transfer = value.into_parameter();
         self

@@ -17,7 +17,7 @@ use crate::piriod::operations::{
     CREATE_ACH_TRANSFER, DELETE_ACH_TRANSFER, LIST_ACH_TRANSFERS,
     PARTIAL_UPDATE_ACH_TRANSFER, RETRIEVE_ACH_TRANSFER,
 };
-/// Transfers that come in on the bank accounts of the workspace.
+/// Transfers received on the bank accounts of the workspace.
 #[derive(Clone, Debug)]
 pub struct AchTransfers {
     core: Arc<Core>,
@@ -85,7 +85,7 @@ impl AchTransfers {
     }
     /// Retrieve an ACH transfer.
     ///
-    /// Gives one transfer.
+    /// Returns one transfer.
     ///
     /// `GET /ach_transfers/{id}/`, `retrieveAchTransfer`, the vendor's page `api-reference/payments/ach_transfers/retrieve-ach-transfer`.
     ///
@@ -106,7 +106,7 @@ impl AchTransfers {
     }
     /// Update an ACH transfer.
     ///
-    /// Changes the fields of a transfer that are sent.
+    /// Updates the given fields of a transfer.
     ///
     /// `PATCH /ach_transfers/{id}/`, `partialUpdateAchTransfer`.
     ///
@@ -137,7 +137,7 @@ impl AchTransfers {
     }
     /// Delete an ACH transfer.
     ///
-    /// Removes a transfer.
+    /// Deletes a transfer.
     ///
     /// `DELETE /ach_transfers/{id}/`, `deleteAchTransfer`.
     ///
@@ -159,7 +159,7 @@ impl AchTransfers {
 }
 /// List ACH transfers.
 ///
-/// Lists the transfers that came in on the bank accounts of the workspace. Archived ones are left out unless `status` asks for them.
+/// Lists the transfers received on the bank accounts of the workspace. Archived ones are left out unless `status` selects them.
 ///
 /// `GET /ach_transfers/`, `listAchTransfers`, the vendor's page `api-reference/payments/ach_transfers/list-ach-transfers`.
 ///
@@ -195,12 +195,12 @@ pub struct ListAchTransfers {
     ordering: Option<String>,
 }
 impl ListAchTransfers {
-    /// Keeps the transfers of one status; without it, archived ones are left out.
+    /// Keeps only the transfers of one status; without it, archived ones are left out.
     pub fn status(mut self, value: impl IntoParameter<AchTransferStatus>) -> Self {
         self.status = value.into_parameter();
         self
     }
-    /// Keeps the transfers of any of these statuses.
+    /// Keeps only the transfers of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<AchTransferStatus>>,
@@ -209,52 +209,52 @@ impl ListAchTransfers {
         self.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the transfers of one amount.
+    /// Keeps only the transfers of one amount.
     pub fn amount(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.amount = value.into_parameter();
         self
     }
-    /// Keeps the transfers of an amount or a higher one.
+    /// Keeps only the transfers of at least one amount.
     pub fn amount_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.amount_gte = value.into_parameter();
         self
     }
-    /// Keeps the transfers of an amount or a lower one.
+    /// Keeps only the transfers of at most one amount.
     pub fn amount_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.amount_lte = value.into_parameter();
         self
     }
-    /// Keeps the transfers of which one amount is not allocated yet.
+    /// Keeps only the transfers with exactly this unallocated amount.
     pub fn balance(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.balance = value.into_parameter();
         self
     }
-    /// Keeps the transfers of which an amount or more is not allocated yet.
+    /// Keeps only the transfers with at least this unallocated amount.
     pub fn balance_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.balance_gte = value.into_parameter();
         self
     }
-    /// Keeps the transfers of which an amount or less is not allocated yet.
+    /// Keeps only the transfers with at most this unallocated amount.
     pub fn balance_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.balance_lte = value.into_parameter();
         self
     }
-    /// Keeps the transfers that were made on a date.
+    /// Keeps only the transfers that were made on a date.
     pub fn date(mut self, value: impl IntoParameter<String>) -> Self {
         self.date = value.into_parameter();
         self
     }
-    /// Keeps the transfers that were made on a date or later.
+    /// Keeps only the transfers that were made on a date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<String>) -> Self {
         self.date_gte = value.into_parameter();
         self
     }
-    /// Keeps the transfers that were made on a date or earlier.
+    /// Keeps only the transfers that were made on a date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<String>) -> Self {
         self.date_lte = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -14,7 +14,7 @@ use crate::piriod::{Addon, AddonId, CreateAddon, UpdateAddon};
 use crate::piriod::operations::{
     CREATE_ADDON, DELETE_ADDON, LIST_ADDONS, PARTIAL_UPDATE_ADDON, RETRIEVE_ADDON,
 };
-/// What can be billed on top of the plans of a subscription.
+/// An extra that can be billed on top of the plans of a subscription.
 #[derive(Clone, Debug)]
 pub struct Addons {
     core: Arc<Core>,
@@ -85,7 +85,7 @@ impl Addons {
     }
     /// Update an add-on.
     ///
-    /// Changes some fields of an add-on.
+    /// Updates the given fields of an add-on.
     ///
     /// `PATCH /addons/{id}/`, `partialUpdateAddon`, the vendor's page `api-reference/billing/addons/partial-update-addon`.
     ///
@@ -112,7 +112,7 @@ impl Addons {
     }
     /// Archive an add-on.
     ///
-    /// Archives an add-on, as the title of its page has it.
+    /// Archives an add-on.
     ///
     /// `DELETE /addons/{id}/`, `deleteAddon`, the vendor's page `api-reference/billing/addons/archive-addon`.
     ///
@@ -152,7 +152,7 @@ pub struct ListAddons {
     ordering: Option<String>,
 }
 impl ListAddons {
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -59,7 +59,7 @@ impl Banks {
     }
     /// Update a bank account.
     ///
-    /// Changes the fields of a bank account that are sent.
+    /// Updates the given fields of a bank account.
     ///
     /// `PATCH /banks/{id}/`, `partialUpdateBank`.
     ///
@@ -90,7 +90,7 @@ impl Banks {
     }
     /// Sync a bank account.
     ///
-    /// Fetches what is new on a bank account from the bank.
+    /// Fetches the latest transactions of a bank account from the bank.
     ///
     /// `POST /banks/{id}/sync/`, `syncBank`.
     ///
@@ -130,7 +130,7 @@ pub struct ListBanks {
     ordering: Option<String>,
 }
 impl ListBanks {
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -64,7 +64,7 @@ impl Boletos {
     }
     /// Retrieve a boleto.
     ///
-    /// Gives one boleto.
+    /// Returns one boleto.
     ///
     /// `GET /boletos/{id}/`, `retrieveBoleto`, the vendor's page `api-reference/payments/boletos/retrieve-boleto`.
     ///
@@ -85,7 +85,7 @@ impl Boletos {
     }
     /// Update a boleto.
     ///
-    /// Changes the fields of a boleto that are sent.
+    /// Updates the given fields of a boleto.
     ///
     /// `PATCH /boletos/{id}/`, `partialUpdateBoleto`.
     ///
@@ -113,7 +113,7 @@ impl Boletos {
     }
     /// Delete a boleto.
     ///
-    /// Removes a boleto.
+    /// Deletes a boleto.
     ///
     /// `DELETE /boletos/{id}/`, `deleteBoleto`.
     ///
@@ -135,7 +135,7 @@ impl Boletos {
 }
 /// List boletos.
 ///
-/// Lists the boletos of the workspace, a boleto being a payment slip of a Brazilian bank.
+/// Lists the boletos of the workspace. A boleto is a payment slip of a Brazilian bank.
 ///
 /// `GET /boletos/`, `listBoletos`.
 ///
@@ -153,7 +153,7 @@ pub struct ListBoletos {
     ordering: Option<String>,
 }
 impl ListBoletos {
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -67,7 +67,7 @@ impl Cancellations {
     }
     /// Retrieve a cancellation.
     ///
-    /// Gives one cancellation.
+    /// Returns one cancellation.
     ///
     /// `GET /cancellations/{id}/`, `retrieveCancellation`.
     ///
@@ -105,7 +105,7 @@ pub struct ListCancellations {
     retention: Option<RetentionId>,
 }
 impl ListCancellations {
-    /// Keeps the cancellations of one retention.
+    /// Keeps only the cancellations of one retention.
     pub fn retention(mut self, value: impl IntoParameter<RetentionId>) -> Self {
         self.retention = value.into_parameter();
         self

@@ -18,7 +18,7 @@ use crate::piriod::operations::{
     CREATE_CONTACT, DELETE_CONTACT, LIST_CONTACTS, PARTIAL_UPDATE_CONTACT,
     RETRIEVE_CONTACT,
 };
-/// The people at a customer, to whom documents are sent.
+/// The contacts at a customer, who receive documents.
 #[derive(Clone, Debug)]
 pub struct Contacts {
     core: Arc<Core>,
@@ -57,7 +57,7 @@ impl Contacts {
     }
     /// Create a contact.
     ///
-    /// Creates a contact of a customer. An organisation unit takes seven of them, as does a customer outside of its units.
+    /// Creates a contact of a customer. An organisation unit can have seven, and so can a customer outside of its units.
     ///
     /// `POST /contacts/`, `createContact`, the vendor's page `api-reference/billing/contacts/create-contact`.
     ///
@@ -102,7 +102,7 @@ impl Contacts {
     }
     /// Update a contact.
     ///
-    /// Changes some fields of a contact.
+    /// Updates the given fields of a contact.
     ///
     /// `PATCH /contacts/{id}/`, `partialUpdateContact`, the vendor's page `api-reference/billing/contacts/partial-update-contact`.
     ///
@@ -155,7 +155,7 @@ impl Contacts {
 }
 /// List contacts.
 ///
-/// Lists the people at the customers of the workspace.
+/// Lists the contacts at the customers of the workspace.
 ///
 /// `GET /contacts/`, `listContacts`, the vendor's page `api-reference/billing/contacts/list-contacts`.
 ///
@@ -186,42 +186,42 @@ pub struct ListContacts {
     ordering: Option<String>,
 }
 impl ListContacts {
-    /// Keeps the contacts of one customer.
+    /// Keeps only the contacts of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.customer = value.into_parameter();
         self
     }
-    /// Keeps the contacts of one organisation unit.
+    /// Keeps only the contacts of one organisation unit.
     pub fn orgunit(mut self, value: impl IntoParameter<OrgUnitId>) -> Self {
         self.orgunit = value.into_parameter();
         self
     }
-    /// Keeps the contacts of this name.
+    /// Keeps only the contacts of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.name = value.into_parameter();
         self
     }
-    /// Keeps the contacts with this email address.
+    /// Keeps only the contacts with one email address.
     pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
         self.email = value.into_parameter();
         self
     }
-    /// Keeps the contacts that are, or are not, written to about invoices.
+    /// Keeps only the contacts that receive invoices, or those that do not.
     pub fn invoicing(mut self, value: impl IntoParameter<bool>) -> Self {
         self.invoicing = value.into_parameter();
         self
     }
-    /// Keeps the contacts that are, or are not, written to about what is owed.
+    /// Keeps only the contacts that receive payment reminders, or those that do not.
     pub fn collections(mut self, value: impl IntoParameter<bool>) -> Self {
         self.collections = value.into_parameter();
         self
     }
-    /// What to return in full in place of its identifier.
+    /// The related record to return in full instead of its identifier.
     pub fn expand(mut self, value: impl IntoParameter<ContactExpansion>) -> Self {
         self.expand = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

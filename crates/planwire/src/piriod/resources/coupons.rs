@@ -104,7 +104,7 @@ impl Coupons {
     }
     /// Update a coupon.
     ///
-    /// Changes some fields of a coupon.
+    /// Updates the given fields of a coupon.
     ///
     /// `PATCH /coupons/{id}/`, `partialUpdateCoupon`, the vendor's page `api-reference/billing/coupons/partial-update-coupon`.
     ///
@@ -135,7 +135,7 @@ impl Coupons {
     }
     /// Archive a coupon.
     ///
-    /// Archives a coupon, as the title of its page has it.
+    /// Archives a coupon.
     ///
     /// `DELETE /coupons/{id}/`, `deleteCoupon`, the vendor's page `api-reference/billing/coupons/archive-coupon`.
     ///
@@ -191,17 +191,17 @@ pub struct ListCoupons {
     ordering: Option<String>,
 }
 impl ListCoupons {
-    /// Keeps the coupons of this name.
+    /// Keeps only the coupons of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.name = value.into_parameter();
         self
     }
-    /// Keeps the coupons that are taken off lines, or off invoices.
+    /// Keeps only the coupons that apply to lines, or to invoices.
     pub fn apply_on(mut self, value: impl IntoParameter<CouponApplyOn>) -> Self {
         self.apply_on = value.into_parameter();
         self
     }
-    /// Keeps the coupons that are taken off any of these.
+    /// Keeps only the coupons that apply to any of these.
     pub fn apply_on_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CouponApplyOn>>,
@@ -210,7 +210,7 @@ impl ListCoupons {
         self.apply_on_in = Some(joined_values(values));
         self
     }
-    /// Keeps the coupons that last in this way.
+    /// Keeps only the coupons with one duration scheme.
     pub fn duration_scheme(
         mut self,
         value: impl IntoParameter<CouponDurationScheme>,
@@ -218,7 +218,7 @@ impl ListCoupons {
         self.duration_scheme = value.into_parameter();
         self
     }
-    /// Keeps the coupons that last in any of these ways.
+    /// Keeps only the coupons with any of these duration schemes.
     pub fn duration_scheme_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CouponDurationScheme>>,
@@ -227,27 +227,27 @@ impl ListCoupons {
         self.duration_scheme_in = Some(joined_values(values));
         self
     }
-    /// Keeps the coupons that take off this much, percent or money.
+    /// Keeps only the coupons of exactly this discount, in percent or money.
     pub fn amount(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.amount = value.into_parameter();
         self
     }
-    /// Keeps the coupons that take off this much or more.
+    /// Keeps only the coupons of at least this discount.
     pub fn amount_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.amount_gte = value.into_parameter();
         self
     }
-    /// Keeps the coupons that take off this much or less.
+    /// Keeps only the coupons of at most this discount.
     pub fn amount_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.amount_lte = value.into_parameter();
         self
     }
-    /// Keeps the coupons of one currency, by its ISO 4217 code.
+    /// Keeps only the coupons of one currency, by its ISO 4217 code.
     pub fn currency(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.currency = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

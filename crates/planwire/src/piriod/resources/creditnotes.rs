@@ -18,7 +18,7 @@ use crate::piriod::operations::{
     CREATE_CREDIT_NOTE, DELETE_CREDIT_NOTE, FINALIZE_CREDIT_NOTE, LIST_CREDIT_NOTES,
     PARTIAL_UPDATE_CREDIT_NOTE, RENDER_CREDIT_NOTE_PDF, RETRIEVE_CREDIT_NOTE,
 };
-/// What takes an invoice back, in whole or in part.
+/// A document that reverses an invoice, in whole or in part.
 #[derive(Clone, Debug)]
 pub struct Creditnotes {
     core: Arc<Core>,
@@ -64,7 +64,7 @@ impl Creditnotes {
     }
     /// Create a credit note.
     ///
-    /// Creates a credit note on an invoice, as a draft.
+    /// Creates a draft credit note for an invoice.
     ///
     /// `POST /creditnotes/`, `createCreditNote`, the vendor's page `api-reference/billing/creditnotes/create-credit-note-draft`.
     ///
@@ -113,7 +113,7 @@ impl Creditnotes {
     }
     /// Update a credit note.
     ///
-    /// Changes the given fields of a credit note that is still a draft.
+    /// Updates the given fields of a draft credit note.
     ///
     /// `PATCH /creditnotes/{id}/`, `partialUpdateCreditNote`, the vendor's page `api-reference/billing/creditnotes/partial-update-credit-note-draft-only`.
     ///
@@ -166,7 +166,7 @@ impl Creditnotes {
     }
     /// Finalize a credit note.
     ///
-    /// Turns a draft into a final credit note, which may get its type of tax document from the biller.
+    /// Finalizes a draft credit note. The biller may set its type of tax document.
     ///
     /// `GET /creditnotes/{id}/finalize/`, `finalizeCreditNote`, the vendor's page `api-reference/billing/creditnotes/finalize-credit-note`.
     ///
@@ -247,52 +247,52 @@ pub struct ListCreditNotes {
     ordering: Option<String>,
 }
 impl ListCreditNotes {
-    /// Keeps the credit notes of one invoice.
+    /// Keeps only the credit notes of one invoice.
     pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.invoice = value.into_parameter();
         self
     }
-    /// Keeps the credit notes of one type of tax document.
+    /// Keeps only the credit notes of one type of tax document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.document = value.into_parameter();
         self
     }
-    /// Keeps the credit notes with this number.
+    /// Keeps only the credit notes with this number.
     pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
         self.number = value.into_parameter();
         self
     }
-    /// Keeps the credit notes with this number or a higher one.
+    /// Keeps only the credit notes with this number or a higher one.
     pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.number_gte = value.into_parameter();
         self
     }
-    /// Keeps the credit notes with this number or a lower one.
+    /// Keeps only the credit notes with this number or a lower one.
     pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.number_lte = value.into_parameter();
         self
     }
-    /// Keeps the credit notes that bear this date.
+    /// Keeps only the credit notes of one date.
     pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date = value.into_parameter();
         self
     }
-    /// Keeps the credit notes that bear this date or a later one.
+    /// Keeps only the credit notes of one date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date_gte = value.into_parameter();
         self
     }
-    /// Keeps the credit notes that bear this date or an earlier one.
+    /// Keeps only the credit notes of one date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date_lte = value.into_parameter();
         self
     }
-    /// Keeps the credit notes of one status.
+    /// Keeps only the credit notes of one status.
     pub fn status(mut self, value: impl IntoParameter<CreditNoteStatus>) -> Self {
         self.status = value.into_parameter();
         self
     }
-    /// Keeps the credit notes of any of these statuses.
+    /// Keeps only the credit notes of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CreditNoteStatus>>,
@@ -301,12 +301,12 @@ impl ListCreditNotes {
         self.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the credit notes with this remark.
+    /// Keeps only the credit notes with this remark.
     pub fn note(mut self, value: impl IntoParameter<String>) -> Self {
         self.note = value.into_parameter();
         self
     }
-    /// Keeps the credit notes created at this moment.
+    /// Keeps only the credit notes created at a given time.
     pub fn created(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -314,7 +314,7 @@ impl ListCreditNotes {
         self.created = value.into_parameter();
         self
     }
-    /// Keeps the credit notes created at this moment or later.
+    /// Keeps only the credit notes created at a given time or later.
     pub fn created_gte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -322,7 +322,7 @@ impl ListCreditNotes {
         self.created_gte = value.into_parameter();
         self
     }
-    /// Keeps the credit notes created at this moment or earlier.
+    /// Keeps only the credit notes created at a given time or earlier.
     pub fn created_lte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -330,7 +330,7 @@ impl ListCreditNotes {
         self.created_lte = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

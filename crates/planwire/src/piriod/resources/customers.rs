@@ -15,7 +15,7 @@ use crate::piriod::operations::{
     CREATE_CUSTOMER, DELETE_CUSTOMER, LIST_CUSTOMERS, PARTIAL_UPDATE_CUSTOMER,
     RETRIEVE_CUSTOMER, RETRIEVE_CUSTOMER_STATUS,
 };
-/// Whom the workspace bills.
+/// A customer of the workspace: a person or company to bill.
 #[derive(Clone, Debug)]
 pub struct Customers {
     core: Arc<Core>,
@@ -102,7 +102,7 @@ impl Customers {
     }
     /// Update a customer.
     ///
-    /// Changes some fields of a customer.
+    /// Updates the given fields of a customer.
     ///
     /// `PATCH /customers/{id}/`, `partialUpdateCustomer`, the vendor's page `api-reference/billing/customers/partial-update-customer`.
     ///
@@ -133,7 +133,7 @@ impl Customers {
     }
     /// Delete a customer.
     ///
-    /// Removes a customer together with its drafts, or archives it where it has a history: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
+    /// Deletes a customer together with its drafts. A customer with a history is archived instead: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
     ///
     /// `DELETE /customers/{id}/`, `deleteCustomer`, the vendor's page `api-reference/billing/customers/delete-customer`.
     ///
@@ -154,7 +154,7 @@ impl Customers {
     }
     /// Retrieve a customer's status.
     ///
-    /// Returns how a customer stands; what the answer holds is not known.
+    /// Returns the status of a customer. Undocumented: the response.
     ///
     /// `GET /customers/{id}/status/`, `retrieveCustomerStatus`.
     ///
@@ -210,27 +210,27 @@ pub struct ListCustomers {
     ordering: Option<String>,
 }
 impl ListCustomers {
-    /// Keeps the customers of one country.
+    /// Keeps only the customers of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.country = value.into_parameter();
         self
     }
-    /// Keeps the customers with this email address.
+    /// Keeps only the customers with one email address.
     pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
         self.email = value.into_parameter();
         self
     }
-    /// Keeps the customers of this name.
+    /// Keeps only the customers of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.name = value.into_parameter();
         self
     }
-    /// Keeps the customers with this number at the tax agency.
+    /// Keeps only the customers with one tax number.
     pub fn tax_id(mut self, value: impl IntoParameter<String>) -> Self {
         self.tax_id = value.into_parameter();
         self
     }
-    /// Keeps the customers that were created at this time.
+    /// Keeps only the customers created at a given time.
     pub fn created(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -238,7 +238,7 @@ impl ListCustomers {
         self.created = value.into_parameter();
         self
     }
-    /// Keeps the customers that were created at this time or later.
+    /// Keeps only the customers created at a given time or later.
     pub fn created_gte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -246,7 +246,7 @@ impl ListCustomers {
         self.created_gte = value.into_parameter();
         self
     }
-    /// Keeps the customers that were created at this time or earlier.
+    /// Keeps only the customers created at a given time or earlier.
     pub fn created_lte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -254,27 +254,27 @@ impl ListCustomers {
         self.created_lte = value.into_parameter();
         self
     }
-    /// Keeps the customers that have this subscription.
+    /// Keeps only the customers of one subscription.
     pub fn subscriptions(mut self, value: impl IntoParameter<String>) -> Self {
         self.subscriptions = value.into_parameter();
         self
     }
-    /// Keeps the customers that have this source of payments.
+    /// Keeps only the customers of one source of payments.
     pub fn sources(mut self, value: impl IntoParameter<String>) -> Self {
         self.sources = value.into_parameter();
         self
     }
-    /// Keeps the customers whose metadata has these values: each key goes out as a parameter of its own, `metadata__<key>=value`.
+    /// Keeps only the customers whose metadata has these values. Each key is sent as its own parameter, `metadata__<key>=value`.
     pub fn metadata(mut self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
         self.listing.add_keyed("metadata__", key.as_ref(), value.into());
         self
     }
-    /// Keeps the customers that match these words; which fields are searched is not known.
+    /// Keeps only the customers that match these words. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.search = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -15,7 +15,7 @@ use crate::piriod::operations::{
     CREATE_DEBIT_NOTE, DELETE_DEBIT_NOTE, LIST_DEBIT_NOTES, PARTIAL_UPDATE_DEBIT_NOTE,
     RETRIEVE_DEBIT_NOTE,
 };
-/// What undoes a credit note.
+/// A document that reverses a credit note.
 #[derive(Clone, Debug)]
 pub struct Debitnotes {
     core: Arc<Core>,
@@ -48,7 +48,7 @@ impl Debitnotes {
     }
     /// Create a debit note.
     ///
-    /// Creates a debit note on a credit note.
+    /// Creates a debit note for a credit note.
     ///
     /// `POST /debitnotes/`, `createDebitNote`, the vendor's page `api-reference/billing/debitnotes/create-debit-note`.
     ///
@@ -94,7 +94,7 @@ impl Debitnotes {
     }
     /// Update a debit note.
     ///
-    /// Changes the given fields of a debit note.
+    /// Updates the given fields of a debit note.
     ///
     /// `PATCH /debitnotes/{id}/`, `partialUpdateDebitNote`, the vendor's page `api-reference/billing/debitnotes/partial-update-debit-note`.
     ///
@@ -173,12 +173,12 @@ pub struct ListDebitNotes {
     ordering: Option<String>,
 }
 impl ListDebitNotes {
-    /// Keeps the debit notes of one invoice.
+    /// Keeps only the debit notes of one invoice.
     pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.invoice = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -12,7 +12,7 @@ use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::Frequency;
 use crate::piriod::operations::LIST_FREQUENCIES;
-/// How often a plan can be billed.
+/// Billing frequencies of plans.
 #[derive(Clone, Debug)]
 pub struct Frequencies {
     core: Arc<Core>,
@@ -57,7 +57,7 @@ pub struct ListFrequencies {
     ordering: Option<String>,
 }
 impl ListFrequencies {
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

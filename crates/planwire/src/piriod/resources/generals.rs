@@ -18,7 +18,7 @@ use crate::piriod::operations::{
     LIST_CURRENCIES, LIST_DOCUMENT_TYPES, LIST_EXCHANGE_RATES, LIST_GENERALS_BANKS,
     LIST_GENERALS_COUNTRIES, LIST_GENERALS_REFERENCES, LIST_STATES,
 };
-/// What all workspaces share: currencies, exchange rates, countries, states, banks and document types.
+/// Data that all workspaces share: currencies, exchange rates, countries, states, banks and document types.
 #[derive(Clone, Debug)]
 pub struct Generals {
     core: Arc<Core>,
@@ -190,7 +190,7 @@ impl Generals {
 }
 /// List banks.
 ///
-/// Lists the banks that Piriod knows, not the accounts of the workspace.
+/// Lists the banks of Piriod, not the accounts of the workspace.
 ///
 /// `GET /generals/banks/`, `listGeneralsBanks`.
 ///
@@ -215,12 +215,12 @@ pub struct ListGeneralsBanks {
     ordering: Option<String>,
 }
 impl ListGeneralsBanks {
-    /// Keeps the banks of one country.
+    /// Keeps only the banks of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.country = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self
@@ -268,7 +268,7 @@ impl PageBody for planwire_client::piriod::types::GeneralBankPage {
 }
 /// List exchange rates.
 ///
-/// Lists what currencies were worth in others, by day. It is the same for all workspaces.
+/// Lists the daily exchange rates between currencies. They are the same for all workspaces.
 ///
 /// `GET /generals/changes/`, `listExchangeRates`, the vendor's page `api-reference/collections/generals/changes/list-exchange-rates`.
 ///
@@ -297,32 +297,32 @@ pub struct ListExchangeRates {
     ordering: Option<String>,
 }
 impl ListExchangeRates {
-    /// Keeps the rates of one currency.
+    /// Keeps only the rates from one currency.
     pub fn currency_from(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.currency_from = value.into_parameter();
         self
     }
-    /// Keeps the rates into one currency.
+    /// Keeps only the rates into one currency.
     pub fn currency_to(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.currency_to = value.into_parameter();
         self
     }
-    /// Keeps the rates of one day.
+    /// Keeps only the rates of one day.
     pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date = value.into_parameter();
         self
     }
-    /// Keeps the rates of a day or a later one.
+    /// Keeps only the rates of one day or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date_gte = value.into_parameter();
         self
     }
-    /// Keeps the rates of a day or an earlier one.
+    /// Keeps only the rates of one day or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date_lte = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self
@@ -375,7 +375,7 @@ impl PageBody for planwire_client::piriod::types::ExchangeRatePage {
 }
 /// List countries.
 ///
-/// Lists the countries that Piriod knows.
+/// Lists the countries of Piriod.
 ///
 /// `GET /generals/countries/`, `listGeneralsCountries`.
 ///
@@ -400,12 +400,12 @@ pub struct ListGeneralsCountries {
     ordering: Option<String>,
 }
 impl ListGeneralsCountries {
-    /// Keeps the countries that match a text.
+    /// Keeps only the countries that match a string.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.search = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self
@@ -453,7 +453,7 @@ impl PageBody for planwire_client::piriod::types::GeneralCountryPage {
 }
 /// List currencies.
 ///
-/// Lists the currencies that Piriod knows. Anybody may ask, without a token.
+/// Lists the currencies of Piriod. No token is required.
 ///
 /// `GET /generals/currencies/`, `listCurrencies`, the vendor's page `api-reference/collections/generals/currencies/list-currencies`.
 ///
@@ -476,12 +476,12 @@ pub struct ListCurrencies {
     name: Option<String>,
 }
 impl ListCurrencies {
-    /// Keeps the currencies of one country.
+    /// Keeps only the currencies of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.country = value.into_parameter();
         self
     }
-    /// Keeps the currencies of one name.
+    /// Keeps only the currencies of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.name = value.into_parameter();
         self
@@ -558,12 +558,12 @@ pub struct ListDocumentTypes {
     hold_taxes: Option<DocumentTypeFlag>,
 }
 impl ListDocumentTypes {
-    /// Keeps the types of one country.
+    /// Keeps only the types of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.country = value.into_parameter();
         self
     }
-    /// Keeps the types of any of these countries.
+    /// Keeps only the types of any of these countries.
     pub fn country_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CountryId>>,
@@ -572,12 +572,12 @@ impl ListDocumentTypes {
         self.country_in = Some(joined_values(values));
         self
     }
-    /// Keeps the types of one currency.
+    /// Keeps only the types of one currency.
     pub fn currency(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.currency = value.into_parameter();
         self
     }
-    /// Keeps the types of any of these currencies.
+    /// Keeps only the types of any of these currencies.
     pub fn currency_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CurrencyId>>,
@@ -586,22 +586,22 @@ impl ListDocumentTypes {
         self.currency_in = Some(joined_values(values));
         self
     }
-    /// Keeps the types that sales have, or those that sales have not.
+    /// Keeps only the document types of sales, or those of other documents.
     pub fn is_sale(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.is_sale = value.into_parameter();
         self
     }
-    /// Keeps the types that purchases have, or those that purchases have not.
+    /// Keeps only the document types of purchases, or those of other documents.
     pub fn is_purchase(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.is_purchase = value.into_parameter();
         self
     }
-    /// Keeps the types that orders have, or those that orders have not.
+    /// Keeps only the document types of orders, or those of other documents.
     pub fn is_order(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.is_order = value.into_parameter();
         self
     }
-    /// Keeps the types that hold back taxes, or those that do not.
+    /// Keeps only the document types that withhold taxes, or those that do not.
     pub fn hold_taxes(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.hold_taxes = value.into_parameter();
         self
@@ -661,7 +661,7 @@ impl PageBody for planwire_client::piriod::types::DocumentTypePage {
 }
 /// List references.
 ///
-/// Lists what the path calls references; most likely the ways in which one document can refer to another.
+/// Lists references, as the path calls them; most likely the ways in which one document can refer to another.
 ///
 /// `GET /generals/references/`, `listGeneralsReferences`.
 ///
@@ -684,7 +684,7 @@ pub struct ListGeneralsReferences {
     ordering: Option<String>,
 }
 impl ListGeneralsReferences {
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self
@@ -757,12 +757,12 @@ pub struct ListStates {
     name_icontains: Option<String>,
 }
 impl ListStates {
-    /// Keeps the states of one country.
+    /// Keeps only the states of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.country = value.into_parameter();
         self
     }
-    /// Keeps the states of any of these countries.
+    /// Keeps only the states of any of these countries.
     pub fn country_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CountryId>>,
@@ -771,22 +771,22 @@ impl ListStates {
         self.country_in = Some(joined_values(values));
         self
     }
-    /// Keeps the states of one name.
+    /// Keeps only the states of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.name = value.into_parameter();
         self
     }
-    /// Keeps the states of exactly one name.
+    /// Keeps only the states of exactly one name.
     pub fn name_exact(mut self, value: impl IntoParameter<String>) -> Self {
         self.name_exact = value.into_parameter();
         self
     }
-    /// Keeps the states whose name contains a text.
+    /// Keeps only the states whose name contains a string.
     pub fn name_contains(mut self, value: impl IntoParameter<String>) -> Self {
         self.name_contains = value.into_parameter();
         self
     }
-    /// Keeps the states whose name contains a text, in upper or lower case.
+    /// Keeps only the states whose name contains a string, ignoring case.
     pub fn name_icontains(mut self, value: impl IntoParameter<String>) -> Self {
         self.name_icontains = value.into_parameter();
         self

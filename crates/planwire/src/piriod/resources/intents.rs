@@ -39,7 +39,7 @@ impl Intents {
 }
 /// List intents.
 ///
-/// Lists the intents of the workspace, which are attempts to pay.
+/// Lists the payment intents of the workspace: attempts to pay.
 ///
 /// `GET /intents/`, `listIntents`.
 ///
@@ -57,7 +57,7 @@ pub struct ListIntents {
     ordering: Option<String>,
 }
 impl ListIntents {
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -18,7 +18,7 @@ use crate::piriod::operations::{
     CREATE_INVOICE, DELETE_INVOICE, LIST_INVOICES, PARTIAL_UPDATE_INVOICE,
     RENDER_INVOICE_PDF, RETRIEVE_INVOICE,
 };
-/// What a customer is asked to pay: lines, taxes, and the state of the payment.
+/// Bills to customers: lines, taxes, and the state of the payment.
 #[derive(Clone, Debug)]
 pub struct Invoices {
     core: Arc<Core>,
@@ -64,7 +64,7 @@ impl Invoices {
     }
     /// Create an invoice.
     ///
-    /// Creates an invoice, as a draft.
+    /// Creates a draft invoice.
     ///
     /// `POST /invoices/`, `createInvoice`, the vendor's page `piriod.readme.io/reference/create-an-invoice`.
     ///
@@ -117,7 +117,7 @@ impl Invoices {
     }
     /// Update an invoice.
     ///
-    /// Changes the given fields of an invoice that is still a draft.
+    /// Updates the given fields of a draft invoice.
     ///
     /// `PATCH /invoices/{id}/`, `partialUpdateInvoice`, the vendor's page `piriod.readme.io/reference/update-an-invoice`.
     ///
@@ -149,7 +149,7 @@ impl Invoices {
     }
     /// Delete an invoice.
     ///
-    /// Deletes an invoice that is still a draft.
+    /// Deletes a draft invoice.
     ///
     /// `DELETE /invoices/{id}/`, `deleteInvoice`.
     ///
@@ -230,17 +230,17 @@ pub struct ListInvoices {
     ordering: Option<String>,
 }
 impl ListInvoices {
-    /// Keeps the invoices of one customer.
+    /// Keeps only the invoices of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.customer = value.into_parameter();
         self
     }
-    /// Keeps the invoices of one status.
+    /// Keeps only the invoices of one status.
     pub fn status(mut self, value: impl IntoParameter<InvoiceStatus>) -> Self {
         self.status = value.into_parameter();
         self
     }
-    /// Keeps the invoices of any of these statuses.
+    /// Keeps only the invoices of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<InvoiceStatus>>,
@@ -249,47 +249,47 @@ impl ListInvoices {
         self.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the invoices of one type of tax document.
+    /// Keeps only the invoices of one type of tax document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.document = value.into_parameter();
         self
     }
-    /// Keeps the invoices with this number.
+    /// Keeps only the invoices with this number.
     pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
         self.number = value.into_parameter();
         self
     }
-    /// Keeps the invoices with this number or a higher one.
+    /// Keeps only the invoices with this number or a higher one.
     pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.number_gte = value.into_parameter();
         self
     }
-    /// Keeps the invoices with this number or a lower one.
+    /// Keeps only the invoices with this number or a lower one.
     pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.number_lte = value.into_parameter();
         self
     }
-    /// Keeps the invoices that bear this date or a later one.
+    /// Keeps only the invoices of one date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date_gte = value.into_parameter();
         self
     }
-    /// Keeps the invoices that bear this date or an earlier one.
+    /// Keeps only the invoices of one date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date_lte = value.into_parameter();
         self
     }
-    /// Keeps the invoices to be paid by this date or a later one.
+    /// Keeps only the invoices due on one date or later.
     pub fn due_date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.due_date_gte = value.into_parameter();
         self
     }
-    /// Keeps the invoices to be paid by this date or an earlier one.
+    /// Keeps only the invoices due on one date or earlier.
     pub fn due_date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.due_date_lte = value.into_parameter();
         self
     }
-    /// Keeps the invoices collected in one way.
+    /// Keeps only the invoices with one collection method.
     pub fn collection_method(
         mut self,
         value: impl IntoParameter<InvoiceCollectionMethod>,
@@ -297,7 +297,7 @@ impl ListInvoices {
         self.collection_method = value.into_parameter();
         self
     }
-    /// Keeps the invoices collected in any of these ways.
+    /// Keeps only the invoices with any of these collection methods.
     pub fn collection_method_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<InvoiceCollectionMethod>>,
@@ -306,12 +306,12 @@ impl ListInvoices {
         self.collection_method_in = Some(joined_values(values));
         self
     }
-    /// Keeps the invoices of one subscription.
+    /// Keeps only the invoices of one subscription.
     pub fn subscription(mut self, value: impl IntoParameter<SubscriptionId>) -> Self {
         self.subscription = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -15,7 +15,7 @@ use crate::piriod::operations::{
     CREATE_ORDER, DELETE_ORDER, FINALIZE_ORDER, LIST_ORDERS, PARTIAL_UPDATE_ORDER,
     RENDER_ORDER_PDF, RETRIEVE_ORDER,
 };
-/// Goods on their way to customers, which the tax agency may have to know of.
+/// Goods on their way to customers, which may have to be reported to the tax agency.
 #[derive(Clone, Debug)]
 pub struct Orders {
     core: Arc<Core>,
@@ -49,7 +49,7 @@ impl Orders {
     }
     /// Create an order.
     ///
-    /// Drafts an order for a customer; it counts once it is finalized.
+    /// Drafts an order for a customer. It takes effect once it is finalized.
     ///
     /// `POST /orders/`, `createOrder`, the vendor's page `api-reference/procurement/orders/create-order-draft`.
     ///
@@ -82,7 +82,7 @@ impl Orders {
     }
     /// Retrieve an order.
     ///
-    /// Gives one order.
+    /// Returns one order.
     ///
     /// `GET /orders/{id}/`, `retrieveOrder`, the vendor's page `api-reference/procurement/orders/retrieve-order`.
     ///
@@ -103,7 +103,7 @@ impl Orders {
     }
     /// Update an order.
     ///
-    /// Changes the fields of an order that are sent. The order must be a draft.
+    /// Updates the given fields of an order. The order must be a draft.
     ///
     /// `PATCH /orders/{id}/`, `partialUpdateOrder`, the vendor's page `api/billing/orders`.
     ///
@@ -131,7 +131,7 @@ impl Orders {
     }
     /// Delete an order.
     ///
-    /// Removes an order. It must be a draft.
+    /// Deletes an order. It must be a draft.
     ///
     /// `DELETE /orders/{id}/`, `deleteOrder`, the vendor's page `api/billing/orders`.
     ///
@@ -152,7 +152,7 @@ impl Orders {
     }
     /// Finalize an order.
     ///
-    /// Makes a draft final, after which it cannot be changed.
+    /// Finalizes a draft. It cannot be changed afterwards.
     ///
     /// `GET /orders/{id}/finalize/`, `finalizeOrder`, the vendor's page `api/billing/orders`.
     ///
@@ -173,7 +173,7 @@ impl Orders {
     }
     /// Render an order as PDF.
     ///
-    /// Gives an order as a PDF file.
+    /// Returns an order as a PDF file.
     ///
     /// `GET /orders/{id}/pdf/`, `renderOrderPdf`, the vendor's page `api/billing/orders`.
     ///
@@ -221,17 +221,17 @@ pub struct ListOrders {
     ordering: Option<String>,
 }
 impl ListOrders {
-    /// Keeps the orders of one supplier.
+    /// Keeps only the orders of one supplier.
     pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
         self.supplier = value.into_parameter();
         self
     }
-    /// Keeps the orders of one status.
+    /// Keeps only the orders of one status.
     pub fn status(mut self, value: impl IntoParameter<OrderStatus>) -> Self {
         self.status = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

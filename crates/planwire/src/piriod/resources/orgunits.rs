@@ -49,7 +49,7 @@ impl Orgunits {
     }
     /// Create an organisation unit.
     ///
-    /// Creates an organisation unit of a customer, which can have twelve of them.
+    /// Creates an organisation unit of a customer. A customer can have twelve.
     ///
     /// `POST /orgunits/`, `createOrgUnit`.
     ///
@@ -94,7 +94,7 @@ impl Orgunits {
     }
     /// Update an organisation unit.
     ///
-    /// Changes some fields of an organisation unit.
+    /// Updates the given fields of an organisation unit.
     ///
     /// `PATCH /orgunits/{id}/`, `partialUpdateOrgUnit`, the vendor's page `api-reference/billing/orgunits/partial-update-org-unit`.
     ///
@@ -173,17 +173,17 @@ pub struct ListOrgUnits {
     ordering: Option<String>,
 }
 impl ListOrgUnits {
-    /// Keeps the units of one customer.
+    /// Keeps only the units of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.customer = value.into_parameter();
         self
     }
-    /// Keeps the units of this name.
+    /// Keeps only the units of this name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.name = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -15,7 +15,7 @@ use crate::piriod::operations::{
     CREATE_PAYMENT_LINK, DELETE_PAYMENT_LINK, LIST_PAYMENT_LINKS,
     PARTIAL_UPDATE_PAYMENT_LINK, RETRIEVE_PAYMENT_LINK,
 };
-/// Links that anybody can pay an amount through.
+/// Links to pay an amount through.
 #[derive(Clone, Debug)]
 pub struct PaymentLinks {
     core: Arc<Core>,
@@ -41,7 +41,7 @@ impl PaymentLinks {
     }
     /// Create a payment link.
     ///
-    /// Creates a link for an amount, and with it the public key that its page is found by.
+    /// Creates a link for an amount, together with the public key of its page.
     ///
     /// `POST /payment_links/links/`, `createPaymentLink`.
     ///
@@ -86,7 +86,7 @@ impl PaymentLinks {
     }
     /// Update a payment link.
     ///
-    /// Changes the given fields of a payment link.
+    /// Updates the given fields of a payment link.
     ///
     /// `PATCH /payment_links/links/{id}/`, `partialUpdatePaymentLink`.
     ///
@@ -157,7 +157,7 @@ pub struct ListPaymentLinks {
     ordering: Option<String>,
 }
 impl ListPaymentLinks {
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -18,7 +18,7 @@ use crate::piriod::operations::{
     CREATE_PAYMENT_RECEIPT, DELETE_PAYMENT_RECEIPT, FINALIZE_PAYMENT_RECEIPT,
     LIST_PAYMENT_RECEIPTS, PARTIAL_UPDATE_PAYMENT_RECEIPT, RETRIEVE_PAYMENT_RECEIPT,
 };
-/// What confirms payments to the tax agency, for the sources they came from.
+/// Documents that confirm payments to the tax agency, for the sources they came from.
 #[derive(Clone, Debug)]
 pub struct PaymentReceipts {
     core: Arc<Core>,
@@ -105,7 +105,7 @@ impl PaymentReceipts {
     }
     /// Update a payment receipt.
     ///
-    /// Changes the given fields of a payment receipt that is still a draft.
+    /// Updates the given fields of a draft payment receipt.
     ///
     /// `PATCH /payment-receipts/{id}/`, `partialUpdatePaymentReceipt`, the vendor's page `api-reference/billing/payment-receipts/partial-update-payment-receipt-draft-only`.
     ///
@@ -158,7 +158,7 @@ impl PaymentReceipts {
     }
     /// Finalize a payment receipt.
     ///
-    /// Turns a draft into a final payment receipt.
+    /// Finalizes a draft payment receipt.
     ///
     /// `POST /payment-receipts/{id}/finalize/`, `finalizePaymentReceipt`.
     ///
@@ -209,17 +209,17 @@ pub struct ListPaymentReceipts {
     ordering: Option<String>,
 }
 impl ListPaymentReceipts {
-    /// Keeps the receipts for one source of payments.
+    /// Keeps only the receipts for one source of payments.
     pub fn sources(mut self, value: impl IntoParameter<SourceId>) -> Self {
         self.sources = value.into_parameter();
         self
     }
-    /// Keeps the receipts of one status.
+    /// Keeps only the receipts of one status.
     pub fn status(mut self, value: impl IntoParameter<PaymentReceiptStatus>) -> Self {
         self.status = value.into_parameter();
         self
     }
-    /// Keeps the receipts of any of these statuses.
+    /// Keeps only the receipts of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<PaymentReceiptStatus>>,
@@ -228,12 +228,12 @@ impl ListPaymentReceipts {
         self.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the receipts of which the sending has come so far.
+    /// Keeps only the receipts with one sending status.
     pub fn biller_status(mut self, value: impl IntoParameter<BillerStatus>) -> Self {
         self.biller_status = value.into_parameter();
         self
     }
-    /// Keeps the receipts of which the sending has come to any of these.
+    /// Keeps only the receipts with any of these sending statuses.
     pub fn biller_status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<BillerStatus>>,
@@ -242,7 +242,7 @@ impl ListPaymentReceipts {
         self.biller_status_in = Some(joined_values(values));
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -18,7 +18,7 @@ use crate::piriod::operations::{
     AUTHORIZE_PAYMENT_PUBLISHABLE, CREATE_PAYMENT, DELETE_PAYMENT, LIST_PAYMENTS,
     PARTIAL_UPDATE_PAYMENT, RETRIEVE_PAYMENT,
 };
-/// Money that is to come in, or has: for an invoice, a subscription, or on its own.
+/// Incoming money, expected or received: for an invoice, a subscription, or on its own.
 #[derive(Clone, Debug)]
 pub struct Payments {
     core: Arc<Core>,
@@ -55,7 +55,7 @@ impl Payments {
     }
     /// Create a payment.
     ///
-    /// Creates a payment, to be collected or to record one that came in.
+    /// Creates a payment, either to be collected or to record one that was received.
     ///
     /// `POST /payments/`, `createPayment`, the vendor's page `api-reference/payments/payments/create-payment`.
     ///
@@ -108,7 +108,7 @@ impl Payments {
     }
     /// Update a payment.
     ///
-    /// Changes the given fields of a payment.
+    /// Updates the given fields of a payment.
     ///
     /// `PATCH /payments/{id}/`, `partialUpdatePayment`.
     ///
@@ -157,7 +157,7 @@ impl Payments {
     }
     /// Authorize a payment.
     ///
-    /// Authorizes a payment against a source, as the payer's browser does: without a token, and only where the payment has `enable_checkout`.
+    /// Authorizes a payment against a source, as the payer's browser does: without a token, and only if the payment has `enable_checkout`.
     ///
     /// `POST /payments/{id}/authorize/`, `authorizePaymentPublishable`, the vendor's page `api-reference/payments/payments/authorize-payment-publishable`.
     ///
@@ -218,12 +218,12 @@ pub struct ListPayments {
     ordering: Option<String>,
 }
 impl ListPayments {
-    /// Keeps the payments of one status.
+    /// Keeps only the payments of one status.
     pub fn status(mut self, value: impl IntoParameter<PaymentStatus>) -> Self {
         self.status = value.into_parameter();
         self
     }
-    /// Keeps the payments of any of these statuses.
+    /// Keeps only the payments of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<PaymentStatus>>,
@@ -232,17 +232,17 @@ impl ListPayments {
         self.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the payments of one customer.
+    /// Keeps only the payments of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.customer = value.into_parameter();
         self
     }
-    /// Keeps the payments of one invoice.
+    /// Keeps only the payments of one invoice.
     pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.invoice = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

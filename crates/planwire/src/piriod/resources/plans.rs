@@ -14,7 +14,7 @@ use crate::piriod::{CreatePlan, Plan, PlanId, PlanStatus, ProductId, UpdatePlan}
 use crate::piriod::operations::{
     CREATE_PLAN, DELETE_PLAN, LIST_PLANS, PARTIAL_UPDATE_PLAN, RETRIEVE_PLAN,
 };
-/// What a customer subscribes to; how much, how often, and in which currency.
+/// The billing terms that a customer subscribes to: price, frequency and currency.
 #[derive(Clone, Debug)]
 pub struct Plans {
     core: Arc<Core>,
@@ -102,7 +102,7 @@ impl Plans {
     }
     /// Update a plan.
     ///
-    /// Changes what of a plan can still be changed: its texts and labels, not its price.
+    /// Updates the fields of a plan that can still be changed: its texts and labels, not its price.
     ///
     /// `PATCH /plans/{id}/`, `partialUpdatePlan`, the vendor's page `api-reference/billing/plans/partial-update-plan-mutable-fields`.
     ///
@@ -126,7 +126,7 @@ impl Plans {
     }
     /// Delete a plan.
     ///
-    /// Deletes a plan, or archives it: the title of a page that was not seen speaks of archiving.
+    /// Deletes a plan. It may be archived instead: the title of a page that was not seen mentions archiving.
     ///
     /// `DELETE /plans/{id}/`, `deletePlan`.
     ///
@@ -174,17 +174,17 @@ pub struct ListPlans {
     status: Option<PlanStatus>,
 }
 impl ListPlans {
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self
     }
-    /// Keeps the plans of one product.
+    /// Keeps only the plans of one product.
     pub fn product(mut self, value: impl IntoParameter<ProductId>) -> Self {
         self.product = value.into_parameter();
         self
     }
-    /// Keeps the plans of one status.
+    /// Keeps only the plans of one status.
     pub fn status(mut self, value: impl IntoParameter<PlanStatus>) -> Self {
         self.status = value.into_parameter();
         self

@@ -15,7 +15,7 @@ use crate::piriod::operations::{
     CREATE_PRODUCT, DELETE_PRODUCT, LIST_PRODUCTS, PARTIAL_UPDATE_PRODUCT,
     RETRIEVE_PRODUCT,
 };
-/// What a workspace sells, by way of its plans.
+/// The goods and services that a workspace sells through its plans.
 #[derive(Clone, Debug)]
 pub struct Products {
     core: Arc<Core>,
@@ -94,7 +94,7 @@ impl Products {
     }
     /// Update a product.
     ///
-    /// Changes some fields of a product.
+    /// Updates the given fields of a product.
     ///
     /// `PATCH /products/{id}/`, `partialUpdateProduct`, the vendor's page `api-reference/billing/products/partial-update-product`.
     ///
@@ -125,7 +125,7 @@ impl Products {
     }
     /// Delete a product.
     ///
-    /// Deletes a product, or archives it: a public client says that it is archived.
+    /// Deletes a product. It may be archived instead, according to a public client.
     ///
     /// `DELETE /products/{id}/`, `deleteProduct`, the vendor's page `docs.piriod.com/api/billing/products`.
     ///
@@ -173,17 +173,17 @@ pub struct ListProducts {
     ordering: Option<String>,
 }
 impl ListProducts {
-    /// Keeps the products of this name.
+    /// Keeps only the products of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.name = value.into_parameter();
         self
     }
-    /// Keeps the product that this plan is of.
+    /// Keeps only the product of one plan.
     pub fn plans(mut self, value: impl IntoParameter<PlanId>) -> Self {
         self.plans = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -12,7 +12,7 @@ use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{GatewayId, Provider};
 use crate::piriod::operations::{LIST_PROVIDERS, RETRIEVE_PROVIDER};
-/// Gateways that payments can go through.
+/// Payment gateways.
 #[derive(Clone, Debug)]
 pub struct Providers {
     core: Arc<Core>,
@@ -38,7 +38,7 @@ impl Providers {
     }
     /// Retrieve a provider.
     ///
-    /// Returns one gateway that payments can go through.
+    /// Returns one payment gateway.
     ///
     /// `GET /providers/{gateway}/`, `retrieveProvider`.
     ///
@@ -60,7 +60,7 @@ impl Providers {
 }
 /// List providers.
 ///
-/// Lists the gateways that payments can go through.
+/// Lists the payment gateways.
 ///
 /// `GET /providers/`, `listProviders`.
 ///
@@ -78,7 +78,7 @@ pub struct ListProviders {
     ordering: Option<String>,
 }
 impl ListProviders {
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

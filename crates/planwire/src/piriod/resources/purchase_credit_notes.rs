@@ -19,7 +19,7 @@ use crate::piriod::operations::{
     LIST_PURCHASE_CREDIT_NOTES, PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE,
     RETRIEVE_PURCHASE_CREDIT_NOTE,
 };
-/// What suppliers take off purchases.
+/// Credit notes that suppliers issue on purchases.
 #[derive(Clone, Debug)]
 pub struct PurchaseCreditNotes {
     core: Arc<Core>,
@@ -50,7 +50,7 @@ impl PurchaseCreditNotes {
     }
     /// Create a credit note of a purchase.
     ///
-    /// Drafts a supplier's credit note for a purchase; it counts once it is finalized.
+    /// Drafts a supplier's credit note for a purchase. It takes effect once it is finalized.
     ///
     /// `POST /purchases/credit-notes/`, `createPurchaseCreditNote`, the vendor's page `api-reference/procurement/purchases/credit-notes/create-purchase-credit-note-draft`.
     ///
@@ -83,7 +83,7 @@ impl PurchaseCreditNotes {
     }
     /// Retrieve a credit note of a purchase.
     ///
-    /// Gives one credit note of a purchase.
+    /// Returns one credit note of a purchase.
     ///
     /// `GET /purchases/credit-notes/{id}/`, `retrievePurchaseCreditNote`.
     ///
@@ -107,7 +107,7 @@ impl PurchaseCreditNotes {
     }
     /// Update a credit note of a purchase.
     ///
-    /// Changes the fields of a credit note that are sent. It must be a draft.
+    /// Updates the given fields of a credit note. It must be a draft.
     ///
     /// `PATCH /purchases/credit-notes/{id}/`, `partialUpdatePurchaseCreditNote`, the vendor's page `api-reference/procurement/purchases/credit-notes/partial-update-purchase-credit-note-draft-only`.
     ///
@@ -140,7 +140,7 @@ impl PurchaseCreditNotes {
     }
     /// Finalize a credit note of a purchase.
     ///
-    /// Makes a draft final, after which it cannot be changed.
+    /// Finalizes a draft. It cannot be changed afterwards.
     ///
     /// `GET /purchases/credit-notes/{id}/finalize/`, `finalizePurchaseCreditNote`, the vendor's page `api-reference/procurement/purchases/credit-notes/finalize-purchase-credit-note`.
     ///
@@ -165,7 +165,7 @@ impl PurchaseCreditNotes {
 }
 /// List credit notes of purchases.
 ///
-/// Lists the credit notes that suppliers gave the workspace.
+/// Lists the credit notes that the workspace received from suppliers.
 ///
 /// `GET /purchases/credit-notes/`, `listPurchaseCreditNotes`.
 ///
@@ -188,7 +188,7 @@ pub struct ListPurchaseCreditNotes {
     ordering: Option<String>,
 }
 impl ListPurchaseCreditNotes {
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

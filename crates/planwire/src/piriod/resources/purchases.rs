@@ -15,7 +15,7 @@ use crate::piriod::operations::{
     CREATE_PURCHASE, DELETE_PURCHASE, FINALIZE_PURCHASE, LIST_PURCHASES,
     PARTIAL_UPDATE_PURCHASE, RENDER_PURCHASE_PDF, RETRIEVE_PURCHASE,
 };
-/// What suppliers charge the workspace for.
+/// Bills from suppliers.
 #[derive(Clone, Debug)]
 pub struct Purchases {
     core: Arc<Core>,
@@ -48,7 +48,7 @@ impl Purchases {
     }
     /// Create a purchase.
     ///
-    /// Drafts a purchase, which is what a supplier charges for; it counts once it is finalized.
+    /// Drafts a purchase, the bill of a supplier. It takes effect once it is finalized.
     ///
     /// `POST /purchases/`, `createPurchase`, the vendor's page `api-reference/procurement/purchases/create-purchase-draft`.
     ///
@@ -81,7 +81,7 @@ impl Purchases {
     }
     /// Retrieve a purchase.
     ///
-    /// Gives one purchase.
+    /// Returns one purchase.
     ///
     /// `GET /purchases/{id}/`, `retrievePurchase`.
     ///
@@ -102,7 +102,7 @@ impl Purchases {
     }
     /// Update a purchase.
     ///
-    /// Changes the fields of a purchase that are sent. The purchase must be a draft.
+    /// Updates the given fields of a purchase. The purchase must be a draft.
     ///
     /// `PATCH /purchases/{id}/`, `partialUpdatePurchase`, the vendor's page `api-reference/procurement/purchases/partial-update-purchase-draft-only`.
     ///
@@ -130,7 +130,7 @@ impl Purchases {
     }
     /// Delete a purchase.
     ///
-    /// Removes a purchase.
+    /// Deletes a purchase.
     ///
     /// `DELETE /purchases/{id}/`, `deletePurchase`.
     ///
@@ -151,7 +151,7 @@ impl Purchases {
     }
     /// Finalize a purchase.
     ///
-    /// Makes a draft final, after which it cannot be changed.
+    /// Finalizes a draft. It cannot be changed afterwards.
     ///
     /// `GET /purchases/{id}/finalize/`, `finalizePurchase`, the vendor's page `api-reference/procurement/purchases/finalize-purchase`.
     ///
@@ -172,7 +172,7 @@ impl Purchases {
     }
     /// Render a purchase as PDF.
     ///
-    /// Gives a purchase as a PDF file.
+    /// Returns a purchase as a PDF file.
     ///
     /// `GET /purchases/{id}/pdf/`, `renderPurchasePdf`.
     ///
@@ -219,12 +219,12 @@ pub struct ListPurchases {
     ordering: Option<String>,
 }
 impl ListPurchases {
-    /// Keeps the purchases from one supplier.
+    /// Keeps only the purchases from one supplier.
     pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
         self.supplier = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -5,7 +5,7 @@ use crate::call::core::Core;
 use crate::Request;
 use crate::piriod::{CreateRefund, Refund};
 use crate::piriod::operations::CREATE_REFUND;
-/// Money of a payment that is given back.
+/// Repayments of a payment.
 #[derive(Clone, Debug)]
 pub struct Refunds {
     core: Arc<Core>,
@@ -16,7 +16,7 @@ impl Refunds {
     }
     /// Create a refund.
     ///
-    /// Gives back a payment, in whole or in part. All refunds of a payment together cannot exceed it.
+    /// Refunds a payment, in whole or in part. The sum of all refunds of a payment cannot exceed it.
     ///
     /// `POST /refunds/`, `createRefund`, the vendor's page `api-reference/payments/refunds/create-refund`.
     ///

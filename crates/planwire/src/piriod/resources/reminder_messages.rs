@@ -91,22 +91,22 @@ impl RequestParameters for ListReminderMessages {
     }
 }
 impl Request<Vec<ReminderMessage>, ListReminderMessages> {
-    /// Keeps the messages about one invoice.
+    /// Keeps only the messages about one invoice.
     pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.parameters.invoice = value.into_parameter();
         self
     }
-    /// Keeps the messages about one payment.
+    /// Keeps only the messages about one payment.
     pub fn payment(mut self, value: impl IntoParameter<PaymentId>) -> Self {
         self.parameters.payment = value.into_parameter();
         self
     }
-    /// Keeps the messages about one order.
+    /// Keeps only the messages about one order.
     pub fn order(mut self, value: impl IntoParameter<OrderId>) -> Self {
         self.parameters.order = value.into_parameter();
         self
     }
-    /// Keeps the messages about one credit note.
+    /// Keeps only the messages about one credit note.
     pub fn credit_note(mut self, value: impl IntoParameter<CreditNoteId>) -> Self {
         self.parameters.credit_note = value.into_parameter();
         self

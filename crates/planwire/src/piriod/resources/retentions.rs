@@ -17,7 +17,7 @@ use crate::piriod::operations::{
     CREATE_RETENTION, DELETE_RETENTION, FINALIZE_RETENTION, LIST_RETENTIONS,
     PARTIAL_UPDATE_RETENTION, RENDER_RETENTION_PDF, RETRIEVE_RETENTION,
 };
-/// Tax that is held back from what suppliers are paid.
+/// Tax that is withheld from payments to suppliers.
 #[derive(Clone, Debug)]
 pub struct Retentions {
     core: Arc<Core>,
@@ -61,7 +61,7 @@ impl Retentions {
     }
     /// Create a retention.
     ///
-    /// Holds back tax from what a supplier is paid.
+    /// Withholds tax from a payment to a supplier.
     ///
     /// `POST /retentions/`, `createRetention`.
     ///
@@ -85,7 +85,7 @@ impl Retentions {
     }
     /// Retrieve a retention.
     ///
-    /// Gives one retention.
+    /// Returns one retention.
     ///
     /// `GET /retentions/{id}/`, `retrieveRetention`.
     ///
@@ -106,7 +106,7 @@ impl Retentions {
     }
     /// Update a retention.
     ///
-    /// Changes the fields of a retention that are sent.
+    /// Updates the given fields of a retention.
     ///
     /// `PATCH /retentions/{id}/`, `partialUpdateRetention`.
     ///
@@ -137,7 +137,7 @@ impl Retentions {
     }
     /// Delete a retention.
     ///
-    /// Removes a retention.
+    /// Deletes a retention.
     ///
     /// `DELETE /retentions/{id}/`, `deleteRetention`.
     ///
@@ -158,7 +158,7 @@ impl Retentions {
     }
     /// Finalize a retention.
     ///
-    /// Makes a retention final.
+    /// Finalizes a retention.
     ///
     /// `GET /retentions/{id}/finalize/`, `finalizeRetention`, the vendor's page `api-reference/procurement/retentions/finalize-retention`.
     ///
@@ -179,7 +179,7 @@ impl Retentions {
     }
     /// Render a retention as PDF.
     ///
-    /// Gives a retention as a PDF file.
+    /// Returns a retention as a PDF file.
     ///
     /// `GET /retentions/{id}/pdf/`, `renderRetentionPdf`, the vendor's page `api-reference/procurement/retentions/render-retention-pdf`.
     ///
@@ -201,7 +201,7 @@ impl Retentions {
 }
 /// List retentions.
 ///
-/// Lists the retentions of the workspace, a retention being tax that is held back from what a supplier is paid.
+/// Lists the retentions of the workspace. A retention is tax that is withheld from a payment to a supplier.
 ///
 /// `GET /retentions/`, `listRetentions`, the vendor's page `api-reference/procurement/retentions/list-retentions`.
 ///
@@ -237,67 +237,67 @@ pub struct ListRetentions {
     ordering: Option<String>,
 }
 impl ListRetentions {
-    /// Keeps the retentions of one supplier.
+    /// Keeps only the retentions of one supplier.
     pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
         self.supplier = value.into_parameter();
         self
     }
-    /// Keeps the retentions of one type of tax document.
+    /// Keeps only the retentions of one type of tax document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.document = value.into_parameter();
         self
     }
-    /// Keeps the retentions of one number.
+    /// Keeps only the retentions with one number.
     pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
         self.number = value.into_parameter();
         self
     }
-    /// Keeps the retentions of a number or a higher one.
+    /// Keeps only the retentions with this number or a higher one.
     pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.number_gte = value.into_parameter();
         self
     }
-    /// Keeps the retentions of a number or a lower one.
+    /// Keeps only the retentions with this number or a lower one.
     pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.number_lte = value.into_parameter();
         self
     }
-    /// Keeps the retentions that are dated one day.
+    /// Keeps only the retentions of one date.
     pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date = value.into_parameter();
         self
     }
-    /// Keeps the retentions that are dated a day or later.
+    /// Keeps only the retentions of one date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date_gte = value.into_parameter();
         self
     }
-    /// Keeps the retentions that are dated a day or earlier.
+    /// Keeps only the retentions of one date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date_lte = value.into_parameter();
         self
     }
-    /// Keeps the retentions of one total.
+    /// Keeps only the retentions of exactly one total.
     pub fn total(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.total = value.into_parameter();
         self
     }
-    /// Keeps the retentions of a total or a higher one.
+    /// Keeps only the retentions of at least one total.
     pub fn total_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.total_gte = value.into_parameter();
         self
     }
-    /// Keeps the retentions of a total or a lower one.
+    /// Keeps only the retentions of at most one total.
     pub fn total_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.total_lte = value.into_parameter();
         self
     }
-    /// Keeps the retentions that belong to one bulk, by its number.
+    /// Keeps only the retentions of one bulk, by its number.
     pub fn bulk(mut self, value: impl IntoParameter<i64>) -> Self {
         self.bulk = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -17,7 +17,7 @@ use crate::piriod::operations::{
     AUTHORIZE_SOURCE, CREATE_SOURCE_PUBLISHABLE, DELETE_SOURCE, LIST_SOURCES,
     RETRIEVE_SOURCE,
 };
-/// Where payments come from, such as a card: kept by a gateway and known by a token.
+/// Payment sources, such as a card, which a gateway stores and identifies by a token.
 #[derive(Clone, Debug)]
 pub struct Sources {
     core: Arc<Core>,
@@ -53,7 +53,7 @@ impl Sources {
     }
     /// Create a source.
     ///
-    /// Creates a source of payments; the payer's browser may do so without a token.
+    /// Creates a payment source. The payer's browser may call this without a token.
     ///
     /// `POST /sources/`, `createSourcePublishable`, the vendor's page `api-reference/payments/sources/create-source-publishable`.
     ///
@@ -79,7 +79,7 @@ impl Sources {
     }
     /// Retrieve a source.
     ///
-    /// Returns one source of payments.
+    /// Returns one payment source.
     ///
     /// `GET /sources/{id}/`, `retrieveSource`, the vendor's page `api-reference/payments/sources/retrieve-source`.
     ///
@@ -100,7 +100,7 @@ impl Sources {
     }
     /// Delete a source.
     ///
-    /// Deletes a source of payments.
+    /// Deletes a payment source.
     ///
     /// `DELETE /sources/{id}/`, `deleteSource`.
     ///
@@ -121,7 +121,7 @@ impl Sources {
     }
     /// Authorize a source.
     ///
-    /// Authorizes a source of payments that waits for it.
+    /// Authorizes a payment source that is waiting for it.
     ///
     /// `GET /sources/{id}/authorize/`, `authorizeSource`, the vendor's page `docs.piriod.com/api/payments-1/sources`.
     ///
@@ -143,7 +143,7 @@ impl Sources {
 }
 /// List sources.
 ///
-/// Lists the sources of payments of the workspace.
+/// Lists the payment sources of the workspace.
 ///
 /// `GET /sources/`, `listSources`, the vendor's page `api-reference/payments/sources/list-sources`.
 ///
@@ -171,22 +171,22 @@ pub struct ListSources {
     id: Option<SourceId>,
 }
 impl ListSources {
-    /// Keeps the sources of one customer.
+    /// Keeps only the sources of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.customer = value.into_parameter();
         self
     }
-    /// Keeps the sources of one gateway.
+    /// Keeps only the sources of one gateway.
     pub fn gateway(mut self, value: impl IntoParameter<GatewayId>) -> Self {
         self.gateway = value.into_parameter();
         self
     }
-    /// Keeps the sources of one usage.
+    /// Keeps only the sources of one usage.
     pub fn usage(mut self, value: impl IntoParameter<SourceUsage>) -> Self {
         self.usage = value.into_parameter();
         self
     }
-    /// Keeps the sources of any of these usages.
+    /// Keeps only the sources of any of these usages.
     pub fn usage_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<SourceUsage>>,
@@ -195,12 +195,12 @@ impl ListSources {
         self.usage_in = Some(joined_values(values));
         self
     }
-    /// Keeps the sources of one status.
+    /// Keeps only the sources of one status.
     pub fn status(mut self, value: impl IntoParameter<SourceStatus>) -> Self {
         self.status = value.into_parameter();
         self
     }
-    /// Keeps the sources of any of these statuses.
+    /// Keeps only the sources of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<SourceStatus>>,
@@ -209,7 +209,7 @@ impl ListSources {
         self.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the one source that it identifies.
+    /// Keeps only the source of one identifier.
     pub fn id(mut self, value: impl IntoParameter<SourceId>) -> Self {
         self.id = value.into_parameter();
         self

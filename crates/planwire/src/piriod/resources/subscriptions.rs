@@ -116,7 +116,7 @@ impl Subscriptions {
     }
     /// Update a subscription.
     ///
-    /// Changes some fields of a subscription.
+    /// Updates the given fields of a subscription.
     ///
     /// `PATCH /subscriptions/{id}/`, `partialUpdateSubscription`, the vendor's page `api-reference/billing/subscriptions/partial-update-subscription`.
     ///
@@ -151,7 +151,7 @@ impl Subscriptions {
     }
     /// Cancel a subscription.
     ///
-    /// Cancels a subscription, so that it is billed no more. Whether a reason can be given is not documented.
+    /// Cancels a subscription, which ends its billing. Undocumented: whether a reason can be given.
     ///
     /// `DELETE /subscriptions/{id}/`, `cancelSubscription`, the vendor's page `docs.piriod.com/api/billing/subscriptions`.
     ///
@@ -172,7 +172,7 @@ impl Subscriptions {
     }
     /// List a subscription's events.
     ///
-    /// Lists what has happened to a subscription; what the answer holds, and whether it comes in pages, is not known.
+    /// Lists the events of a subscription. Undocumented: the response, and whether it has pages.
     ///
     /// `GET /subscriptions/{id}/events/`, `listSubscriptionEvents`.
     ///
@@ -196,7 +196,7 @@ impl Subscriptions {
     }
     /// Pause a subscription.
     ///
-    /// Stops the billing of a subscription, until a day or until it is resumed.
+    /// Pauses the billing of a subscription until a day, or until it is resumed.
     ///
     /// `POST /subscriptions/{id}/pause/`, `pauseSubscription`, the vendor's page `api-reference/billing/subscriptions/pause-subscription`.
     ///
@@ -231,7 +231,7 @@ impl Subscriptions {
     }
     /// Resume a subscription.
     ///
-    /// Takes up the billing of a paused subscription again.
+    /// Resumes the billing of a paused subscription.
     ///
     /// `POST /subscriptions/{id}/resume/`, `resumeSubscription`, the vendor's page `api-reference/billing/subscriptions/resume-subscription`.
     ///
@@ -298,17 +298,17 @@ pub struct ListSubscriptions {
     ordering: Option<String>,
 }
 impl ListSubscriptions {
-    /// Keeps the subscriptions of one customer.
+    /// Keeps only the subscriptions of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.customer = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions of one status.
+    /// Keeps only the subscriptions of one status.
     pub fn status(mut self, value: impl IntoParameter<SubscriptionStatus>) -> Self {
         self.status = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions of any of these statuses.
+    /// Keeps only the subscriptions of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<SubscriptionStatus>>,
@@ -317,12 +317,12 @@ impl ListSubscriptions {
         self.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the subscriptions whose next bill is on this day.
+    /// Keeps only the subscriptions with the next bill on one day.
     pub fn next_billing(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.next_billing = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions whose next bill is on this day or later.
+    /// Keeps only the subscriptions with the next bill on one day or later.
     pub fn next_billing_gte(
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
@@ -330,7 +330,7 @@ impl ListSubscriptions {
         self.next_billing_gte = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions whose next bill is on this day or earlier.
+    /// Keeps only the subscriptions with the next bill on one day or earlier.
     pub fn next_billing_lte(
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
@@ -338,12 +338,12 @@ impl ListSubscriptions {
         self.next_billing_lte = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions that begin on this day.
+    /// Keeps only the subscriptions that begin on one day.
     pub fn date_start(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date_start = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions that begin on this day or later.
+    /// Keeps only the subscriptions that begin on one day or later.
     pub fn date_start_gte(
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
@@ -351,7 +351,7 @@ impl ListSubscriptions {
         self.date_start_gte = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions that begin on this day or earlier.
+    /// Keeps only the subscriptions that begin on one day or earlier.
     pub fn date_start_lte(
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
@@ -359,17 +359,17 @@ impl ListSubscriptions {
         self.date_start_lte = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions that are billed with one type of document.
+    /// Keeps only the subscriptions that are billed with one type of document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.document = value.into_parameter();
         self
     }
-    /// Keeps the subscription that has this line.
+    /// Keeps only the subscription of one line.
     pub fn lines(mut self, value: impl IntoParameter<SubscriptionLineId>) -> Self {
         self.lines = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

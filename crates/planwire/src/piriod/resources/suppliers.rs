@@ -15,7 +15,7 @@ use crate::piriod::operations::{
     CREATE_SUPPLIER, DELETE_SUPPLIER, LIST_SUPPLIERS, PARTIAL_UPDATE_SUPPLIER,
     RETRIEVE_SUPPLIER,
 };
-/// Those whom the workspace buys from.
+/// The suppliers of the workspace.
 #[derive(Clone, Debug)]
 pub struct Suppliers {
     core: Arc<Core>,
@@ -54,7 +54,7 @@ impl Suppliers {
     }
     /// Create a supplier.
     ///
-    /// Adds somebody whom the workspace buys from.
+    /// Creates a supplier.
     ///
     /// `POST /suppliers/`, `createSupplier`, the vendor's page `api-reference/procurement/suppliers/create-supplier`.
     ///
@@ -78,7 +78,7 @@ impl Suppliers {
     }
     /// Retrieve a supplier.
     ///
-    /// Gives one supplier.
+    /// Returns one supplier.
     ///
     /// `GET /suppliers/{id}/`, `retrieveSupplier`, the vendor's page `api-reference/procurement/suppliers/retrieve-supplier`.
     ///
@@ -99,7 +99,7 @@ impl Suppliers {
     }
     /// Update a supplier.
     ///
-    /// Changes the fields of a supplier that are sent.
+    /// Updates the given fields of a supplier.
     ///
     /// `PATCH /suppliers/{id}/`, `partialUpdateSupplier`.
     ///
@@ -130,7 +130,7 @@ impl Suppliers {
     }
     /// Delete a supplier.
     ///
-    /// Removes a supplier.
+    /// Deletes a supplier.
     ///
     /// `DELETE /suppliers/{id}/`, `deleteSupplier`.
     ///
@@ -152,7 +152,7 @@ impl Suppliers {
 }
 /// List suppliers.
 ///
-/// Lists those whom the workspace buys from.
+/// Lists the suppliers of the workspace.
 ///
 /// `GET /suppliers/`, `listSuppliers`, the vendor's page `api-reference/procurement/suppliers/list-suppliers`.
 ///
@@ -183,27 +183,27 @@ pub struct ListSuppliers {
     ordering: Option<String>,
 }
 impl ListSuppliers {
-    /// Keeps the suppliers of one name.
+    /// Keeps only the suppliers of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.name = value.into_parameter();
         self
     }
-    /// Keeps the supplier of one tax number.
+    /// Keeps only the supplier of one tax number.
     pub fn tax_id(mut self, value: impl IntoParameter<String>) -> Self {
         self.tax_id = value.into_parameter();
         self
     }
-    /// Keeps the suppliers of one email address.
+    /// Keeps only the suppliers of one email address.
     pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
         self.email = value.into_parameter();
         self
     }
-    /// Keeps the suppliers of one country.
+    /// Keeps only the suppliers of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.country = value.into_parameter();
         self
     }
-    /// Keeps the suppliers that were created at an instant.
+    /// Keeps only the suppliers created at a given time.
     pub fn created(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -211,7 +211,7 @@ impl ListSuppliers {
         self.created = value.into_parameter();
         self
     }
-    /// Keeps the suppliers that were created at an instant or later.
+    /// Keeps only the suppliers created at a given time or later.
     pub fn created_gte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -219,7 +219,7 @@ impl ListSuppliers {
         self.created_gte = value.into_parameter();
         self
     }
-    /// Keeps the suppliers that were created at an instant or earlier.
+    /// Keeps only the suppliers created at a given time or earlier.
     pub fn created_lte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -227,7 +227,7 @@ impl ListSuppliers {
         self.created_lte = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

@@ -12,7 +12,7 @@ use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{RecordUsage, SubscriptionLineId, Usage, UsageId};
 use crate::piriod::operations::{DELETE_USAGE, LIST_USAGES, RECORD_USAGE};
-/// What the metered lines of subscriptions used.
+/// The usage of metered subscription lines.
 #[derive(Clone, Debug)]
 pub struct Usages {
     core: Arc<Core>,
@@ -51,7 +51,7 @@ impl Usages {
     }
     /// Record a usage.
     ///
-    /// Records what a metered line of a subscription used, for the bill of the period.
+    /// Records the usage of a metered subscription line, for the bill of the period.
     ///
     /// `POST /usages/`, `recordUsage`, the vendor's page `api-reference/billing/usages/record-usage`.
     ///
@@ -135,7 +135,7 @@ pub struct ListUsages {
     ordering: Option<String>,
 }
 impl ListUsages {
-    /// Keeps the records of one line of a subscription.
+    /// Keeps only the records of one line of a subscription.
     pub fn subscription_line(
         mut self,
         value: impl IntoParameter<SubscriptionLineId>,
@@ -143,7 +143,7 @@ impl ListUsages {
         self.subscription_line = value.into_parameter();
         self
     }
-    /// Keeps the records of what was used at this time.
+    /// Keeps only the records of usage at a given time.
     pub fn date_time(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -151,7 +151,7 @@ impl ListUsages {
         self.date_time = value.into_parameter();
         self
     }
-    /// Keeps the records of what was used at this time or later.
+    /// Keeps only the records of usage at a given time or later.
     pub fn date_time_gte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -159,7 +159,7 @@ impl ListUsages {
         self.date_time_gte = value.into_parameter();
         self
     }
-    /// Keeps the records of what was used at this time or earlier.
+    /// Keeps only the records of usage at a given time or earlier.
     pub fn date_time_lte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -167,22 +167,22 @@ impl ListUsages {
         self.date_time_lte = value.into_parameter();
         self
     }
-    /// Keeps the records of this quantity.
+    /// Keeps only the records of exactly this quantity.
     pub fn quantity(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.quantity = value.into_parameter();
         self
     }
-    /// Keeps the records of this quantity or more.
+    /// Keeps only the records of at least this quantity.
     pub fn quantity_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.quantity_gte = value.into_parameter();
         self
     }
-    /// Keeps the records of this quantity or less.
+    /// Keeps only the records of at most this quantity.
     pub fn quantity_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.quantity_lte = value.into_parameter();
         self
     }
-    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.ordering = Some(ordering.into().into_wire());
         self

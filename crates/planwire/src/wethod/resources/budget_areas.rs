@@ -34,7 +34,7 @@ impl BudgetAreas {
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
     ///
     /// `GET /api/budget-areas/{id}`, `getBudgetArea`, the vendor's page `get-budget-area`.
     ///
@@ -55,7 +55,7 @@ impl BudgetAreas {
     }
     /// Update a budget area.
     ///
-    /// Changes the given fields of an area, and leaves the others as they are.
+    /// Updates the given fields of an area.
     ///
     /// `PATCH /api/budget-areas/{id}`, `updateBudgetArea`.
     ///
@@ -114,7 +114,7 @@ impl BudgetAreas {
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
-    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is another user.
     ///
     /// `POST /api/budget-areas`, `createBudgetArea`, the vendor's page `create-budget-area`.
     ///
@@ -144,7 +144,7 @@ impl BudgetAreas {
 /// The token's owner needs one of these permissions:
 ///
 /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-/// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+/// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
 ///
 /// `GET /api/budget-areas`, `listBudgetAreas`, the vendor's page `list-budget-areas`.
 ///
@@ -170,12 +170,12 @@ pub struct ListBudgetAreas {
     updated_at: Option<String>,
 }
 impl ListBudgetAreas {
-    /// Keeps the areas of one budget.
+    /// Keeps only the areas of one budget.
     pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
         self.budget_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

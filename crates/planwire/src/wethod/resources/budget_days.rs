@@ -46,7 +46,7 @@ impl BudgetDays {
     }
     /// Update budget days.
     ///
-    /// Changes how many days are budgeted.
+    /// Updates the number of budgeted days.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -111,7 +111,7 @@ impl BudgetDays {
 /// The token's owner needs one of these permissions:
 ///
 /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-/// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+/// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
 ///
 /// `GET /api/budget-days`, `listBudgetDays`, the vendor's page `list-budget-days`.
 ///
@@ -137,12 +137,12 @@ pub struct ListBudgetDays {
     updated_at: Option<String>,
 }
 impl ListBudgetDays {
-    /// Keeps the days of one task.
+    /// Keeps only the days of one task.
     pub fn budget_task_id(mut self, value: impl IntoParameter<BudgetTaskId>) -> Self {
         self.budget_task_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

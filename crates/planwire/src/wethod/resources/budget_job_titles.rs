@@ -14,7 +14,7 @@ use crate::operation::Operation;
 use crate::wethod::{BudgetId, BudgetJobTitle, BudgetJobTitleId, JobTitleId};
 use crate::wethod::operations::{GET_BUDGET_JOB_TITLE, LIST_BUDGET_JOB_TITLES};
 use crate::wethod::operators::GtLt;
-/// The job titles that a budget plans with.
+/// The job titles used in a budget.
 #[derive(Clone, Debug)]
 pub struct BudgetJobTitles {
     core: Arc<Core>,
@@ -25,12 +25,12 @@ impl BudgetJobTitles {
     }
     /// Get a budget job title.
     ///
-    /// Returns one job title as its budget has it.
+    /// Returns one job title as used in its budget.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
     ///
     /// `GET /api/budget-job-titles/{id}`, `getBudgetJobTitle`, the vendor's page `get-budget-job-title`.
     ///
@@ -76,7 +76,7 @@ impl BudgetJobTitles {
 }
 /// List budget job titles.
 ///
-/// Lists the job titles as the budgets have them.
+/// Lists the job titles as used in budgets.
 ///
 /// `GET /api/budget-job-titles`, `listBudgetJobTitles`.
 ///
@@ -103,17 +103,17 @@ pub struct ListBudgetJobTitles {
     updated_at: Option<String>,
 }
 impl ListBudgetJobTitles {
-    /// Keeps the job titles of one budget.
+    /// Keeps only the job titles of one budget.
     pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
         self.budget_id = value.into_parameter();
         self
     }
-    /// Keeps what the budgets have of one job title.
+    /// Keeps only the budget entries of one job title.
     pub fn job_title_id(mut self, value: impl IntoParameter<JobTitleId>) -> Self {
         self.job_title_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -16,7 +16,7 @@ use crate::wethod::operations::{
     GET_BUDGET_PRICE_LIST_LEVEL, LIST_BUDGET_PRICE_LIST_LEVELS,
 };
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// The levels that a budget plans with, each at its cost and price.
+/// The levels used in a budget, each at its cost and price.
 #[derive(Clone, Debug)]
 pub struct BudgetPriceListLevels {
     core: Arc<Core>,
@@ -27,12 +27,12 @@ impl BudgetPriceListLevels {
     }
     /// Get a budget price list level.
     ///
-    /// Returns one level of a price list as its budget has it.
+    /// Returns one level of a price list as used in its budget.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
     ///
     /// `GET /api/budget-price-list-levels/{id}`, `getBudgetPriceListLevel`, the vendor's page `get-budget-price-list-level`.
     ///
@@ -80,12 +80,12 @@ impl BudgetPriceListLevels {
 }
 /// List budget price list levels.
 ///
-/// Lists the levels of price lists as the budgets have them.
+/// Lists the levels of price lists as used in budgets.
 ///
 /// The token's owner needs one of these permissions:
 ///
 /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-/// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+/// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
 ///
 /// `GET /api/budget-price-list-levels`, `listBudgetPriceListLevels`, the vendor's page `list-budget-price-list-levels`.
 ///
@@ -111,12 +111,12 @@ pub struct ListBudgetPriceListLevels {
     updated_at: Option<String>,
 }
 impl ListBudgetPriceListLevels {
-    /// Keeps the levels of one budget.
+    /// Keeps only the levels of one budget.
     pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
         self.budget_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -19,7 +19,7 @@ use crate::wethod::operations::{
     UPDATE_BUDGET_TASK,
 };
 use crate::wethod::operators::BareGtLt;
-/// The tasks, costs and products that a budget is the sum of.
+/// The tasks, costs and products that a budget consists of.
 #[derive(Clone, Debug)]
 pub struct BudgetTasks {
     core: Arc<Core>,
@@ -35,7 +35,7 @@ impl BudgetTasks {
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
     ///
     /// `GET /api/budget-tasks/{id}`, `getBudgetTask`, the vendor's page `get-budget-task`.
     ///
@@ -56,12 +56,12 @@ impl BudgetTasks {
     }
     /// Update a budget task.
     ///
-    /// Changes the given fields of a task, and leaves the others as they are.
+    /// Updates the given fields of a task.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
-    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is another user.
     ///
     /// `PATCH /api/budget-tasks/{id}`, `updateBudgetTask`, the vendor's page `update-budget-task`.
     ///
@@ -92,7 +92,7 @@ impl BudgetTasks {
     }
     /// Delete a budget task.
     ///
-    /// Takes a task out of its budget.
+    /// Deletes a task from its budget.
     ///
     /// `DELETE /api/budget-tasks/{id}`, `deleteBudgetTask`.
     ///
@@ -168,7 +168,7 @@ impl BudgetTasks {
 /// The token's owner needs one of these permissions:
 ///
 /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-/// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+/// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
 ///
 /// `GET /api/budget-tasks`, `listBudgetTasks`, the vendor's page `list-budget-tasks`.
 ///
@@ -194,12 +194,12 @@ pub struct ListBudgetTasks {
     updated_at: Option<String>,
 }
 impl ListBudgetTasks {
-    /// Keeps the tasks of one area.
+    /// Keeps only the tasks of one area.
     pub fn budget_area_id(mut self, value: impl IntoParameter<BudgetAreaId>) -> Self {
         self.budget_area_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -20,7 +20,7 @@ use crate::wethod::operations::{
     REJECT_BUDGET, SET_BASELINE, SUBMIT_BUDGET, UPDATE_BUDGET,
 };
 use crate::wethod::operators::BareGtLt;
-/// Versions of the economic plan of a project.
+/// Versions of projects' economic plans.
 #[derive(Clone, Debug)]
 pub struct Budgets {
     core: Arc<Core>,
@@ -52,12 +52,12 @@ impl Budgets {
     }
     /// Update a budget.
     ///
-    /// Changes the given fields of a budget, and leaves the others as they are.
+    /// Updates the given fields of a budget.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
-    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is another user.
     ///
     /// `PATCH /api/budgets/{id}`, `updateBudget`, the vendor's page `update-budget`.
     ///
@@ -93,7 +93,7 @@ impl Budgets {
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.approve`: Approve the budgets of projects whose project manager or account is the user.
-    /// - `budget.approve_other`: Approve the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.approve_other`: Approve the budgets of projects whose project manager or account is another user.
     ///
     /// `POST /api/budgets/{id}:approve`, `approveBudget`, the vendor's page `approve-budget`.
     ///
@@ -124,7 +124,7 @@ impl Budgets {
     }
     /// Make a budget a draft.
     ///
-    /// Makes a budget a draft again.
+    /// Returns a budget to draft.
     ///
     /// `POST /api/budgets/{id}:draft`, `draftBudget`.
     ///
@@ -145,12 +145,12 @@ impl Budgets {
     }
     /// Recall a budget.
     ///
-    /// Takes back a budget that was submitted for approval.
+    /// Withdraws a budget that was submitted for approval.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
-    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is another user.
     ///
     /// `POST /api/budgets/{id}:recall`, `recallBudget`, the vendor's page `recall-budget`.
     ///
@@ -171,7 +171,7 @@ impl Budgets {
     }
     /// Reject a budget.
     ///
-    /// Declines a budget that was submitted for approval.
+    /// Rejects a budget that was submitted for approval.
     ///
     /// `POST /api/budgets/{id}:reject`, `rejectBudget`.
     ///
@@ -202,7 +202,7 @@ impl Budgets {
     }
     /// Set a budget as baseline.
     ///
-    /// Makes a budget the version that the others of its project are measured against.
+    /// Makes a budget the baseline that the other versions of its project are compared with.
     ///
     /// `POST /api/budgets/{id}:set-baseline`, `setBaseline`.
     ///
@@ -223,12 +223,12 @@ impl Budgets {
     }
     /// Submit a budget.
     ///
-    /// Hands in a budget for approval.
+    /// Submits a budget for approval.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
-    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is another user.
     ///
     /// `POST /api/budgets/{id}:submit`, `submitBudget`, the vendor's page `submit-budget`.
     ///
@@ -282,7 +282,7 @@ impl Budgets {
     }
     /// Create a budget.
     ///
-    /// Creates a budget, which is a new version of the economic plan of a project.
+    /// Creates a budget, which is a new version of a project's economic plan.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -311,12 +311,12 @@ impl Budgets {
 }
 /// List budgets.
 ///
-/// Lists the budgets that the token's owner may see, a budget being one version of the economic plan of a project.
+/// Lists the budgets that the token's owner may see. A budget is one version of a project's economic plan.
 ///
 /// The token's owner needs one of these permissions:
 ///
 /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-/// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+/// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
 ///
 /// `GET /api/budgets`, `listBudgets`, the vendor's page `list-budgets`.
 ///
@@ -342,12 +342,12 @@ pub struct ListBudgets {
     updated_at: Option<String>,
 }
 impl ListBudgets {
-    /// Keeps the budgets of one project.
+    /// Keeps only the budgets of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -25,7 +25,7 @@ impl BusinessUnits {
     }
     /// Get a business unit.
     ///
-    /// Reads one business unit.
+    /// Returns one business unit.
     ///
     /// `GET /api/business-units/{id}`, `getBusinessUnit`.
     ///
@@ -92,7 +92,7 @@ pub struct ListBusinessUnits {
     updated_at: Option<String>,
 }
 impl ListBusinessUnits {
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

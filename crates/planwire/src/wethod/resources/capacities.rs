@@ -25,7 +25,7 @@ impl Capacities {
     }
     /// Get a capacity.
     ///
-    /// Reads one working week that people of the company can have.
+    /// Returns one working week that people of the company can have.
     ///
     /// `GET /api/capacities/{id}`, `getCapacity`, the vendor's page `get-capacity`.
     ///
@@ -104,29 +104,29 @@ pub struct ListCapacities {
     order: Option<String>,
 }
 impl ListCapacities {
-    /// Keeps the capacities that are archived, or those that are not.
+    /// Keeps only the capacities that are archived, or those that are not.
     pub fn is_archived(mut self, value: impl IntoParameter<String>) -> Self {
         self.is_archived = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self
     }
-    /// The field that the list is in the order of, with `-` before it for descending order.
+    /// The field to order by, with a leading `-` for descending order.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.order = Some(ordering.into().into_wire());
         self

@@ -30,7 +30,7 @@ impl Clients {
     }
     /// Update a client.
     ///
-    /// Changes the given fields of a client.
+    /// Updates the given fields of a client.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -86,7 +86,7 @@ impl Clients {
     }
     /// Create a client.
     ///
-    /// Adds a client to the company.
+    /// Creates a client.
     ///
     /// `POST /api/client`, `createClient`.
     ///
@@ -115,7 +115,7 @@ impl Clients {
     }
     /// Get a client.
     ///
-    /// Reads one client.
+    /// Returns one client.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -193,12 +193,12 @@ impl RequestParameters for GetClient {
     }
 }
 impl Request<Client, GetClient> {
-    /// What comes with the client.
+    /// The related records to include with the client.
     pub fn include(mut self, value: impl IntoParameter<ClientInclude>) -> Self {
         self.parameters.include = value.into_parameter();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -241,24 +241,24 @@ pub struct ListClients {
     deleted_at: Option<String>,
 }
 impl ListClients {
-    /// What comes with each client.
+    /// The related records to include with each client.
     pub fn include(mut self, value: impl IntoParameter<ClientInclude>) -> Self {
         self.include = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

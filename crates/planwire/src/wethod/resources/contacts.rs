@@ -27,7 +27,7 @@ impl Contacts {
     }
     /// Update a contact.
     ///
-    /// Changes the given fields of a contact.
+    /// Updates the given fields of a contact.
     ///
     /// `PATCH /api/contact/{id}`, `updateContact`.
     ///
@@ -83,7 +83,7 @@ impl Contacts {
     }
     /// Create a contact.
     ///
-    /// Adds a contact to a client.
+    /// Creates a contact of a client.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -116,7 +116,7 @@ impl Contacts {
     }
     /// Get a contact.
     ///
-    /// Reads one contact.
+    /// Returns one contact.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -165,7 +165,7 @@ impl Contacts {
 }
 /// List contacts.
 ///
-/// Lists the contacts, the people at the company's clients.
+/// Lists the contacts: the people at the company's clients.
 ///
 /// The token's owner needs one of these permissions:
 ///
@@ -195,12 +195,12 @@ pub struct ListContacts {
     updated_at: Option<String>,
 }
 impl ListContacts {
-    /// Keeps the contacts of one client.
+    /// Keeps only the contacts of one client.
     pub fn client_id(mut self, value: impl IntoParameter<ClientId>) -> Self {
         self.client_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

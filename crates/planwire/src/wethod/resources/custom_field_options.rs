@@ -20,7 +20,7 @@ use crate::wethod::operations::{
     LIST_CUSTOM_FIELD_OPTIONS, UPDATE_CUSTOM_FIELD_OPTION,
 };
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// The values that custom fields let one choose from.
+/// The values of custom fields.
 #[derive(Clone, Debug)]
 pub struct CustomFieldOptions {
     core: Arc<Core>,
@@ -31,7 +31,7 @@ impl CustomFieldOptions {
     }
     /// Get a custom field option.
     ///
-    /// Reads one option of a custom field.
+    /// Returns one option of a custom field.
     ///
     /// `GET /api/custom-field-options/{id}`, `getCustomFieldOption`.
     ///
@@ -52,7 +52,7 @@ impl CustomFieldOptions {
     }
     /// Update a custom field option.
     ///
-    /// Changes the given properties of an option.
+    /// Updates the given properties of an option.
     ///
     /// `PATCH /api/custom-field-options/{id}`, `updateCustomFieldOption`.
     ///
@@ -163,7 +163,7 @@ impl CustomFieldOptions {
 }
 /// List custom field options.
 ///
-/// Lists the values that custom fields let one choose from. The company must have the feature Custom Fields.
+/// Lists the options of custom fields. The company must have the feature Custom Fields.
 ///
 /// `GET /api/custom-field-options`, `listCustomFieldOptions`, the vendor's page `list-custom-field-options`.
 ///
@@ -193,34 +193,34 @@ pub struct ListCustomFieldOptions {
     order: Option<String>,
 }
 impl ListCustomFieldOptions {
-    /// Keeps the options of one custom field.
+    /// Keeps only the options of one custom field.
     pub fn custom_field_id(mut self, value: impl IntoParameter<CustomFieldId>) -> Self {
         self.custom_field_id = value.into_parameter();
         self
     }
-    /// Keeps the options that match a text.
+    /// Keeps only the options that match a string.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.search = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self
     }
-    /// The fields that the list is in the order of, comma-separated: ascending, or descending with `-` before the name.
+    /// The fields to order by, comma-separated: ascending, or descending with a leading `-`.
     pub fn order_by(mut self, ordering: impl Into<Orderings>) -> Self {
         self.order = Some(ordering.into().into_wire());
         self

@@ -31,7 +31,7 @@ impl CustomFields {
     }
     /// Get a custom field.
     ///
-    /// Reads one custom field.
+    /// Returns one custom field.
     ///
     /// `GET /api/custom-fields/{id}`, `getCustomField`.
     ///
@@ -52,7 +52,7 @@ impl CustomFields {
     }
     /// Update a custom field.
     ///
-    /// Changes the given properties of a custom field. The company must have the feature Custom Fields.
+    /// Updates the given properties of a custom field. The company must have the feature Custom Fields.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -108,7 +108,7 @@ impl CustomFields {
     }
     /// Archive a custom field.
     ///
-    /// Puts a custom field out of use without deleting it.
+    /// Archives a custom field without deleting it.
     ///
     /// `POST /api/custom-fields/{id}:archive`, `archiveCustomField`.
     ///
@@ -129,7 +129,7 @@ impl CustomFields {
     }
     /// Unarchive a custom field.
     ///
-    /// Puts an archived custom field back into use.
+    /// Restores an archived custom field.
     ///
     /// `POST /api/custom-fields/{id}:unarchive`, `unarchiveCustomField`.
     ///
@@ -254,51 +254,51 @@ pub struct ListCustomFields {
     order: Option<String>,
 }
 impl ListCustomFields {
-    /// Keeps the custom fields of one kind of record.
+    /// Keeps only the custom fields of one kind of record.
     pub fn domain(mut self, value: impl IntoParameter<CustomFieldDomain>) -> Self {
         self.domain = value.into_parameter();
         self
     }
-    /// What comes with each custom field.
+    /// The related records to include with each custom field.
     pub fn include(mut self, value: impl IntoParameter<CustomFieldInclude>) -> Self {
         self.include = value.into_parameter();
         self
     }
-    /// Keeps the custom fields that match a text.
+    /// Keeps only the custom fields that match a string.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.search = value.into_parameter();
         self
     }
-    /// Whether archived custom fields are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects archived custom fields: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is include where it is left out.
     pub fn archived(mut self, value: impl IntoParameter<ArchivedCustomFields>) -> Self {
         self.archived = value.into_parameter();
         self
     }
-    /// Keeps the records that were archived at such a time, compared by any of nine operators.
+    /// Keeps only the records by archiving time, compared by any of nine operators.
     pub fn archived_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.archived_at = filter.into_wire();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self
     }
-    /// The fields that the list is in the order of, comma-separated: ascending, or descending with `-` before the name.
+    /// The fields to order by, comma-separated: ascending, or descending with a leading `-`.
     pub fn order_by(mut self, ordering: impl Into<Orderings>) -> Self {
         self.order = Some(ordering.into().into_wire());
         self

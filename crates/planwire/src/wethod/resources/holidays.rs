@@ -22,7 +22,7 @@ use crate::wethod::operations::{
     UPDATE_HOLIDAY,
 };
 use crate::wethod::operators::{BareGtLt, GtLt};
-/// The days on which nobody is expected to work, and the locations that keep them.
+/// The days on which people are not expected to work, and the locations that keep them.
 #[derive(Clone, Debug)]
 pub struct Holidays {
     core: Arc<Core>,
@@ -33,7 +33,7 @@ impl Holidays {
     }
     /// Attach a location to a holiday.
     ///
-    /// Makes a holiday one of a location.
+    /// Links a holiday to a location.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -67,7 +67,7 @@ impl Holidays {
     }
     /// Detach a location from a holiday.
     ///
-    /// Takes a holiday away from a location.
+    /// Unlinks a holiday from a location.
     ///
     /// `DELETE /api/holidays/{holiday_id}/locations/{location_id}`, `detachLocationFromHoliday`.
     ///
@@ -126,7 +126,7 @@ impl Holidays {
     }
     /// Get a holiday.
     ///
-    /// Reads one holiday.
+    /// Returns one holiday.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -153,7 +153,7 @@ impl Holidays {
     }
     /// Update a holiday.
     ///
-    /// Changes the given fields of a holiday.
+    /// Updates the given fields of a holiday.
     ///
     /// `PATCH /api/holidays/{id}`, `updateHoliday`.
     ///
@@ -230,7 +230,7 @@ impl Holidays {
     }
     /// Create a holiday.
     ///
-    /// Adds a holiday, of one day or of every year.
+    /// Creates a holiday, of one day or of every year.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -265,7 +265,7 @@ impl Holidays {
 }
 /// List the locations of a holiday.
 ///
-/// Lists the locations where a holiday is kept.
+/// Lists the locations that keep a holiday.
 ///
 /// `GET /api/holidays/{holiday_id}/locations`, `listHolidayLocations`.
 ///
@@ -294,19 +294,19 @@ pub struct ListHolidayLocations {
     deleted_at: Option<String>,
 }
 impl ListHolidayLocations {
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self
@@ -358,7 +358,7 @@ impl RequestParameters for GetHoliday {
     }
 }
 impl Request<Holiday, GetHoliday> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -368,7 +368,7 @@ impl Request<Holiday, GetHoliday> {
 }
 /// List holidays.
 ///
-/// Lists the holidays, on which nobody is expected to work.
+/// Lists the holidays: the days on which people are not expected to work.
 ///
 /// The token's owner needs one of these permissions:
 ///
@@ -400,24 +400,24 @@ pub struct ListHolidays {
     deleted_at: Option<String>,
 }
 impl ListHolidays {
-    /// Keeps the holidays of one location.
+    /// Keeps only the holidays of one location.
     pub fn location_id(mut self, value: impl IntoParameter<LocationId>) -> Self {
         self.location_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

@@ -25,7 +25,7 @@ impl InvoiceContacts {
     }
     /// Get an invoice contact.
     ///
-    /// Reads one address that invoices can be sent to.
+    /// Returns one address that invoices can be sent to.
     ///
     /// `GET /api/invoice-contacts/{id}`, `getInvoiceContact`, the vendor's page `get-invoice-contact`.
     ///
@@ -92,7 +92,7 @@ pub struct ListInvoiceContacts {
     updated_at: Option<String>,
 }
 impl ListInvoiceContacts {
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

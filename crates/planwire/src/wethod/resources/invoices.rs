@@ -20,7 +20,7 @@ use crate::wethod::operations::{
     SET_PAID_INVOICE, SET_UNPAID_INVOICE, UPDATE_INVOICE,
 };
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// What clients are asked to pay for projects.
+/// Bills to clients for projects.
 #[derive(Clone, Debug)]
 pub struct Invoices {
     core: Arc<Core>,
@@ -31,7 +31,7 @@ impl Invoices {
     }
     /// Get an invoice.
     ///
-    /// Reads one invoice.
+    /// Returns one invoice.
     ///
     /// `GET /api/invoices/{id}`, `getInvoice`.
     ///
@@ -52,7 +52,7 @@ impl Invoices {
     }
     /// Update an invoice.
     ///
-    /// Changes the given fields of an invoice.
+    /// Updates the given fields of an invoice.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -137,7 +137,7 @@ impl Invoices {
     }
     /// Set an invoice paid.
     ///
-    /// Records that an invoice has been paid, and when.
+    /// Marks an invoice as paid, with the date.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -176,7 +176,7 @@ impl Invoices {
     }
     /// Set an invoice unpaid.
     ///
-    /// Takes back that an invoice has been paid.
+    /// Marks an invoice as unpaid.
     ///
     /// `POST /api/invoices/{id}:set-unpaid`, `setUnpaidInvoice`.
     ///
@@ -222,7 +222,7 @@ impl Invoices {
     }
     /// Create an invoice.
     ///
-    /// Adds an invoice to a project.
+    /// Creates an invoice of a project.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -290,22 +290,22 @@ pub struct ListInvoices {
     updated_at: Option<String>,
 }
 impl ListInvoices {
-    /// Keeps the invoices of one project.
+    /// Keeps only the invoices of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the invoices that bear such a day.
+    /// Keeps only the invoices of one issue date, or compared by any of nine operators.
     pub fn issue_date(mut self, filter: impl EqNeqGtGteLtLteInNinBt<Date>) -> Self {
         self.issue_date = filter.into_wire();
         self
     }
-    /// Keeps the invoices that were paid on such a day.
+    /// Keeps only the invoices of one payment date, or compared by any of nine operators.
     pub fn payment_date(mut self, filter: impl EqNeqGtGteLtLteInNinBt<Date>) -> Self {
         self.payment_date = filter.into_wire();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -26,7 +26,7 @@ impl JobOrderCategories {
     }
     /// Get a job order category.
     ///
-    /// Reads one category of job orders.
+    /// Returns one category of job orders.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -101,7 +101,7 @@ impl RequestParameters for GetJobOrderCategory {
     }
 }
 impl Request<JobOrderCategory, GetJobOrderCategory> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -143,19 +143,19 @@ pub struct ListJobOrderCategories {
     deleted_at: Option<String>,
 }
 impl ListJobOrderCategories {
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

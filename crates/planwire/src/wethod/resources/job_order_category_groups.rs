@@ -28,7 +28,7 @@ impl JobOrderCategoryGroups {
     }
     /// Get a job order category group.
     ///
-    /// Reads one group of categories of job orders.
+    /// Returns one group of categories of job orders.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -105,7 +105,7 @@ impl RequestParameters for GetJobOrderCategoryGroup {
     }
 }
 impl Request<JobOrderCategoryGroup, GetJobOrderCategoryGroup> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -115,7 +115,7 @@ impl Request<JobOrderCategoryGroup, GetJobOrderCategoryGroup> {
 }
 /// List job order category groups.
 ///
-/// Lists the groups that categories of job orders are put into.
+/// Lists the groups of job order categories.
 ///
 /// The token's owner needs one of these permissions:
 ///
@@ -147,19 +147,19 @@ pub struct ListJobOrderCategoryGroups {
     deleted_at: Option<String>,
 }
 impl ListJobOrderCategoryGroups {
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

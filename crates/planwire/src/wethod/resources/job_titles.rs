@@ -14,7 +14,7 @@ use crate::operation::Operation;
 use crate::wethod::{JobTitle, JobTitleId, LevelId};
 use crate::wethod::operations::{GET_JOB_TITLE, LIST_JOB_TITLES};
 use crate::wethod::operators::GtLt;
-/// What people do in the company, at a level.
+/// A job in the company, at a level.
 #[derive(Clone, Debug)]
 pub struct JobTitles {
     core: Arc<Core>,
@@ -25,7 +25,7 @@ impl JobTitles {
     }
     /// Get a job title.
     ///
-    /// Reads one job title.
+    /// Returns one job title.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -100,12 +100,12 @@ pub struct ListJobTitles {
     updated_at: Option<String>,
 }
 impl ListJobTitles {
-    /// Keeps the job titles of one level.
+    /// Keeps only the job titles of one level.
     pub fn level_id(mut self, value: impl IntoParameter<LevelId>) -> Self {
         self.level_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

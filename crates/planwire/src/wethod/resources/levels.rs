@@ -25,7 +25,7 @@ impl Levels {
     }
     /// Get a level.
     ///
-    /// Reads one level.
+    /// Returns one level.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -72,7 +72,7 @@ impl Levels {
 }
 /// List levels.
 ///
-/// Lists the levels of the company, the seniorities of its people.
+/// Lists the levels of the company: the seniorities of its people.
 ///
 /// The token's owner needs one of these permissions:
 ///
@@ -100,7 +100,7 @@ pub struct ListLevels {
     updated_at: Option<String>,
 }
 impl ListLevels {
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -30,7 +30,7 @@ impl Locations {
     }
     /// Get a location.
     ///
-    /// Fetches one location.
+    /// Returns one location.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -59,7 +59,7 @@ impl Locations {
     }
     /// Update a location.
     ///
-    /// Changes the given fields of a location.
+    /// Updates the given fields of a location.
     ///
     /// `PATCH /api/locations/{id}`, `updateLocation`.
     ///
@@ -136,7 +136,7 @@ impl Locations {
     }
     /// Create a location.
     ///
-    /// Adds a place to the locations of the company.
+    /// Creates a location of the company.
     ///
     /// `POST /api/locations`, `createLocation`.
     ///
@@ -171,7 +171,7 @@ impl RequestParameters for GetLocation {
     }
 }
 impl Request<Location, GetLocation> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -181,7 +181,7 @@ impl Request<Location, GetLocation> {
 }
 /// List locations.
 ///
-/// Lists the locations of the company, the places that have holidays of their own.
+/// Lists the locations of the company: the places that have holidays of their own.
 ///
 /// The token's owner needs one of these permissions:
 ///
@@ -213,24 +213,24 @@ pub struct ListLocations {
     deleted_at: Option<String>,
 }
 impl ListLocations {
-    /// Keeps the locations where one holiday is kept.
+    /// Keeps only the locations of one holiday.
     pub fn holiday_id(mut self, value: impl IntoParameter<HolidayId>) -> Self {
         self.holiday_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

@@ -20,7 +20,7 @@ use crate::wethod::operations::{
     UPDATE_PEOPLE_ALLOCATION,
 };
 use crate::wethod::operators::{BareGtGteLt, BareGtLt};
-/// The hours that people are planned to spend on projects, by the day.
+/// The hours that people are planned to spend on projects, by day.
 #[derive(Clone, Debug)]
 pub struct PeopleAllocations {
     core: Arc<Core>,
@@ -31,7 +31,7 @@ impl PeopleAllocations {
     }
     /// Update a people allocation.
     ///
-    /// Changes the hours of an allocation.
+    /// Updates the hours of an allocation.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -68,7 +68,7 @@ impl PeopleAllocations {
     }
     /// Delete a people allocation.
     ///
-    /// Takes the hours of an allocation out of the planning.
+    /// Deletes an allocation from the planning.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -122,7 +122,7 @@ impl PeopleAllocations {
     }
     /// Create a people allocation.
     ///
-    /// Plans hours of a person for a project on a day.
+    /// Allocates hours of a person to a project on a day.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -194,34 +194,34 @@ pub struct ListPeopleAllocations {
     deleted_at: Option<String>,
 }
 impl ListPeopleAllocations {
-    /// Keeps the allocations on a day (the bare value), after a day (`gt:`), from a day on (`gte:`) or before one (`lt:`).
+    /// Keeps only the allocations on a day (the bare value), after a day (`gt:`), on or after a day (`gte:`) or before a day (`lt:`).
     pub fn date(mut self, filter: impl BareGtGteLt<Date>) -> Self {
         self.date = filter.into_wire();
         self
     }
-    /// Keeps the allocations to one project.
+    /// Keeps only the allocations to one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the allocations of one person.
+    /// Keeps only the allocations of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.person_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

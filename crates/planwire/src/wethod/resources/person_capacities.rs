@@ -20,7 +20,7 @@ use crate::wethod::operations::{
     LIST_PERSON_CAPACITIES, UPDATE_PERSON_CAPACITY,
 };
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// Which capacity people have, and from which day on.
+/// The capacities of people, by first day.
 #[derive(Clone, Debug)]
 pub struct PersonCapacities {
     core: Arc<Core>,
@@ -31,7 +31,7 @@ impl PersonCapacities {
     }
     /// Get a person capacity.
     ///
-    /// Fetches one capacity of a person.
+    /// Returns one capacity of a person.
     ///
     /// `GET /api/person-capacities/{id}`, `getPersonCapacity`.
     ///
@@ -52,7 +52,7 @@ impl PersonCapacities {
     }
     /// Update a person capacity.
     ///
-    /// Changes which capacity a person has, or from which day on.
+    /// Updates the capacity of a person, or its first day.
     ///
     /// `PATCH /api/person-capacities/{id}`, `updatePersonCapacity`.
     ///
@@ -87,7 +87,7 @@ impl PersonCapacities {
     }
     /// Delete a person capacity.
     ///
-    /// Takes a capacity from a person.
+    /// Deletes a capacity of a person.
     ///
     /// `DELETE /api/person-capacities/{id}`, `deletePersonCapacity`.
     ///
@@ -135,7 +135,7 @@ impl PersonCapacities {
     }
     /// Create a person capacity.
     ///
-    /// Gives a person a capacity from a day on. The company needs the feature Capacity Versioning.
+    /// Gives a person a capacity from a day on. The company must have the feature Capacity Versioning.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -165,7 +165,7 @@ impl PersonCapacities {
 }
 /// List person capacities.
 ///
-/// Lists which capacity people have, and from which day on. The company needs the feature Capacity Versioning.
+/// Lists the capacities of people, each with its first day. The company must have the feature Capacity Versioning.
 ///
 /// `GET /api/person-capacities`, `listPersonCapacities`, the vendor's page `list-person-capacities`.
 ///
@@ -195,34 +195,34 @@ pub struct ListPersonCapacities {
     order: Option<String>,
 }
 impl ListPersonCapacities {
-    /// Keeps the capacities of one person.
+    /// Keeps only the capacities of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.person_id = value.into_parameter();
         self
     }
-    /// Keeps the persons who have one capacity.
+    /// Keeps only the persons who have one capacity.
     pub fn capacity_id(mut self, value: impl IntoParameter<CapacityId>) -> Self {
         self.capacity_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self
     }
-    /// Sorts the list by the day that a capacity begins.
+    /// Sorts the list by the first day of the capacity.
     pub fn order_by(mut self, ordering: impl Into<Orderings>) -> Self {
         self.order = Some(ordering.into().into_wire());
         self

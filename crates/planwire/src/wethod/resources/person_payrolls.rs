@@ -20,7 +20,7 @@ use crate::wethod::operations::{
     LIST_PERSON_PAYROLLS, UPDATE_PERSON_PAYROLL,
 };
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// What people cost a year, from one month to another.
+/// The annual cost of people, by period of months.
 #[derive(Clone, Debug)]
 pub struct PersonPayrolls {
     core: Arc<Core>,
@@ -31,7 +31,7 @@ impl PersonPayrolls {
     }
     /// Get a person payroll.
     ///
-    /// Fetches one payroll.
+    /// Returns one payroll.
     ///
     /// `GET /api/person-payrolls/{id}`, `getPersonPayroll`.
     ///
@@ -52,7 +52,7 @@ impl PersonPayrolls {
     }
     /// Update a person payroll.
     ///
-    /// Changes the given fields of a payroll.
+    /// Updates the given fields of a payroll.
     ///
     /// `PATCH /api/person-payrolls/{id}`, `updatePersonPayroll`.
     ///
@@ -128,7 +128,7 @@ impl PersonPayrolls {
     }
     /// Create a person payroll.
     ///
-    /// Adds a payroll to a person.
+    /// Creates a payroll of a person.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -157,7 +157,7 @@ impl PersonPayrolls {
 }
 /// List person payrolls.
 ///
-/// Lists the payrolls: what each person costs a year, from one month to another.
+/// Lists the payrolls: the annual cost of each person, by period of months.
 ///
 /// The token's owner needs one of these permissions:
 ///
@@ -188,12 +188,12 @@ pub struct ListPersonPayrolls {
     updated_at: Option<String>,
 }
 impl ListPersonPayrolls {
-    /// Keeps the payrolls of one person.
+    /// Keeps only the payrolls of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.person_id = value.into_parameter();
         self
     }
-    /// Keeps the payrolls of one business unit.
+    /// Keeps only the payrolls of one business unit.
     pub fn business_unit_id(
         mut self,
         value: impl IntoParameter<BusinessUnitId>,
@@ -201,7 +201,7 @@ impl ListPersonPayrolls {
         self.business_unit_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -27,7 +27,7 @@ impl Persons {
     }
     /// Get the person of the token.
     ///
-    /// Fetches the person whose token makes the call.
+    /// Returns the person who owns the token.
     ///
     /// `GET /api/persons/me`, `getAuthenticatedPerson`, the vendor's page `get-authenticated-person`.
     ///
@@ -45,7 +45,7 @@ impl Persons {
     }
     /// Get a person.
     ///
-    /// Fetches one person.
+    /// Returns one person.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -70,7 +70,7 @@ impl Persons {
     }
     /// Update a person.
     ///
-    /// Changes the given fields of a person.
+    /// Updates the given fields of a person.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -158,17 +158,17 @@ pub struct ListPersons {
     updated_at: Option<String>,
 }
 impl ListPersons {
-    /// Keeps the persons with one job title.
+    /// Keeps only the persons with one job title.
     pub fn job_title_id(mut self, value: impl IntoParameter<JobTitleId>) -> Self {
         self.job_title_id = value.into_parameter();
         self
     }
-    /// Keeps the persons whose allocations one person manages.
+    /// Keeps only the persons whose allocation manager is one person.
     pub fn allocation_manager_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.allocation_manager_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -16,7 +16,7 @@ use crate::wethod::operations::{
     GET_PRICE_LIST_LEVEL, LIST_PRICE_LIST_LEVELS, UPDATE_PRICE_LIST_LEVEL,
 };
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// What the work of one level costs and is sold for, by price list.
+/// The cost and price of one level's work, by price list.
 #[derive(Clone, Debug)]
 pub struct PriceListLevels {
     core: Arc<Core>,
@@ -52,7 +52,7 @@ impl PriceListLevels {
     }
     /// Update a price list level.
     ///
-    /// Changes what the work of a level costs and is sold for.
+    /// Updates the cost and price of a level's work.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -141,12 +141,12 @@ pub struct ListPriceListLevels {
     updated_at: Option<String>,
 }
 impl ListPriceListLevels {
-    /// Keeps the levels of one price list.
+    /// Keeps only the levels of one price list.
     pub fn price_list_id(mut self, value: impl IntoParameter<PriceListId>) -> Self {
         self.price_list_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

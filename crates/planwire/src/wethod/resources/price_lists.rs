@@ -16,7 +16,7 @@ use crate::wethod::operations::{
     CREATE_PRICE_LIST, GET_PRICE_LIST, LIST_PRICE_LISTS, UPDATE_PRICE_LIST,
 };
 use crate::wethod::operators::BareGtLt;
-/// What the work of each level costs and is sold for, for the company or one client.
+/// The cost and price of each level's work, for the company or one client.
 #[derive(Clone, Debug)]
 pub struct PriceLists {
     core: Arc<Core>,
@@ -52,7 +52,7 @@ impl PriceLists {
     }
     /// Update a price list.
     ///
-    /// Changes the given fields of a price list, and leaves the others as they are.
+    /// Updates the given fields of a price list.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -170,7 +170,7 @@ pub struct ListPriceLists {
     updated_at: Option<String>,
 }
 impl ListPriceLists {
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

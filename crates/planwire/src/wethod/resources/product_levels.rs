@@ -141,17 +141,17 @@ pub struct ListProductLevels {
     updated_at: Option<String>,
 }
 impl ListProductLevels {
-    /// Keeps the levels of one product.
+    /// Keeps only the levels of one product.
     pub fn product_id(mut self, value: impl IntoParameter<ProductId>) -> Self {
         self.product_id = value.into_parameter();
         self
     }
-    /// Keeps the products that one level contributes to.
+    /// Keeps only the products that one level contributes to.
     pub fn level_id(mut self, value: impl IntoParameter<LevelId>) -> Self {
         self.level_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), or at such a time, compared by any of nine operators.
+    /// Keeps only the records that were updated on a date (the bare value), or by update time, compared by any of nine operators.
     pub fn updated_at(
         mut self,
         filter: impl BareEqNeqGtGteLtLteInNinBt<DateTime>,

@@ -20,7 +20,7 @@ use crate::wethod::operations::{
     GET_PRODUCTION_PLAN_STREAM, LIST_PRODUCTION_PLAN_STREAMS,
 };
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// The share of a stream in what is planned to be produced.
+/// The share of a stream in a production plan.
 #[derive(Clone, Debug)]
 pub struct ProductionPlanStreams {
     core: Arc<Core>,
@@ -106,7 +106,7 @@ impl RequestParameters for GetProductionPlanStream {
     }
 }
 impl Request<ProductionPlanStream, GetProductionPlanStream> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -116,12 +116,12 @@ impl Request<ProductionPlanStream, GetProductionPlanStream> {
 }
 /// List production plan streams.
 ///
-/// Lists the shares that the streams have in the production plans which the token's owner may see. The company must have streams enabled.
+/// Lists the shares of streams in the production plans that the token's owner may see. The company must have streams enabled.
 ///
 /// The token's owner needs one of these permissions:
 ///
 /// - `production_plan.view`: View the plans of projects whose project manager or account is the user.
-/// - `production_plan.view_other`: View the plans of projects whose project manager or account is somebody else.
+/// - `production_plan.view_other`: View the plans of projects whose project manager or account is another user.
 ///
 /// `GET /api/production-plan-streams`, `listProductionPlanStreams`, the vendor's page `list-production-plan-streams`.
 ///
@@ -151,17 +151,17 @@ pub struct ListProductionPlanStreams {
     deleted_at: Option<String>,
 }
 impl ListProductionPlanStreams {
-    /// Keeps the shares in the plans of one project.
+    /// Keeps only the shares in the plans of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the shares of one stream.
+    /// Keeps only the shares of one stream.
     pub fn stream_id(mut self, value: impl IntoParameter<StreamId>) -> Self {
         self.stream_id = value.into_parameter();
         self
     }
-    /// Keeps the shares in one production plan.
+    /// Keeps only the shares in one production plan.
     pub fn production_plan_id(
         mut self,
         value: impl IntoParameter<ProductionPlanId>,
@@ -169,19 +169,19 @@ impl ListProductionPlanStreams {
         self.production_plan_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

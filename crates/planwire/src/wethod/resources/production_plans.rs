@@ -51,12 +51,12 @@ impl ProductionPlans {
 }
 /// List production plans.
 ///
-/// Lists the production plans that the token's owner may see: for each project and month, the share of the production that is planned for it.
+/// Lists the production plans that the token's owner may see: for each project and month, the planned share of the production.
 ///
 /// The token's owner needs one of these permissions:
 ///
 /// - `production_plan.view`: View the plans of projects whose project manager or account is the user.
-/// - `production_plan.view_other`: View the plans of projects whose project manager or account is somebody else.
+/// - `production_plan.view_other`: View the plans of projects whose project manager or account is another user.
 ///
 /// `GET /api/production-plans`, `listProductionPlans`, the vendor's page `list-production-plans`.
 ///
@@ -84,24 +84,24 @@ pub struct ListProductionPlans {
     deleted_at: Option<String>,
 }
 impl ListProductionPlans {
-    /// Keeps the production plans of one project.
+    /// Keeps only the production plans of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

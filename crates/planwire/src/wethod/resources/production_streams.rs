@@ -33,7 +33,7 @@ impl ProductionStreams {
     /// The token's owner needs one of these permissions:
     ///
     /// - `pipeline.view`: View the pipeline of projects whose project manager or account is the user.
-    /// - `pipeline.view_other`: View the pipeline of projects whose project manager or account is somebody else.
+    /// - `pipeline.view_other`: View the pipeline of projects whose project manager or account is another user.
     ///
     /// `GET /api/production-streams/{id}`, `getProductionStream`, the vendor's page `get-production-stream`.
     ///
@@ -106,7 +106,7 @@ impl RequestParameters for GetProductionStream {
     }
 }
 impl Request<ProductionStream, GetProductionStream> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -116,7 +116,7 @@ impl Request<ProductionStream, GetProductionStream> {
 }
 /// List production streams.
 ///
-/// Lists the shares that the streams have in the productions.
+/// Lists the shares of streams in productions.
 ///
 /// `GET /api/production-streams`, `listProductionStreams`.
 ///
@@ -146,34 +146,34 @@ pub struct ListProductionStreams {
     deleted_at: Option<String>,
 }
 impl ListProductionStreams {
-    /// Keeps the shares in the productions of one project.
+    /// Keeps only the shares in the productions of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the shares in one production.
+    /// Keeps only the shares in one production.
     pub fn production_id(mut self, value: impl IntoParameter<ProductionId>) -> Self {
         self.production_id = value.into_parameter();
         self
     }
-    /// Keeps the shares of one stream.
+    /// Keeps only the shares of one stream.
     pub fn stream_id(mut self, value: impl IntoParameter<StreamId>) -> Self {
         self.stream_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

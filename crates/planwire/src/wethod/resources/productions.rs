@@ -81,29 +81,29 @@ pub struct ListProductions {
     deleted_at: Option<String>,
 }
 impl ListProductions {
-    /// Keeps the productions of one project.
+    /// Keeps only the productions of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the productions of one day.
+    /// Keeps only the productions of one day.
     pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.date = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

@@ -16,7 +16,7 @@ use crate::wethod::operations::{
     CREATE_PRODUCT, GET_PRODUCT, LIST_PRODUCTS, UPDATE_PRODUCT,
 };
 use crate::wethod::operators::BareGtLt;
-/// What the company sells as a unit, with the work and the cost that go into it.
+/// Products of the company, with the work and the cost that go into them.
 #[derive(Clone, Debug)]
 pub struct Products {
     core: Arc<Core>,
@@ -48,7 +48,7 @@ impl Products {
     }
     /// Update a product.
     ///
-    /// Changes when a product can be sold.
+    /// Updates the availability of a product.
     ///
     /// `PATCH /api/products/{id}`, `updateProduct`.
     ///
@@ -172,17 +172,17 @@ pub struct ListProducts {
     updated_at: Option<String>,
 }
 impl ListProducts {
-    /// Keeps the products that can be sold from a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).
+    /// Keeps only the products available from a date (the bare value), from a later one (`gt:`) or from an earlier one (`lt:`).
     pub fn available_from(mut self, filter: impl BareGtLt<Date>) -> Self {
         self.available_from = filter.into_wire();
         self
     }
-    /// Keeps the products that can be sold until a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).
+    /// Keeps only the products available until a date (the bare value), until a later one (`gt:`) or until an earlier one (`lt:`).
     pub fn available_to(mut self, filter: impl BareGtLt<Date>) -> Self {
         self.available_to = filter.into_wire();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -27,7 +27,7 @@ impl ProjectMetadata {
     }
     /// Get a metadata field.
     ///
-    /// Gets one metadata field of projects.
+    /// Returns one metadata field of projects.
     ///
     /// `GET /api/project-metadata/{id}`, `getMetadata`, the vendor's page `get-metadata`.
     ///
@@ -51,7 +51,7 @@ impl ProjectMetadata {
     }
     /// Update a metadata field.
     ///
-    /// Changes those parts of a metadata field that the body names.
+    /// Updates the given fields of a metadata field.
     ///
     /// `PATCH /api/project-metadata/{id}`, `updateMetadata`.
     ///
@@ -82,7 +82,7 @@ impl ProjectMetadata {
     }
     /// Delete a metadata field.
     ///
-    /// Takes a field away from the projects of the company.
+    /// Deletes a field of the company's projects.
     ///
     /// `DELETE /api/project-metadata/{id}`, `deleteMetadata`.
     ///
@@ -180,7 +180,7 @@ pub struct ListMetadata {
     updated_at: Option<String>,
 }
 impl ListMetadata {
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

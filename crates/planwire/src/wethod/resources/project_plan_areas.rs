@@ -31,7 +31,7 @@ impl ProjectPlanAreas {
     }
     /// Get a project plan area.
     ///
-    /// Gets one area of a project plan.
+    /// Returns one area of a project plan.
     ///
     /// `GET /api/project-plan-areas/{id}`, `getProjectPlanArea`.
     ///
@@ -178,12 +178,12 @@ pub struct ListProjectPlanAreas {
     updated_at: Option<String>,
 }
 impl ListProjectPlanAreas {
-    /// Keeps the areas in the plan of one project.
+    /// Keeps only the areas in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -21,7 +21,7 @@ use crate::wethod::operations::{
     UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 use crate::wethod::operators::GtLt;
-/// Who works on which subtask, and for how many hours.
+/// The assignments of people to subtasks, with hours.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanSubtaskAssignees {
     core: Arc<Core>,
@@ -32,7 +32,7 @@ impl ProjectPlanSubtaskAssignees {
     }
     /// Get a project plan subtask assignee.
     ///
-    /// Gets the assignment of one person to a subtask.
+    /// Returns the assignment of one person to a subtask.
     ///
     /// `GET /api/project-plan-subtask-assignees/{id}`, `getProjectPlanSubtaskAssignee`.
     ///
@@ -59,7 +59,7 @@ impl ProjectPlanSubtaskAssignees {
     }
     /// Update a project plan subtask assignee.
     ///
-    /// Changes the assignment of a person to a subtask.
+    /// Updates the assignment of a person to a subtask.
     ///
     /// `PATCH /api/project-plan-subtask-assignees/{id}`, `updateProjectPlanSubtaskAssignee`.
     ///
@@ -92,7 +92,7 @@ impl ProjectPlanSubtaskAssignees {
     }
     /// Delete a project plan subtask assignee.
     ///
-    /// Takes a person off a subtask of a project plan.
+    /// Deletes the assignment of a person to a subtask.
     ///
     /// `DELETE /api/project-plan-subtask-assignees/{id}`, `deleteProjectPlanSubtaskAssignee`.
     ///
@@ -198,12 +198,12 @@ pub struct ListProjectPlanSubtaskAssignees {
     updated_at: Option<String>,
 }
 impl ListProjectPlanSubtaskAssignees {
-    /// Keeps the assignments of one person.
+    /// Keeps only the assignments of one person.
     pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.employee_id = value.into_parameter();
         self
     }
-    /// Keeps the assignments to one subtask.
+    /// Keeps only the assignments to one subtask.
     pub fn project_plan_subtask_id(
         mut self,
         value: impl IntoParameter<ProjectPlanSubtaskId>,
@@ -211,12 +211,12 @@ impl ListProjectPlanSubtaskAssignees {
         self.project_plan_subtask_id = value.into_parameter();
         self
     }
-    /// Keeps the assignments in the plan of one project.
+    /// Keeps only the assignments in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

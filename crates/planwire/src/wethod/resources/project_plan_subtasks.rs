@@ -31,7 +31,7 @@ impl ProjectPlanSubtasks {
     }
     /// Get a project plan subtask.
     ///
-    /// Gets one subtask of a project plan.
+    /// Returns one subtask of a project plan.
     ///
     /// `GET /api/project-plan-subtasks/{id}`, `getProjectPlanSubtask`.
     ///
@@ -55,7 +55,7 @@ impl ProjectPlanSubtasks {
     }
     /// Update a project plan subtask.
     ///
-    /// Changes those fields of a subtask that the body names.
+    /// Updates the given fields of a subtask.
     ///
     /// `PATCH /api/project-plan-subtasks/{id}`, `updateProjectPlanSubtask`.
     ///
@@ -190,12 +190,12 @@ pub struct ListProjectPlanSubtasks {
     updated_at: Option<String>,
 }
 impl ListProjectPlanSubtasks {
-    /// Keeps the subtasks in the plan of one project.
+    /// Keeps only the subtasks in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the subtasks of one task.
+    /// Keeps only the subtasks of one task.
     pub fn project_plan_task_id(
         mut self,
         value: impl IntoParameter<ProjectPlanTaskId>,
@@ -203,12 +203,12 @@ impl ListProjectPlanSubtasks {
         self.project_plan_task_id = value.into_parameter();
         self
     }
-    /// Keeps the subtasks that are assigned to one person.
+    /// Keeps only the subtasks that are assigned to one person.
     pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.employee_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -21,7 +21,7 @@ use crate::wethod::operations::{
     UPDATE_PROJECT_PLAN_TASK_ASSIGNEE,
 };
 use crate::wethod::operators::GtLt;
-/// Who works on which task, and for how many hours.
+/// The assignments of people to tasks, with hours.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanTaskAssignees {
     core: Arc<Core>,
@@ -32,7 +32,7 @@ impl ProjectPlanTaskAssignees {
     }
     /// Get a project plan task assignee.
     ///
-    /// Gets the assignment of one person to a task.
+    /// Returns the assignment of one person to a task.
     ///
     /// `GET /api/project-plan-task-assignees/{id}`, `getProjectPlanTaskAssignee`.
     ///
@@ -56,7 +56,7 @@ impl ProjectPlanTaskAssignees {
     }
     /// Update a project plan task assignee.
     ///
-    /// Changes the assignment of a person to a task.
+    /// Updates the assignment of a person to a task.
     ///
     /// `PATCH /api/project-plan-task-assignees/{id}`, `updateProjectPlanTaskAssignee`.
     ///
@@ -87,7 +87,7 @@ impl ProjectPlanTaskAssignees {
     }
     /// Delete a project plan task assignee.
     ///
-    /// Takes a person off a task of a project plan.
+    /// Deletes the assignment of a person to a task.
     ///
     /// `DELETE /api/project-plan-task-assignees/{id}`, `deleteProjectPlanTaskAssignee`.
     ///
@@ -189,12 +189,12 @@ pub struct ListProjectPlanTaskAssignees {
     updated_at: Option<String>,
 }
 impl ListProjectPlanTaskAssignees {
-    /// Keeps the assignments of one person.
+    /// Keeps only the assignments of one person.
     pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.employee_id = value.into_parameter();
         self
     }
-    /// Keeps the assignments to one task.
+    /// Keeps only the assignments to one task.
     pub fn project_plan_task_id(
         mut self,
         value: impl IntoParameter<ProjectPlanTaskId>,
@@ -202,12 +202,12 @@ impl ListProjectPlanTaskAssignees {
         self.project_plan_task_id = value.into_parameter();
         self
     }
-    /// Keeps the assignments in the plan of one project.
+    /// Keeps only the assignments in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

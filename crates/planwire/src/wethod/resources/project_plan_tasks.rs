@@ -20,7 +20,7 @@ use crate::wethod::operations::{
     LIST_PROJECT_PLAN_TASKS, UPDATE_PROJECT_PLAN_TASK,
 };
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// The pieces of work that the plan of a project is made of.
+/// The pieces of work in the plan of a project.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanTasks {
     core: Arc<Core>,
@@ -31,7 +31,7 @@ impl ProjectPlanTasks {
     }
     /// Get a project plan task.
     ///
-    /// Gets one task of a project plan.
+    /// Returns one task of a project plan.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -56,7 +56,7 @@ impl ProjectPlanTasks {
     }
     /// Update a project plan task.
     ///
-    /// Changes those fields of a task that the body names.
+    /// Updates the given fields of a task.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -203,12 +203,12 @@ pub struct ListProjectPlanTasks {
     updated_at: Option<String>,
 }
 impl ListProjectPlanTasks {
-    /// Keeps the tasks in the plan of one project.
+    /// Keeps only the tasks in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the tasks of one area.
+    /// Keeps only the tasks of one area.
     pub fn project_plan_area_id(
         mut self,
         value: impl IntoParameter<ProjectPlanAreaId>,
@@ -216,12 +216,12 @@ impl ListProjectPlanTasks {
         self.project_plan_area_id = value.into_parameter();
         self
     }
-    /// Keeps the tasks that are assigned to one person.
+    /// Keeps only the tasks that are assigned to one person.
     pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.employee_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

@@ -50,7 +50,7 @@ impl ProjectStages {
 }
 /// List project stages.
 ///
-/// Lists the stages that the company has for its projects.
+/// Lists the stages of the company's projects.
 ///
 /// `GET /api/project-stages`, `listProjectStages`.
 ///
@@ -77,17 +77,17 @@ pub struct ListProjectStages {
     order: Option<String>,
 }
 impl ListProjectStages {
-    /// Keeps the stages that match a text; which fields are searched is not known.
+    /// Keeps only the stages that match a string. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.search = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// The field to sort the stages by, `-` before it for descending order.
+    /// The field to order by, with a leading `-` for descending order.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.order = Some(ordering.into().into_wire());
         self

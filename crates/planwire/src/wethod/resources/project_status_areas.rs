@@ -14,7 +14,7 @@ use crate::operation::Operation;
 use crate::wethod::{ProjectStatusArea, ProjectStatusId, SoftDeleted};
 use crate::wethod::operations::LIST_PROJECT_STATUS_AREAS;
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// Reports on how far the areas of projects have come.
+/// Reports on the progress of the areas of projects.
 #[derive(Clone, Debug)]
 pub struct ProjectStatusAreas {
     core: Arc<Core>,
@@ -51,12 +51,12 @@ impl ProjectStatusAreas {
 }
 /// List project status areas.
 ///
-/// Lists what reports on the status of projects say about single areas.
+/// Lists the status reports on single areas of projects.
 ///
 /// The token's owner needs one of these permissions:
 ///
 /// - `project_status.view`: View the reports on the status of the user's own projects.
-/// - `project_status.view_other`: View the reports on the status of the projects of somebody else.
+/// - `project_status.view_other`: View the reports on the status of other users' projects.
 ///
 /// `GET /api/project-status-areas`, `listProjectStatusAreas`, the vendor's page `list-project-status-areas`.
 ///
@@ -84,7 +84,7 @@ pub struct ListProjectStatusAreas {
     deleted_at: Option<String>,
 }
 impl ListProjectStatusAreas {
-    /// Keeps what one report on a project says.
+    /// Keeps only the areas of one status report.
     pub fn project_status_id(
         mut self,
         value: impl IntoParameter<ProjectStatusId>,
@@ -92,19 +92,19 @@ impl ListProjectStatusAreas {
         self.project_status_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

@@ -21,7 +21,7 @@ use crate::wethod::operations::{
     LIST_PROJECT_STATUSES, UPDATE_PROJECT_STATUS,
 };
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// Reports on how far projects have come.
+/// Reports on the progress of projects.
 #[derive(Clone, Debug)]
 pub struct ProjectStatuses {
     core: Arc<Core>,
@@ -32,12 +32,12 @@ impl ProjectStatuses {
     }
     /// Get a project status.
     ///
-    /// Gets one report on the status of a project.
+    /// Returns one report on the status of a project.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `project_status.view`: View the reports on the status of the user's own projects.
-    /// - `project_status.view_other`: View the reports on the status of the projects of somebody else.
+    /// - `project_status.view_other`: View the reports on the status of other users' projects.
     ///
     /// `GET /api/project-statuses/{id}`, `getProjectStatus`, the vendor's page `get-project-status`.
     ///
@@ -72,7 +72,7 @@ impl ProjectStatuses {
     }
     /// Update a project status.
     ///
-    /// Changes those fields of a report that the body names.
+    /// Updates the given fields of a report.
     ///
     /// `PATCH /api/project-statuses/{id}`, `updateProjectStatus`.
     ///
@@ -149,12 +149,12 @@ impl ProjectStatuses {
     }
     /// Create a project status.
     ///
-    /// Reports on the status of a project.
+    /// Creates a report on the status of a project.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `project_status.create`: Report on the status of the user's own projects.
-    /// - `project_status.create_other`: Report on the status of the projects of somebody else.
+    /// - `project_status.create_other`: Report on the status of other users' projects.
     ///
     /// `POST /api/project-statuses`, `createProjectStatus`, the vendor's page `create-project-status`.
     ///
@@ -195,7 +195,7 @@ impl RequestParameters for GetProjectStatus {
     }
 }
 impl Request<ProjectStatus, GetProjectStatus> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -210,7 +210,7 @@ impl Request<ProjectStatus, GetProjectStatus> {
 /// The token's owner needs one of these permissions:
 ///
 /// - `project_status.view`: View the reports on the status of the user's own projects.
-/// - `project_status.view_other`: View the reports on the status of the projects of somebody else.
+/// - `project_status.view_other`: View the reports on the status of other users' projects.
 ///
 /// `GET /api/project-statuses`, `listProjectStatuses`, the vendor's page `list-project-statuses`.
 ///
@@ -238,24 +238,24 @@ pub struct ListProjectStatuses {
     deleted_at: Option<String>,
 }
 impl ListProjectStatuses {
-    /// Keeps the reports on one project.
+    /// Keeps only the reports on one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

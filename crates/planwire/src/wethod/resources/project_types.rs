@@ -14,7 +14,7 @@ use crate::operation::Operation;
 use crate::wethod::{ProjectType, ProjectTypeId};
 use crate::wethod::operations::{GET_PROJECT_TYPE, LIST_PROJECT_TYPES};
 use crate::wethod::operators::GtLt;
-/// The kinds of projects that a company tells apart.
+/// The kinds of projects in a company.
 #[derive(Clone, Debug)]
 pub struct ProjectTypes {
     core: Arc<Core>,
@@ -25,7 +25,7 @@ impl ProjectTypes {
     }
     /// Get a project type.
     ///
-    /// Gets one type of projects.
+    /// Returns one type of projects.
     ///
     /// `GET /api/project-types/{id}`, `getProjectType`.
     ///
@@ -72,7 +72,7 @@ impl ProjectTypes {
 }
 /// List project types.
 ///
-/// Lists the kinds of projects that the company tells apart.
+/// Lists the kinds of projects in the company.
 ///
 /// `GET /api/project-types`, `listProjectTypes`.
 ///
@@ -100,22 +100,22 @@ pub struct ListProjectTypes {
     order: Option<String>,
 }
 impl ListProjectTypes {
-    /// Keeps the types that match a text; which fields are searched is not known.
+    /// Keeps only the types that match a string. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.search = value.into_parameter();
         self
     }
-    /// Keeps the types of one group.
+    /// Keeps only the types of one group.
     pub fn group(mut self, value: impl IntoParameter<String>) -> Self {
         self.group = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// The field to sort the types by, `-` before it for descending order.
+    /// The field to order by, with a leading `-` for descending order.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.order = Some(ordering.into().into_wire());
         self

@@ -30,12 +30,12 @@ impl Projects {
     }
     /// Get a project.
     ///
-    /// Gets one project.
+    /// Returns one project.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `pipeline.view`: View the user's own projects.
-    /// - `pipeline.view_other`: View the projects of somebody else.
+    /// - `pipeline.view_other`: View other users' projects.
     ///
     /// `GET /api/projects/{id}`, `getProject`, the vendor's page `get-project`.
     ///
@@ -56,12 +56,12 @@ impl Projects {
     }
     /// Update a project.
     ///
-    /// Changes those fields of a project that the body names.
+    /// Updates the given fields of a project.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `pipeline.edit`: Edit the user's own projects.
-    /// - `pipeline.edit_other`: Edit the projects of somebody else.
+    /// - `pipeline.edit_other`: Edit other users' projects.
     /// - `pipeline.job_order`: Edit the job orders of projects.
     ///
     /// `PATCH /api/projects/{id}`, `updateProject`, the vendor's page `update-project`.
@@ -98,7 +98,7 @@ impl Projects {
     /// The token's owner needs one of these permissions:
     ///
     /// - `pipeline.delete`: Delete the user's own projects.
-    /// - `pipeline.delete_other`: Delete the projects of somebody else.
+    /// - `pipeline.delete_other`: Delete other users' projects.
     ///
     /// `DELETE /api/projects/{id}`, `deleteProject`, the vendor's page `delete-project`.
     ///
@@ -119,7 +119,7 @@ impl Projects {
     }
     /// Archive a project.
     ///
-    /// Puts a project into the archive.
+    /// Archives a project.
     ///
     /// `POST /api/projects/{id}:archive`, `archiveProject`.
     ///
@@ -140,12 +140,12 @@ impl Projects {
     }
     /// Unarchive a project.
     ///
-    /// Takes a project back out of the archive.
+    /// Restores an archived project.
     ///
     /// The token's owner needs one of these permissions:
     ///
     /// - `pipeline.edit`: Edit the user's own projects.
-    /// - `pipeline.edit_other`: Edit the projects of somebody else.
+    /// - `pipeline.edit_other`: Edit other users' projects.
     ///
     /// `POST /api/projects/{id}:unarchive`, `unarchiveProject`, the vendor's page `unarchive-project`.
     ///
@@ -197,7 +197,7 @@ impl Projects {
     /// The token's owner needs one of these permissions:
     ///
     /// - `pipeline.create`: Create the user's own projects.
-    /// - `pipeline.create_other`: Create the projects of somebody else.
+    /// - `pipeline.create_other`: Create other users' projects.
     ///
     /// `POST /api/projects`, `createProject`, the vendor's page `create-project`.
     ///
@@ -227,7 +227,7 @@ impl Projects {
 /// The token's owner needs one of these permissions:
 ///
 /// - `pipeline.view`: View the user's own projects.
-/// - `pipeline.view_other`: View the projects of somebody else.
+/// - `pipeline.view_other`: View other users' projects.
 ///
 /// `GET /api/projects`, `listProjects`, the vendor's page `list-projects`.
 ///
@@ -256,7 +256,7 @@ pub struct ListProjects {
     deleted_at: Option<String>,
 }
 impl ListProjects {
-    /// Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.
+    /// Keeps only the projects of one probability, in percent (the bare value), or compared by any of nine operators.
     pub fn probability(
         mut self,
         filter: impl BareEqNeqGtGteLtLteInNinBt<Number>,
@@ -264,7 +264,7 @@ impl ListProjects {
         self.probability = filter.into_wire();
         self
     }
-    /// Keeps the projects that are at one stage.
+    /// Keeps only the projects that are at one stage.
     pub fn project_stage_id(
         mut self,
         value: impl IntoParameter<ProjectStageId>,
@@ -272,24 +272,24 @@ impl ListProjects {
         self.project_stage_id = value.into_parameter();
         self
     }
-    /// Keeps the projects that begin on such a day, compared by any of nine operators.
+    /// Keeps only the projects by first day, compared by any of nine operators.
     pub fn date_start(mut self, filter: impl EqNeqGtGteLtLteInNinBt<Date>) -> Self {
         self.date_start = filter.into_wire();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

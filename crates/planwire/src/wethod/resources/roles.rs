@@ -14,7 +14,7 @@ use crate::operation::Operation;
 use crate::wethod::{Role, RoleId};
 use crate::wethod::operations::{GET_ROLE, LIST_ROLES};
 use crate::wethod::operators::GtLt;
-/// Sets of permissions that people get together.
+/// Sets of permissions that are assigned together.
 #[derive(Clone, Debug)]
 pub struct Roles {
     core: Arc<Core>,
@@ -25,7 +25,7 @@ impl Roles {
     }
     /// Get a role.
     ///
-    /// Fetches one role.
+    /// Returns one role.
     ///
     /// `GET /api/roles/{id}`, `getRole`.
     ///
@@ -68,7 +68,7 @@ impl Roles {
 }
 /// List roles.
 ///
-/// Lists the roles of the company, a role being a set of permissions that people get together.
+/// Lists the roles of the company. A role is a set of permissions that are assigned together.
 ///
 /// `GET /api/roles`, `listRoles`.
 ///
@@ -92,7 +92,7 @@ pub struct ListRoles {
     updated_at: Option<String>,
 }
 impl ListRoles {
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

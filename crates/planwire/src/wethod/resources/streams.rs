@@ -32,7 +32,7 @@ impl Streams {
     }
     /// Get a stream.
     ///
-    /// Fetches one stream.
+    /// Returns one stream.
     ///
     /// `GET /api/streams/{id}`, `getStream`.
     ///
@@ -102,7 +102,7 @@ impl Streams {
     }
     /// Archive a stream.
     ///
-    /// Puts a stream into the archive.
+    /// Archives a stream.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -127,7 +127,7 @@ impl Streams {
     }
     /// Unarchive a stream.
     ///
-    /// Takes a stream out of the archive.
+    /// Restores an archived stream.
     ///
     /// `POST /api/streams/{id}:unarchive`, `unarchiveStream`.
     ///
@@ -182,7 +182,7 @@ impl Streams {
     }
     /// Detach a leader from a stream.
     ///
-    /// Ends the lead of a person over a stream. Streams must be enabled in the settings of the company.
+    /// Removes a leader from a stream. Streams must be enabled in the settings of the company.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -323,7 +323,7 @@ impl Streams {
     }
     /// Create a stream.
     ///
-    /// Adds a stream to the company.
+    /// Creates a stream of the company.
     ///
     /// `POST /api/streams`, `createStream`.
     ///
@@ -345,7 +345,7 @@ impl Streams {
 }
 /// List the leaders of a stream.
 ///
-/// Lists who leads a stream.
+/// Lists the leaders of a stream.
 ///
 /// `GET /api/streams/{stream_id}/leaders`, `listStreamLeaders`.
 ///
@@ -374,19 +374,19 @@ pub struct ListStreamLeaders {
     deleted_at: Option<String>,
 }
 impl ListStreamLeaders {
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self
@@ -428,7 +428,7 @@ impl ListParameters for ListStreamLeaders {
 }
 /// List the members of a stream.
 ///
-/// Lists who belongs to a stream. Streams must be enabled in the settings of the company.
+/// Lists the members of a stream. Streams must be enabled in the settings of the company.
 ///
 /// The token's owner needs one of these permissions:
 ///
@@ -457,7 +457,7 @@ pub struct ListStreamMembers {
     updated_at: Option<String>,
 }
 impl ListStreamMembers {
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
@@ -495,7 +495,7 @@ impl ListParameters for ListStreamMembers {
 }
 /// List streams.
 ///
-/// Lists the streams of the company, with their leaders and members where `include` asks for them.
+/// Lists the streams of the company, with their leaders and members if `include` selects them.
 ///
 /// `GET /api/streams`, `listStreams`, the vendor's page `list-streams`.
 ///
@@ -525,12 +525,12 @@ pub struct ListStreams {
     order: Option<String>,
 }
 impl ListStreams {
-    /// Whether to keep the streams that are archived, or those that are not.
+    /// Keeps only the streams that are archived, or those that are not.
     pub fn is_archived(mut self, value: impl IntoParameter<String>) -> Self {
         self.is_archived = value.into_parameter();
         self
     }
-    /// What each stream brings with it, separated by commas.
+    /// The related records to include with each stream, comma-separated.
     pub fn include(
         mut self,
         values: impl IntoIterator<Item = impl Into<StreamInclude>>,
@@ -539,17 +539,17 @@ impl ListStreams {
         self.include = Some(joined_values(values));
         self
     }
-    /// Keeps the streams that match a text. Nobody documents where it looks.
+    /// Keeps only the streams that match a string. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.search = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Sorts the list by a field. Nobody documents by which it can be sorted.
+    /// The field to order by. Undocumented: which fields are accepted.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.order = Some(ordering.into().into_wire());
         self

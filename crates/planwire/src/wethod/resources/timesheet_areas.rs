@@ -14,7 +14,7 @@ use crate::operation::Operation;
 use crate::wethod::{TimesheetArea, TimesheetId};
 use crate::wethod::operations::LIST_TIMESHEET_AREAS;
 use crate::wethod::operators::GtLt;
-/// How the hours of timesheets are divided among the areas of budgets.
+/// The division of timesheet hours among the areas of budgets.
 #[derive(Clone, Debug)]
 pub struct TimesheetAreas {
     core: Arc<Core>,
@@ -49,7 +49,7 @@ impl TimesheetAreas {
 }
 /// List timesheet areas.
 ///
-/// Lists how the hours of timesheet entries are divided among the areas of budgets.
+/// Lists the division of timesheet hours among the areas of budgets.
 ///
 /// `GET /api/timesheet-areas`, `listTimesheetAreas`.
 ///
@@ -75,12 +75,12 @@ pub struct ListTimesheetAreas {
     updated_at: Option<String>,
 }
 impl ListTimesheetAreas {
-    /// Keeps the parts of one timesheet entry.
+    /// Keeps only the parts of one timesheet entry.
     pub fn timesheet_id(mut self, value: impl IntoParameter<TimesheetId>) -> Self {
         self.timesheet_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

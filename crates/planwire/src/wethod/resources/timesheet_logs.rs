@@ -27,7 +27,7 @@ impl TimesheetLogs {
     }
     /// Get a timesheet log.
     ///
-    /// Fetches one change of a timesheet.
+    /// Returns one change of a timesheet.
     ///
     /// `GET /api/timesheet-logs/{id}`, `getTimesheetLog`.
     ///
@@ -77,7 +77,7 @@ impl TimesheetLogs {
 }
 /// List timesheet logs.
 ///
-/// Lists the changes of timesheets: who changed whose hours, from how many to how many.
+/// Lists the changes of timesheets: the author, the person, and the hours before and after.
 ///
 /// The token's owner needs one of these permissions:
 ///
@@ -112,37 +112,37 @@ pub struct ListTimesheetLogs {
     order: Option<String>,
 }
 impl ListTimesheetLogs {
-    /// Keeps the changes of one person's hours.
+    /// Keeps only the changes of one person's hours.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.person_id = value.into_parameter();
         self
     }
-    /// Keeps the changes of such a day, compared by any of nine operators.
+    /// Keeps only the changes of one day, compared by any of nine operators.
     pub fn date(mut self, filter: impl EqNeqGtGteLtLteInNinBt<Date>) -> Self {
         self.date = filter.into_wire();
         self
     }
-    /// Keeps the changes of hours on one project.
+    /// Keeps only the changes of hours on one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the changes that moved hours to one project.
+    /// Keeps only the changes that moved hours to one project.
     pub fn to_project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.to_project_id = value.into_parameter();
         self
     }
-    /// Keeps the changes of entries that are kept in one way.
+    /// Keeps only the changes of entries of one mode.
     pub fn mode(mut self, value: impl IntoParameter<RequestedTimesheetLogMode>) -> Self {
         self.mode = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Sorts the list, by the time of the change or by the day of the hours.
+    /// Sorts the list by the time of the change or by the day of the hours.
     ///
     /// It is -created_at where it is left out.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {

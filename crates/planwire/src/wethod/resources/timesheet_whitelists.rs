@@ -31,7 +31,7 @@ impl TimesheetWhitelists {
     }
     /// Get a timesheet whitelist.
     ///
-    /// Fetches one whitelist entry.
+    /// Returns one whitelist entry.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -60,7 +60,7 @@ impl TimesheetWhitelists {
     }
     /// Delete a timesheet whitelist.
     ///
-    /// Takes a person off the timesheet whitelist of a project.
+    /// Removes a person from the timesheet whitelist of a project.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -110,7 +110,7 @@ impl TimesheetWhitelists {
     }
     /// Create a timesheet whitelist.
     ///
-    /// Puts a person on the timesheet whitelist of a project.
+    /// Adds a person to the timesheet whitelist of a project.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -140,7 +140,7 @@ impl TimesheetWhitelists {
 }
 /// List timesheet whitelists.
 ///
-/// Lists which persons are on the timesheet whitelists of which projects.
+/// Lists the persons on the timesheet whitelists of projects.
 ///
 /// `GET /api/timesheet-whitelists`, `listTimesheetWhitelists`.
 ///
@@ -167,17 +167,17 @@ pub struct ListTimesheetWhitelists {
     updated_at: Option<String>,
 }
 impl ListTimesheetWhitelists {
-    /// Keeps the entries of one project.
+    /// Keeps only the entries of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the entries of one person.
+    /// Keeps only the entries of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.person_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self

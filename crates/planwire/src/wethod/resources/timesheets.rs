@@ -30,7 +30,7 @@ impl Timesheets {
     }
     /// Update a timesheet.
     ///
-    /// Changes the given fields of a timesheet entry.
+    /// Updates the given fields of a timesheet entry.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -183,34 +183,34 @@ pub struct ListTimesheets {
     deleted_at: Option<String>,
 }
 impl ListTimesheets {
-    /// Keeps the entries of one project.
+    /// Keeps only the entries of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.project_id = value.into_parameter();
         self
     }
-    /// Keeps the entries of one person.
+    /// Keeps only the entries of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.person_id = value.into_parameter();
         self
     }
-    /// Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.
+    /// Keeps only the entries of one day (the bare value), or compared by any of nine operators.
     pub fn date(mut self, filter: impl BareEqNeqGtGteLtLteInNinBt<Date>) -> Self {
         self.date = filter.into_wire();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.updated_at = filter.into_wire();
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
         self.deleted_at = filter.into_wire();
         self

@@ -3,32 +3,34 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
-use serde_json::Value;
 
+use crate::spec::document::{Document, SchemaField};
+use crate::spec::model::Model;
 use crate::spec::model::bounds::Bounds;
 use crate::spec::model::parameter::Parameter;
-use crate::spec::model::schema::{Identifier, Property, Schema, ValueKind, properties, rank};
+use crate::spec::model::schema::{Identifier, Schema, ValueKind};
 use crate::spec::names;
+use crate::spec::node::Node;
 use crate::spec::operator::{Operands, Operator};
 
 /// Makes values for one API.
-pub(super) struct Samples<'document> {
+pub(super) struct Samples<'node> {
     api: Ident,
-    document: &'document Value,
+    document: Document<'node>,
 }
 
-impl<'document> Samples<'document> {
-    pub(super) fn new(api: &str, document: &'document Value) -> Self {
+impl<'node> Samples<'node> {
+    pub(super) fn new(model: &Model<'node>) -> Self {
         Self {
-            api: format_ident!("{api}"),
-            document,
+            api: format_ident!("{}", model.api),
+            document: model.document,
         }
     }
 
     /// A variable of a path, out of the values that the tests have for it.
-    pub(super) fn path_value(&self, parameter: &Parameter) -> Result<TokenStream, String> {
+    pub(super) fn path_value(&self, parameter: &Parameter<'node>) -> Result<TokenStream, String> {
         let wire = &parameter.name;
-        let schema = Schema::read(self.document, parameter.schema())?;
+        let schema = Schema::read(self.document, parameter.schema)?;
         Ok(match schema.kind()? {
             ValueKind::Integer
             | ValueKind::Identifier {
@@ -43,7 +45,7 @@ impl<'document> Samples<'document> {
     /// A value of a schema for a name; `nth` makes several of one name differ.
     pub(super) fn value(
         &self,
-        schema: &Value,
+        schema: &'node Node,
         wire: &str,
         nth: usize,
     ) -> Result<TokenStream, String> {
@@ -99,21 +101,22 @@ impl<'document> Samples<'document> {
     pub(super) fn object(
         &self,
         name: &str,
-        schema: &Value,
+        schema: &'node Node,
         without: &[&str],
     ) -> Result<TokenStream, String> {
         let new = self.required_only(name, schema)?;
         let mut setters = Vec::new();
-        for property in properties(schema).filter(|property| !property.is_argument()) {
-            if !without.contains(&property.name) {
-                let method = format_ident!("{}", names::setter_name(property.name));
-                let value = self.value(property.schema, property.name, 0)?;
+        let fields = self.document.fields(schema).into_iter();
+        for field in fields.filter(|field| !field.is_argument()) {
+            if !without.contains(&field.name()) {
+                let method = format_ident!("{}", names::setter_name(field.name()));
+                let value = self.value(field.schema(), field.name(), 0)?;
                 setters.push(quote! { .#method(#value) });
             }
         }
         if let Some(prefix) = schema
             .pointer("/x-dynamic-fields/prefix")
-            .and_then(Value::as_str)
+            .and_then(Node::text)
         {
             let method = format_ident!("{}", prefix.trim_end_matches('_'));
             setters.push(quote! { .#method(7, "dynamic") });
@@ -124,14 +127,19 @@ impl<'document> Samples<'document> {
     }
 
     /// An object with the fields that it must have.
-    pub(super) fn required_only(&self, name: &str, schema: &Value) -> Result<TokenStream, String> {
+    pub(super) fn required_only(
+        &self,
+        name: &str,
+        schema: &'node Node,
+    ) -> Result<TokenStream, String> {
         let api = &self.api;
         let name = format_ident!("{name}");
-        let mut required: Vec<_> = properties(schema).filter(Property::is_argument).collect();
-        required.sort_by_key(|property| rank(schema, property.name));
+        let mut required = self.document.fields(schema);
+        required.retain(SchemaField::is_argument);
+        required.sort_by_key(|field| field.rank);
         let mut arguments = Vec::new();
-        for property in required {
-            arguments.push(self.value(property.schema, property.name, 0)?);
+        for field in required {
+            arguments.push(self.value(field.schema(), field.name(), 0)?);
         }
         Ok(quote! { planwire::#api::#name::new(#(#arguments),*) })
     }
@@ -142,7 +150,7 @@ impl<'document> Samples<'document> {
         operation: &str,
         wire: &str,
         operand: &str,
-        operators: &[String],
+        operators: &[&str],
     ) -> Result<TokenStream, String> {
         let turn = unbounded_number(operation) + unbounded_number(wire);
         let operator = usize::try_from(turn)

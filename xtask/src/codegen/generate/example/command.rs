@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Chosen, Field};
-use crate::spec::model::operation::{Answer, Operation};
+use crate::spec::model::operation::{Operation, Success};
 use crate::spec::model::parameter::Kind;
 
 /// Flags that mean something for every command: a parameter of such a name is behind `filter-`, and a field
@@ -40,16 +40,16 @@ const TAKEN: [&str; 29] = [
     "test-mode",
 ];
 
-pub(super) fn words(api: &str, operation: &Operation, chosen: &Chosen<'_>) -> Vec<String> {
+pub(super) fn words(api: &str, operation: &Operation<'_>, chosen: &Chosen<'_>) -> Vec<String> {
     let mut words = vec![
         "planwire".to_owned(),
         api.to_owned(),
-        operation.resource.clone(),
+        operation.resource.to_owned(),
         operation.name.replace('_', "-"),
     ];
     words.extend(chosen.path.iter().map(|(_, sample)| sample.plain()));
     for (parameter, sample) in &chosen.named {
-        words.push(format!("--{}", parameter_flag(&parameter.name)));
+        words.push(format!("--{}", parameter_flag(parameter.name)));
         words.push(match (&parameter.kind, sample.json.as_object()) {
             (Kind::Map { .. }, Some(keyed)) => keyed
                 .iter()
@@ -69,14 +69,14 @@ pub(super) fn words(api: &str, operation: &Operation, chosen: &Chosen<'_>) -> Ve
     for field in fields.filter(given) {
         words.extend(field_words(operation, field));
     }
-    if matches!(operation.answer, Answer::Bytes) {
+    if matches!(operation.success, Success::File) {
         words.extend(["--output-file".to_owned(), "file.pdf".to_owned()]);
     }
     words
 }
 
 /// A field by its flag; what is no single value, or has no flag of its own, by `--field`.
-fn field_words(operation: &Operation, field: &Field) -> [String; 2] {
+fn field_words(operation: &Operation<'_>, field: &Field) -> [String; 2] {
     let name = &field.name;
     let flag = spelled(name);
     let is_nested = field.sample.json.is_object() || field.sample.json.is_array();
@@ -86,7 +86,7 @@ fn field_words(operation: &Operation, field: &Field) -> [String; 2] {
     let is_taken = TAKEN.contains(&flag.as_str())
         || operation
             .own_parameters()
-            .any(|it| parameter_flag(&it.name) == flag);
+            .any(|it| parameter_flag(it.name) == flag);
     if !field.is_documented {
         // Nobody says of which kind it is, so that its quotes do.
         return [

@@ -1,12 +1,16 @@
 //! The request as it goes over the wire, with its token hidden.
 
-use serde_json::Value;
-
 use super::Chosen;
-use crate::spec::model::operation::{Answer, Authentication, Operation};
+use crate::spec::document::Document;
+use crate::spec::model::operation::{Authentication, Operation, Success};
 use crate::spec::model::parameter::Kind;
+use crate::spec::node::Node;
 
-pub(super) fn text(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> String {
+pub(super) fn text(
+    document: Document<'_>,
+    operation: &Operation<'_>,
+    chosen: &Chosen<'_>,
+) -> String {
     let mut text = format!(
         "{} {} HTTP/1.1\n",
         operation.method,
@@ -23,8 +27,8 @@ pub(super) fn text(document: &Value, operation: &Operation, chosen: &Chosen<'_>)
 }
 
 /// The host of the first server, and what its paths begin with.
-fn server(document: &Value) -> (&str, &str) {
-    let url = document.pointer("/servers/0/url").and_then(Value::as_str);
+fn server(document: Document<'_>) -> (&str, &str) {
+    let url = document.root.pointer("/servers/0/url").and_then(Node::text);
     let rest = url.unwrap_or_default();
     let rest = rest.split_once("://").map_or(rest, |(_, rest)| rest);
     match rest.find('/') {
@@ -33,7 +37,7 @@ fn server(document: &Value) -> (&str, &str) {
     }
 }
 
-fn target(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> String {
+fn target(document: Document<'_>, operation: &Operation<'_>, chosen: &Chosen<'_>) -> String {
     let mut path = format!("{}{}", server(document).1, operation.path);
     for (parameter, sample) in &chosen.path {
         path = path.replace(&format!("{{{}}}", parameter.name), &sample.plain());
@@ -50,7 +54,7 @@ fn target(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> Strin
                 }
             }
             _ => {
-                query.append_pair(&parameter.name, &sample.plain());
+                query.append_pair(parameter.name, &sample.plain());
             }
         }
     }
@@ -60,7 +64,11 @@ fn target(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> Strin
     }
 }
 
-fn headers(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> Vec<(String, String)> {
+fn headers(
+    document: Document<'_>,
+    operation: &Operation<'_>,
+    chosen: &Chosen<'_>,
+) -> Vec<(String, String)> {
     let mut headers = Vec::new();
     headers.push(("host".to_owned(), server(document).0.to_owned()));
     if operation.authentication != Authentication::None {
@@ -70,28 +78,25 @@ fn headers(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> Vec<
     for parameter in settings.filter(|it| it.required) {
         let value = match &parameter.default {
             Some(default) => default.clone(),
-            None => example(document, &parameter.name).unwrap_or_else(|| "…".to_owned()),
+            None => parameter.node.text_of("example").unwrap_or("…").to_owned(),
         };
         headers.push((parameter.name.to_lowercase(), value));
     }
     for (parameter, sample) in chosen.named.iter().filter(|(it, _)| it.place == "header") {
         headers.push((parameter.name.to_lowercase(), sample.plain()));
     }
-    match operation.answer {
-        Answer::Json | Answer::One(_) | Answer::Many(_) => {
+    match operation.success {
+        Success::Json | Success::One(_) | Success::Many(_) => {
             headers.push(("accept".to_owned(), "application/json".to_owned()));
         }
-        Answer::Bytes | Answer::Nothing => {}
+        Success::File | Success::Nothing => {}
     }
     headers
 }
 
-fn authorization(document: &Value) -> Option<(String, String)> {
-    let schemes = document
-        .pointer("/components/securitySchemes")?
-        .as_object()?;
-    let scheme = schemes.values().next()?;
-    let text = |key: &str| scheme.get(key).and_then(Value::as_str);
+fn authorization(document: Document<'_>) -> Option<(String, String)> {
+    let scheme = &document.components("securitySchemes").first()?.value;
+    let text = |key: &str| scheme.text_of(key);
     Some(match text("name") {
         // The name of a header is the same in any case; the examples have all in lower case.
         Some(header) => {
@@ -100,13 +105,4 @@ fn authorization(document: &Value) -> Option<(String, String)> {
         }
         None => ("authorization".to_owned(), "Bearer …".to_owned()),
     })
-}
-
-/// What the document gives as the value of a header that is set for a client.
-fn example(document: &Value, name: &str) -> Option<String> {
-    let parameters = document.pointer("/components/parameters")?.as_object()?;
-    let parameter = parameters
-        .values()
-        .find(|it| it.get("name").and_then(Value::as_str) == Some(name))?;
-    Some(parameter.get("example")?.as_str()?.to_owned())
 }

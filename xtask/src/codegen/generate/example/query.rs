@@ -10,7 +10,7 @@ use crate::spec::operator::{Operands, Operator};
 const PREFERRED: [&str; 3] = ["gt", "gte", "bare"];
 
 /// A filter with the operator that people use most.
-pub(super) fn filter(operand: &str, operators: &[String]) -> Sample {
+pub(super) fn filter(operand: &str, operators: &[&str]) -> Sample {
     let listed = || operators.iter().filter_map(|name| Operator::named(name));
     let operator = PREFERRED
         .iter()
@@ -48,11 +48,11 @@ pub(super) fn filter(operand: &str, operators: &[String]) -> Sample {
 }
 
 /// The newest first, where the records say when they were made.
-pub(super) fn ordering(fields: &[String]) -> Sample {
+pub(super) fn ordering(fields: &[&str]) -> Sample {
     let field = ["created_at", "created", "updated_at", "date", "name", "id"]
         .into_iter()
-        .find(|wanted| fields.iter().any(|it| it == wanted))
-        .or(fields.first().map(String::as_str))
+        .find(|wanted| fields.contains(wanted))
+        .or(fields.first().copied())
         .unwrap_or("id");
     Sample::new(quote! { desc(#field) }, format!("-{field}").into()).using("planwire::desc")
 }

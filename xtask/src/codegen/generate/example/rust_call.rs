@@ -6,14 +6,14 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use quote::{format_ident, quote};
 
 use super::{Chosen, sample};
-use crate::spec::model::operation::{Answer, Operation};
+use crate::spec::model::operation::{Operation, Success};
 use crate::spec::model::parameter::Kind;
 use crate::spec::names;
 
 /// The call as prettyplease prints it, without the function around it.
 pub(super) fn text(
     api: &str,
-    operation: &Operation,
+    operation: &Operation<'_>,
     chosen: &Chosen<'_>,
 ) -> Result<String, String> {
     let client = format_ident!("{api}");
@@ -53,7 +53,7 @@ pub(super) fn text(
 }
 
 /// What the answer is called.
-fn answer_name(operation: &Operation) -> Option<String> {
+fn answer_name(operation: &Operation<'_>) -> Option<String> {
     let plural = |name: &str| match name {
         name if name.ends_with('y') && !name.ends_with("ay") => {
             format!("{}ies", name.trim_end_matches('y'))
@@ -61,15 +61,15 @@ fn answer_name(operation: &Operation) -> Option<String> {
         name if name.ends_with('s') => format!("{name}es"),
         name => format!("{name}s"),
     };
-    match (&operation.answer, &operation.record) {
+    match (&operation.success, &operation.record) {
         (_, Some(record)) if operation.paging.is_some() => {
             Some(plural(&record.name.to_snake_case()))
         }
-        (Answer::Nothing, _) => None,
-        (Answer::Bytes, _) => Some("file".to_owned()),
-        (Answer::Json, _) => Some("answer".to_owned()),
-        (Answer::One(name), _) => Some(names::field_name(name)),
-        (Answer::Many(name), _) => Some(plural(&name.to_snake_case())),
+        (Success::Nothing, _) => None,
+        (Success::File, _) => Some("file".to_owned()),
+        (Success::Json, _) => Some("answer".to_owned()),
+        (Success::One(name), _) => Some(names::field_name(name)),
+        (Success::Many(name), _) => Some(plural(&name.to_snake_case())),
     }
 }
 

@@ -8,8 +8,10 @@ use serde_json::{Value, json};
 
 use super::Field;
 use crate::codegen::generate::enums;
-use crate::spec::model::schema::{Identifier, Property, Schema, ValueKind, properties, rank};
+use crate::spec::document::Document;
+use crate::spec::model::schema::{Identifier, Schema, ValueKind};
 use crate::spec::names;
+use crate::spec::node::Node;
 
 /// A value, in each of the ways that it is written.
 #[derive(Clone, Debug)]
@@ -86,27 +88,27 @@ const NUMBERS: [(&str, i64); 6] = [
 /// Identifiers of things that have a code of their own, which a made-up one would only hide.
 const CODES: [(&str, &str); 2] = [("CountryId", "CL"), ("CurrencyId", "CLP")];
 
-pub(super) struct Samples<'document> {
-    document: &'document Value,
+pub(super) struct Samples<'node> {
+    document: Document<'node>,
 }
 
-impl<'document> Samples<'document> {
-    pub(super) fn new(document: &'document Value) -> Self {
+impl<'node> Samples<'node> {
+    pub(super) fn new(document: Document<'node>) -> Self {
         Self { document }
     }
 
     /// The fields of an object: those that are required, and others until there are `most`.
     pub(super) fn fields(
         &self,
-        schema: &Value,
+        schema: &'node Node,
         most: usize,
         is_given: impl Fn(&str) -> bool,
     ) -> Result<Vec<Field>, String> {
-        let mut properties: Vec<Property<'_>> = properties(schema).collect();
-        let mut chosen: Vec<&str> = properties
+        let mut fields = self.document.fields(schema);
+        let mut chosen: Vec<&str> = fields
             .iter()
-            .filter(|it| it.is_argument() || it.is_required && !is_given(it.name))
-            .map(|it| it.name)
+            .filter(|it| it.is_argument() || it.required && !is_given(it.name()))
+            .map(|it| it.name())
             .collect();
         // A change is best shown by what people read; what a thing belongs to seldom changes.
         let by_value =
@@ -117,35 +119,40 @@ impl<'document> Samples<'document> {
             [&by_value, &is_plain, &|_| true]
         };
         for (at, choice) in choices.into_iter().enumerate() {
-            for property in &properties {
+            for field in &fields {
                 // What is no single value is only there for want of one that is.
                 let enough = if at == 2 { 1 } else { most };
-                let is_free = !chosen.contains(&property.name) && !is_given(property.name);
+                let is_free = !chosen.contains(&field.name()) && !is_given(field.name());
                 if chosen.len() < enough
                     && is_free
-                    && choice(&Schema::read(self.document, property.schema)?.kind()?)
+                    && choice(&Schema::read(self.document, field.schema())?.kind()?)
                 {
-                    chosen.push(property.name);
+                    chosen.push(field.name());
                 }
             }
         }
-        properties.retain(|property| chosen.contains(&property.name));
-        properties.sort_by_key(|property| rank(schema, property.name));
-        properties
+        fields.retain(|field| chosen.contains(&field.name()));
+        fields.sort_by_key(|field| field.rank);
+        fields
             .into_iter()
-            .map(|property| {
+            .map(|field| {
                 Ok(Field {
-                    name: property.name.to_owned(),
-                    is_argument: property.is_argument(),
+                    name: field.name().to_owned(),
+                    is_argument: field.is_argument(),
                     is_documented: true,
-                    sample: self.value(property.schema, property.name, super::SECOND)?,
+                    sample: self.value(field.schema(), field.name(), super::SECOND)?,
                 })
             })
             .collect()
     }
 
     /// A value of a schema for a name; `number` is that of an identifier.
-    pub(super) fn value(&self, schema: &Value, wire: &str, number: i64) -> Result<Sample, String> {
+    pub(super) fn value(
+        &self,
+        schema: &'node Node,
+        wire: &str,
+        number: i64,
+    ) -> Result<Sample, String> {
         let schema = Schema::read(self.document, schema)?;
         let bounds = schema.bounds();
         Ok(match schema.kind()? {
@@ -168,11 +175,13 @@ impl<'document> Samples<'document> {
                     .using("chrono::DateTime")
                     .using("chrono::Utc")
             }
-            ValueKind::Text => match (schema.format(), schema.get("example")) {
-                (Some("uri"), _) => Sample::text("https://example.com/hook"),
-                (_, Some(Value::String(example))) => Sample::text(example),
-                (format, _) => Sample::text(&bounds.fitted(plain_text(wire, format), "")),
-            },
+            ValueKind::Text => {
+                match (schema.format(), schema.get("example").and_then(Node::text)) {
+                    (Some("uri"), _) => Sample::text("https://example.com/hook"),
+                    (_, Some(example)) => Sample::text(example),
+                    (format, _) => Sample::text(&bounds.fitted(plain_text(wire, format), "")),
+                }
+            }
             ValueKind::Integer => integer(bounds.nearest(1)),
             ValueKind::Number => integer(bounds.nearest(plain_number(wire))),
             ValueKind::Boolean => Sample::new(quote! { true }, true.into()),
@@ -192,7 +201,7 @@ impl<'document> Samples<'document> {
         })
     }
 
-    fn list(&self, items: &Value, wire: &str) -> Result<Sample, String> {
+    fn list(&self, items: &'node Node, wire: &str) -> Result<Sample, String> {
         let item = self.value(items, wire, super::SECOND)?;
         let rust = &item.rust;
         let rust = match Schema::read(self.document, items)?.kind()? {
@@ -262,14 +271,12 @@ pub(super) fn integer(number: i64) -> Sample {
 }
 
 /// What the document says that such an identifier is like, or the first letters of what it identifies.
-fn text_identifier(name: &str, schema: &Value) -> String {
+fn text_identifier(name: &str, schema: &Node) -> String {
     if let Some((_, code)) = CODES.into_iter().find(|(of, _)| *of == name) {
         return code.to_owned();
     }
-    let description = schema.get("description").and_then(Value::as_str);
-    let such_as = description
-        .and_then(|it| it.split_once("such as `"))
-        .and_then(|(_, rest)| rest.split_once('`'));
+    let such_as = schema.description().split_once("such as `");
+    let such_as = such_as.and_then(|(_, rest)| rest.split_once('`'));
     match such_as {
         Some((example, _)) => example.to_owned(),
         None => {

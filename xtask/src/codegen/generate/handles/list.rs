@@ -14,11 +14,11 @@ use crate::spec::model::schema::Identifier;
 /// One operation that lists.
 pub(super) struct List<'operation> {
     pub(super) api: &'operation str,
-    pub(super) operation: &'operation Operation,
+    pub(super) operation: &'operation Operation<'operation>,
     /// Its call in Rust.
     pub(super) example: &'operation str,
-    pub(super) paging: &'operation Paging,
-    pub(super) record: &'operation Record,
+    pub(super) paging: &'operation Paging<'operation>,
+    pub(super) record: &'operation Record<'operation>,
 }
 
 impl List<'_> {
@@ -149,9 +149,9 @@ impl List<'_> {
             self.operation
                 .arguments()
                 .into_iter()
-                .map(|parameter| match &parameter.name {
-                    name if *name == self.paging.size => quote! { window.size },
-                    name if *name == self.paging.position => quote! { window.position },
+                .map(|parameter| match parameter.name {
+                    name if name == self.paging.size => quote! { window.size },
+                    name if name == self.paging.position => quote! { window.position },
                     _ => argument(&of, parameter),
                 });
         // Inlined, which means that it is compiled where it is used, and in no program that does not use it.
@@ -170,10 +170,10 @@ impl List<'_> {
     }
 
     /// How the records come out of an envelope; a bare array needs no telling.
-    pub(super) fn page_body(&self) -> Option<TokenStream> {
-        let (records, total) = self.paging.envelope.as_ref()?;
+    pub(super) fn page_body(&self, page: &str) -> Option<TokenStream> {
+        let (records, total) = self.paging.envelope?;
         let api = format_ident!("{}", self.api);
-        let page = format_ident!("{}", self.record.page);
+        let page = format_ident!("{page}");
         let record = format_ident!("{}", self.record.name);
         let (records, total) = (identifier(records), identifier(total));
         let has_next = if self.record.has_next {

@@ -8,10 +8,11 @@ use super::identifier;
 use crate::codegen::generate::{documentation, operators, rust_text};
 use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::model::schema::ValueKind;
 use crate::spec::names;
 
 /// The arguments for the variables of the path.
-pub(super) fn path_arguments(api: &str, operation: &Operation) -> Vec<TokenStream> {
+pub(super) fn path_arguments(api: &str, operation: &Operation<'_>) -> Vec<TokenStream> {
     operation
         .path_parameters()
         .map(|parameter| {
@@ -23,7 +24,7 @@ pub(super) fn path_arguments(api: &str, operation: &Operation) -> Vec<TokenStrea
 }
 
 /// The fields that keep the parameters that have methods.
-pub(super) fn fields(api: &str, operation: &Operation) -> impl Iterator<Item = TokenStream> {
+pub(super) fn fields(api: &str, operation: &Operation<'_>) -> impl Iterator<Item = TokenStream> {
     operation
         .own_parameters()
         .filter_map(move |parameter| field(api, parameter))
@@ -41,7 +42,7 @@ pub(super) enum Holder {
 /// The methods that set those parameters.
 pub(super) fn setters(
     api: &str,
-    operation: &Operation,
+    operation: &Operation<'_>,
     holder: Holder,
 ) -> impl Iterator<Item = TokenStream> {
     operation
@@ -51,7 +52,7 @@ pub(super) fn setters(
 
 /// The field that keeps a parameter until it is sent; a map has none, as it goes out with what the caller
 /// adds.
-pub(super) fn field(api: &str, parameter: &Parameter) -> Option<TokenStream> {
+pub(super) fn field(api: &str, parameter: &Parameter<'_>) -> Option<TokenStream> {
     if let Kind::Map { .. } = parameter.kind {
         return None;
     }
@@ -61,7 +62,7 @@ pub(super) fn field(api: &str, parameter: &Parameter) -> Option<TokenStream> {
 }
 
 /// The method that sets a parameter.
-fn setter(api: &str, parameter: &Parameter, holder: Holder) -> TokenStream {
+fn setter(api: &str, parameter: &Parameter<'_>, holder: Holder) -> TokenStream {
     let wire = &parameter.name;
     let name = identifier(wire);
     let field = match holder {
@@ -101,7 +102,7 @@ fn setter(api: &str, parameter: &Parameter, holder: Holder) -> TokenStream {
             }
         }
         Kind::Set(of) => {
-            let of = field_type(api, of);
+            let of = value_type(api, of);
             quote! {
                 #doc
                 pub fn #method(mut self, values: impl IntoIterator<Item = impl Into<#of>>) -> Self {
@@ -133,7 +134,7 @@ fn setter(api: &str, parameter: &Parameter, holder: Holder) -> TokenStream {
 
 /// The checks of the parameters that have methods, by the fields that keep them: that what is required is there, and
 /// that the documents allow it.
-pub(super) fn checks(operation: &Operation) -> impl Iterator<Item = TokenStream> {
+pub(super) fn checks(operation: &Operation<'_>) -> impl Iterator<Item = TokenStream> {
     operation.own_parameters().flat_map(|parameter| {
         let name = &parameter.name;
         let field = identifier(name);
@@ -158,52 +159,46 @@ pub(super) fn checked(is_used: bool) -> Ident {
 }
 
 /// Returns whether there is something to hold the value against that its type does not hold already.
-fn is_checked(parameter: &Parameter) -> bool {
+fn is_checked(parameter: &Parameter<'_>) -> bool {
     !matches!(
         parameter.kind,
-        Kind::Date | Kind::DateTime | Kind::Boolean | Kind::Map { .. }
+        Kind::Value(ValueKind::Date | ValueKind::DateTime | ValueKind::Boolean) | Kind::Map { .. }
     )
 }
 
 /// A parameter as the generated method takes it, out of the field of a struct.
-pub(super) fn argument(of: &TokenStream, parameter: &Parameter) -> TokenStream {
-    let field = identifier(&parameter.name);
-    if parameter.place == "path" {
-        return match parameter.kind {
-            Kind::Integer | Kind::Boolean => quote! { #of #field },
-            _ => quote! { &#of #field },
-        };
-    }
-    match parameter.kind {
-        Kind::Integer | Kind::Boolean => quote! { #of #field },
-        Kind::Identifier(_) | Kind::Enum { .. } | Kind::Number | Kind::Date | Kind::DateTime => {
-            quote! { #of #field.as_ref() }
-        }
-        Kind::Filter { .. }
-        | Kind::Ordering { .. }
-        | Kind::Set(_)
-        | Kind::Map { .. }
-        | Kind::Text => quote! { #of #field.as_deref() },
+pub(super) fn argument(of: &TokenStream, parameter: &Parameter<'_>) -> TokenStream {
+    let field = identifier(parameter.name);
+    match &parameter.kind {
+        Kind::Value(ValueKind::Integer | ValueKind::Boolean) => quote! { #of #field },
+        _ if parameter.place == "path" => quote! { &#of #field },
+        Kind::Value(kind) if !matches!(kind, ValueKind::Text) => quote! { #of #field.as_ref() },
+        _ => quote! { #of #field.as_deref() },
     }
 }
 
 /// The type of the field that holds a parameter until it is sent.
-pub(super) fn field_type(api: &str, kind: &Kind) -> TokenStream {
+pub(super) fn field_type(api: &str, kind: &Kind<'_>) -> TokenStream {
+    match kind {
+        Kind::Value(kind) => value_type(api, kind),
+        Kind::Filter { .. } | Kind::Ordering { .. } | Kind::Set(_) | Kind::Map { .. } => {
+            quote! { String }
+        }
+    }
+}
+
+fn value_type(api: &str, kind: &ValueKind<'_>) -> TokenStream {
     let api = format_ident!("{api}");
     match kind {
-        Kind::Identifier(name) | Kind::Enum { name, .. } => {
+        ValueKind::Identifier { name, .. } | ValueKind::Enum { name, .. } => {
             let name = format_ident!("{name}");
             quote! { crate::#api::#name }
         }
-        Kind::Integer => quote! { i64 },
-        Kind::Number => quote! { crate::Decimal },
-        Kind::Boolean => quote! { bool },
-        Kind::Date => quote! { chrono::NaiveDate },
-        Kind::DateTime => quote! { chrono::DateTime<chrono::Utc> },
-        Kind::Filter { .. }
-        | Kind::Ordering { .. }
-        | Kind::Set(_)
-        | Kind::Map { .. }
-        | Kind::Text => quote! { String },
+        ValueKind::Integer => quote! { i64 },
+        ValueKind::Number => quote! { crate::Decimal },
+        ValueKind::Boolean => quote! { bool },
+        ValueKind::Date => quote! { chrono::NaiveDate },
+        ValueKind::DateTime => quote! { chrono::DateTime<chrono::Utc> },
+        _ => quote! { String },
     }
 }

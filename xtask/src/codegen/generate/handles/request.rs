@@ -6,12 +6,12 @@ use quote::{format_ident, quote};
 use super::parameters::{Holder, argument, checked, checks, fields, path_arguments, setters};
 use super::{identifier, parameters_type};
 use crate::codegen::generate::{documentation, rust_text, table};
-use crate::spec::model::operation::{Answer, Operation};
+use crate::spec::model::operation::{Operation, Success};
 
 /// One operation that does not list.
 pub(super) struct Request<'operation> {
     pub(super) api: &'operation str,
-    pub(super) operation: &'operation Operation,
+    pub(super) operation: &'operation Operation<'operation>,
     /// Its call in Rust.
     pub(super) example: &'operation str,
 }
@@ -62,12 +62,12 @@ impl Request<'_> {
             .collect();
         let mut twins = Vec::new();
         if let Some(body) = &operation.body {
-            let kind = format_ident!("{}", body.schema);
+            let kind = format_ident!("{}", body.name);
             // Some updates have their identifier in the path and once more in the body: people give it once.
             twins.extend(
                 operation
                     .path_parameters()
-                    .filter(|it| body.fields.iter().any(|field| field.name == it.name))
+                    .filter(|it| body.has_field(it.name))
                     .map(|it| identifier(&it.name))
                     .map(|name| quote! { body.#name = Some(Clone::clone(&#name)); }),
             );
@@ -83,8 +83,8 @@ impl Request<'_> {
         } else {
             (quote! {}, quote! { (): () })
         };
-        let send = match operation.answer {
-            Answer::Bytes => quote! { bytes_by },
+        let send = match operation.success {
+            Success::File => quote! { bytes_by },
             _ => quote! { by },
         };
         let constant = table::constant(operation);
@@ -143,15 +143,15 @@ impl Request<'_> {
     /// The type of its answer.
     fn answer(&self) -> TokenStream {
         let api = format_ident!("{}", self.api);
-        match &self.operation.answer {
-            Answer::Nothing => quote! { () },
-            Answer::Bytes => quote! { Vec<u8> },
-            Answer::Json => quote! { serde_json::Value },
-            Answer::One(name) => {
+        match &self.operation.success {
+            Success::Nothing => quote! { () },
+            Success::File => quote! { Vec<u8> },
+            Success::Json => quote! { serde_json::Value },
+            Success::One(name) => {
                 let name = format_ident!("{name}");
                 quote! { crate::#api::#name }
             }
-            Answer::Many(name) => {
+            Success::Many(name) => {
                 let name = format_ident!("{name}");
                 quote! { Vec<crate::#api::#name> }
             }

@@ -9,23 +9,27 @@ use super::text::{call, file, list, literal};
 use crate::spec::model::bounds::Bounds;
 use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::model::schema::ValueKind;
 
 /// The operations that take a parameter, each with it.
-type Uses<'operation> = Vec<(&'operation Operation, &'operation Parameter)>;
+type Uses<'operation> = Vec<(
+    &'operation Operation<'operation>,
+    &'operation Parameter<'operation>,
+)>;
 
 pub(super) struct Parameters<'operation> {
     /// By the name on the wire, and by the text of the parameter.
     known: BTreeMap<&'operation str, BTreeMap<String, Uses<'operation>>>,
     /// The names of statics, each with its parameter.
-    named: BTreeMap<String, &'operation Parameter>,
+    named: BTreeMap<String, &'operation Parameter<'operation>>,
 }
 
 impl<'operation> Parameters<'operation> {
-    pub(super) fn new(operations: &'operation [Operation]) -> Self {
+    pub(super) fn new(operations: &'operation [Operation<'operation>]) -> Self {
         let mut known: BTreeMap<_, BTreeMap<_, Uses<'_>>> = BTreeMap::new();
         for operation in operations {
             for parameter in &operation.parameters {
-                let alike = known.entry(parameter.name.as_str()).or_default();
+                let alike = known.entry(parameter.name).or_default();
                 let uses = alike.entry(parameter_text(parameter)).or_default();
                 uses.push((operation, parameter));
             }
@@ -46,9 +50,9 @@ impl<'operation> Parameters<'operation> {
 
     /// The name of a parameter's static: its own if all operations agree on it, else with that of the first resource or
     /// of the first operation before it.
-    pub(super) fn name(&self, operation: &Operation, parameter: &Parameter) -> String {
+    pub(super) fn name(&self, operation: &Operation<'_>, parameter: &Parameter<'_>) -> String {
         let wire = parameter.name.to_shouty_snake_case();
-        let alike = self.known.get(parameter.name.as_str());
+        let alike = self.known.get(parameter.name);
         let first = alike
             .and_then(|alike| alike.get(&parameter_text(parameter)))
             .and_then(|uses| uses.first())
@@ -77,8 +81,10 @@ impl<'operation> Parameters<'operation> {
             .iter()
             .map(|(name, parameter)| {
                 let text = parameter_text(parameter);
-                if let Kind::Enum { name } = innermost(&parameter.kind) {
-                    enums.insert(name.clone());
+                if let Kind::Value(ValueKind::Enum { name, .. })
+                | Kind::Set(ValueKind::Enum { name, .. }) = &parameter.kind
+                {
+                    enums.insert(*name);
                 }
                 format!("pub(super) static {name}: Parameter = {text};\n")
             })
@@ -98,22 +104,15 @@ use crate::operation::{Bounds, Evidence::*, Kind::*, Operand, Operator, Paramete
     }
 }
 
-fn innermost(kind: &Kind) -> &Kind {
-    match kind {
-        Kind::Set(of) => innermost(of),
-        kind => kind,
-    }
-}
-
-fn parameter_text(parameter: &Parameter) -> String {
+fn parameter_text(parameter: &Parameter<'_>) -> String {
     let mut text = call(
         "",
         &[
-            literal(&parameter.name),
+            literal(parameter.name),
             parameter.place.to_upper_camel_case(),
             kind(&parameter.kind),
             parameter.evidence.source.to_upper_camel_case(),
-            literal(&parameter.description),
+            literal(parameter.description),
         ],
     );
     text.replace_range(..1, "Parameter::new");
@@ -130,10 +129,9 @@ fn parameter_text(parameter: &Parameter) -> String {
     text
 }
 
-fn kind(kind: &Kind) -> String {
+fn kind(kind: &Kind<'_>) -> String {
     match kind {
-        Kind::Identifier(name) => format!("Identifier({})", literal(name)),
-        Kind::Enum { name } => format!("schemas::{}", name.to_shouty_snake_case()),
+        Kind::Value(kind) => value_kind(kind),
         Kind::Filter { operand, operators } => format!(
             "Filter {{ operand: Operand::{}, operators: {} }}",
             operand.to_upper_camel_case(),
@@ -148,11 +146,18 @@ fn kind(kind: &Kind) -> String {
             "Ordering {{ multiple: {multiple}, fields: {} }}",
             list(fields.iter().map(|it| literal(it)), 0)
         ),
-        Kind::Set(of) => format!("List(&{})", self::kind(of)),
+        Kind::Set(of) => format!("List(&{})", value_kind(of)),
         Kind::Map { prefix } => format!("Map {{ prefix: {} }}", literal(prefix)),
-        Kind::Date | Kind::DateTime | Kind::Integer | Kind::Number | Kind::Boolean | Kind::Text => {
-            format!("{kind:?}")
-        }
+    }
+}
+
+/// The kind of a value that contains no others.
+pub(super) fn value_kind(kind: &ValueKind<'_>) -> String {
+    match kind {
+        ValueKind::Identifier { name, .. } => format!("Identifier({})", literal(name)),
+        ValueKind::Enum { name, .. } => format!("schemas::{}", name.to_shouty_snake_case()),
+        // The variants have the same names.
+        kind => format!("{kind:?}"),
     }
 }
 

@@ -1,17 +1,20 @@
 //! The objects of requests and responses, each once, and the enums.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
-use serde_json::Value;
 
-use super::parameters::bounds;
+use super::parameters::{bounds, value_kind};
 use super::text::{call, file, list, literal};
-use crate::spec::model::operation::{Evidence, evidence, reference_name, schema};
-use crate::spec::model::schema::{Property, Schema, ValueKind, properties};
+use crate::spec::document::{Document, SchemaField};
+use crate::spec::grammar::Kind;
+use crate::spec::model::operation::Evidence;
+use crate::spec::model::schema::{Schema, ValueKind};
+use crate::spec::node::{Entry, Node, reference_name};
+use crate::spec::usage::carried;
 
 pub(super) struct Schemas<'document> {
-    document: &'document Value,
+    document: Document<'document>,
     /// The text of each object, by the name of its static. `None` while it is read.
     objects: BTreeMap<String, Option<String>>,
     /// The values of each enum, by the name of its constant.
@@ -24,11 +27,11 @@ struct Holder<'a> {
     name: String,
     /// The named schema that it is, or is part of.
     root: &'a str,
-    evidence: Evidence,
+    evidence: Evidence<'a>,
 }
 
 impl<'document> Schemas<'document> {
-    pub(super) fn new(document: &'document Value) -> Self {
+    pub(super) fn new(document: Document<'document>) -> Self {
         Self {
             document,
             objects: BTreeMap::new(),
@@ -37,14 +40,14 @@ impl<'document> Schemas<'document> {
     }
 
     /// The kind of a response's JSON, for the file of operations.
-    pub(super) fn content(&mut self, json: &Value) -> Result<String, String> {
+    pub(super) fn content(&mut self, json: &Node) -> Result<String, String> {
         let (json, is_list) = match json.get("items") {
             Some(items) => (items, true),
             None => (json, false),
         };
         let is_object = |name: &&str| {
-            let schema = schema(self.document, name);
-            schema.and_then(|it| it.get("type")).and_then(Value::as_str) == Some("object")
+            let schema = self.document.schema(name);
+            schema.and_then(|it| it.text_of("type")) == Some("object")
         };
         let kind = match reference_name(json).filter(is_object) {
             Some(name) => format!("Object(&schemas::{})", self.named(name)?),
@@ -58,8 +61,9 @@ impl<'document> Schemas<'document> {
 
     /// The name of the static of a named object.
     pub(super) fn named(&mut self, name: &str) -> Result<String, String> {
-        let (name, object) = self.find(name)?;
-        let evidence = evidence(object)
+        let schema = self.find(name)?;
+        let (name, object) = (&*schema.key, &schema.value);
+        let evidence = Evidence::of(object)
             .ok_or_else(|| format!("the schema `{name}` does not say where it is known from"))?;
         let holder = Holder {
             name: name.to_owned(),
@@ -71,27 +75,24 @@ impl<'document> Schemas<'document> {
 
     /// The name of the constant of a named enum.
     pub(super) fn enumeration(&mut self, name: &str) -> Result<String, String> {
-        let (_, schema) = self.find(name)?;
-        let values = schema.get("enum").and_then(Value::as_array);
-        let values = values.into_iter().flatten().filter_map(Value::as_str);
+        let schema = self.find(name)?;
         let constant = name.to_shouty_snake_case();
-        self.enums.insert(constant.clone(), values.collect());
+        let values = schema.value.texts_of("enum").collect();
+        self.enums.insert(constant.clone(), values);
         Ok(constant)
     }
 
-    fn find(&self, name: &str) -> Result<(&'document str, &'document Value), String> {
-        let schemas = self.document.pointer("/components/schemas");
+    fn find(&self, name: &str) -> Result<&'document Entry, String> {
+        let mut schemas = self.document.components("schemas").iter();
         schemas
-            .and_then(Value::as_object)
-            .and_then(|schemas| schemas.get_key_value(name))
-            .map(|(name, schema)| (name.as_str(), schema))
+            .find(|schema| schema.key == name)
             .ok_or_else(|| format!("there is no schema `{name}`"))
     }
 
     /// Reads an object, and returns the name of its static.
     fn object(
         &mut self,
-        object: &'document Value,
+        object: &'document Node,
         holder: &Holder<'document>,
     ) -> Result<String, String> {
         let constant = holder.name.to_shouty_snake_case();
@@ -100,8 +101,8 @@ impl<'document> Schemas<'document> {
         }
         self.objects.insert(constant.clone(), None);
         let mut fields = String::new();
-        for property in properties(object) {
-            let field = self.field(&property, holder)?;
+        for field in self.document.fields(object) {
+            let field = self.field(&field, holder)?;
             fields.push_str(&format!("    {field},\n"));
         }
         let fields = match fields.is_empty() {
@@ -123,31 +124,26 @@ impl<'document> Schemas<'document> {
 
     fn field(
         &mut self,
-        property: &Property<'document>,
+        field: &SchemaField<'document>,
         holder: &Holder<'document>,
     ) -> Result<String, String> {
-        let schema = Schema::read(self.document, property.schema)?;
-        let own = evidence(property.schema);
-        let evidence = own.as_ref().unwrap_or(&holder.evidence);
-        let kind = self.kind(property.schema, property.name, holder)?;
-        let description = schema.get("description").and_then(Value::as_str);
+        let schema = Schema::read(self.document, field.schema())?;
+        let evidence = Evidence::of(field.schema()).unwrap_or(holder.evidence);
+        let kind = self.kind(field.schema(), field.name(), holder)?;
         let mut text = format!(
             "Field::new({}, {kind}, {}, {})",
-            literal(property.name),
+            literal(field.name()),
             evidence.source.to_upper_camel_case(),
-            literal(description.unwrap_or_default()),
+            literal(schema.description()),
         );
-        if property.is_required {
+        if field.required {
             text.push_str(".required()");
         }
-        if property.is_nullable() {
+        if field.is_nullable() {
             text.push_str(".nullable()");
         }
         text.push_str(&bounds(&schema.bounds()));
-        if let Some(default) = schema.get("default").filter(|it| !it.is_null()) {
-            let default = default
-                .as_str()
-                .map_or_else(|| default.to_string(), str::to_owned);
+        if let Some(default) = schema.default() {
             text.push_str(&call("default", &[literal(&default)]));
         }
         Ok(text)
@@ -155,20 +151,13 @@ impl<'document> Schemas<'document> {
 
     fn kind(
         &mut self,
-        json: &'document Value,
+        json: &'document Node,
         field: &str,
         holder: &Holder<'document>,
     ) -> Result<String, String> {
         let schema = Schema::read(self.document, json)?;
         Ok(match schema.kind()? {
-            ValueKind::Identifier { name, .. } => format!("Identifier({})", literal(name)),
             ValueKind::Enum { name, .. } => self.enumeration(name)?,
-            ValueKind::Date => "Date".to_owned(),
-            ValueKind::DateTime => "DateTime".to_owned(),
-            ValueKind::Text => "Text".to_owned(),
-            ValueKind::Integer => "Integer".to_owned(),
-            ValueKind::Number => "Number".to_owned(),
-            ValueKind::Boolean => "Boolean".to_owned(),
             ValueKind::List(items) => format!("List(&{})", self.kind(items, field, holder)?),
             ValueKind::Object | ValueKind::Map => match schema.name {
                 // An object within itself has no end of fields.
@@ -178,7 +167,7 @@ impl<'document> Schemas<'document> {
                     let inner = Holder {
                         name: format!("{}.{field}", holder.name),
                         root: holder.root,
-                        evidence: evidence(schema.named).unwrap_or_else(|| holder.evidence.clone()),
+                        evidence: Evidence::of(schema.named).unwrap_or(holder.evidence),
                     };
                     match (schema.kind()?, self.others(schema.named, &inner)?) {
                         (ValueKind::Map, None) => "Json".to_owned(),
@@ -189,41 +178,31 @@ impl<'document> Schemas<'document> {
                     }
                 }
             },
-            ValueKind::Json => "Json".to_owned(),
+            kind => value_kind(&kind),
         })
     }
 
     /// The beginning of the names of an object's further fields, and the kind of their values.
     fn others(
         &mut self,
-        object: &'document Value,
+        object: &'document Node,
         holder: &Holder<'document>,
     ) -> Result<Option<(String, String)>, String> {
         let prefix = object.pointer("/x-dynamic-fields/prefix");
-        let prefix = prefix
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned();
-        Ok(match object.get("additionalProperties") {
-            None | Some(Value::Bool(false)) => None,
-            Some(Value::Bool(true)) => Some((prefix, "Json".to_owned())),
+        let prefix = prefix.and_then(Node::text).unwrap_or_default().to_owned();
+        let values = object.get("additionalProperties");
+        Ok(match values.filter(|values| !values.is_false()) {
+            None => None,
+            Some(values) if values.is_true() => Some((prefix, "Json".to_owned())),
             Some(values) => Some((prefix, self.kind(values, "other_fields", holder)?)),
         })
     }
 
-    /// Returns whether a named schema is another one, or holds it somewhere.
+    /// Returns true if a named schema is another one, or contains it somewhere.
     fn reaches(&self, from: &str, to: &str) -> bool {
-        let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
-        while let Some(name) = open.pop() {
-            if name == to {
-                return true;
-            }
-            if seen.insert(name) {
-                let schema = schema(self.document, name);
-                schema.into_iter().for_each(|it| references(it, &mut open));
-            }
-        }
-        false
+        let schema = self.document.schema(from);
+        let within = schema.map(|schema| carried(&self.document, Kind::Schema, schema));
+        from == to || within.is_some_and(|names| names.contains(to))
     }
 
     /// The file with the statics.
@@ -245,15 +224,5 @@ impl<'document> Schemas<'document> {
             parts.push(format!("\n{object}"));
         }
         Ok(file(&parts.concat()))
-    }
-}
-
-/// Collects the names of the schemas that a schema refers to.
-fn references<'document>(schema: &'document Value, into: &mut Vec<&'document str>) {
-    into.extend(reference_name(schema));
-    match schema {
-        Value::Object(object) => object.values().for_each(|it| references(it, into)),
-        Value::Array(items) => items.iter().for_each(|it| references(it, into)),
-        _ => {}
     }
 }

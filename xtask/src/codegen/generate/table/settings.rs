@@ -3,25 +3,24 @@
 use std::collections::BTreeMap;
 
 use heck::ToShoutySnakeCase as _;
-use serde_json::Value;
 
 use super::text::literal;
-use crate::spec::model::operation::Operation;
+use crate::spec::model::Model;
 use crate::spec::model::parameter::Kind;
+use crate::spec::model::schema::ValueKind;
+use crate::spec::node::Node;
 
 /// The settings of a client: its base URL, the word before its token, and the defaults of its headers.
-pub(super) fn constants(document: &Value, operations: &[Operation]) -> Result<String, String> {
+pub(super) fn constants(model: &Model<'_>) -> Result<String, String> {
+    let document = model.document;
     let base_url = document
+        .root
         .pointer("/servers/0/url")
-        .and_then(Value::as_str)
+        .and_then(Node::text)
         .ok_or("the document has no `servers`, so there is no base URL")?;
-    let schemes = document
-        .pointer("/components/securitySchemes")
-        .and_then(Value::as_object);
-    let scheme = schemes
-        .and_then(|schemes| schemes.values().next())
-        .ok_or("the document has no `securitySchemes`")?;
-    let prefix = match scheme.get("x-token-prefix").and_then(Value::as_str) {
+    let scheme = document.components("securitySchemes").first();
+    let scheme = &scheme.ok_or("the document has no `securitySchemes`")?.value;
+    let prefix = match scheme.text_of("x-token-prefix") {
         Some(prefix) => prefix,
         None if is_bearer(scheme) => "Bearer",
         None => {
@@ -31,14 +30,11 @@ pub(super) fn constants(document: &Value, operations: &[Operation]) -> Result<St
         }
     };
     let mut headers = BTreeMap::new();
-    for parameter in operations
-        .iter()
-        .flat_map(|operation| &operation.parameters)
-    {
-        if let (true, Kind::Text, Some(default)) =
+    for parameter in model.operations.iter().flat_map(|it| &it.parameters) {
+        if let (true, Kind::Value(ValueKind::Text), Some(default)) =
             (parameter.client_scoped, &parameter.kind, &parameter.default)
         {
-            headers.insert(&parameter.name, default);
+            headers.insert(parameter.name, default);
         }
     }
     let headers = headers.into_iter().map(|(name, default)| {
@@ -62,7 +58,7 @@ pub const TOKEN_PREFIX: &str = {};
     ))
 }
 
-fn is_bearer(scheme: &Value) -> bool {
-    let word = scheme.get("scheme").and_then(Value::as_str);
+fn is_bearer(scheme: &Node) -> bool {
+    let word = scheme.text_of("scheme");
     word.is_some_and(|word| word.eq_ignore_ascii_case("bearer"))
 }

@@ -94,7 +94,7 @@ impl Walk<'_> {
 
     /// Returns whether a page that overlaps no other follows the last one, as far as its total shows.
     fn is_adjacent(&self, page: &Page) -> bool {
-        !self.plan.overlaps()
+        (!self.plan.overlaps() || self.plan.has_gap_at(self.edge))
             && page.start() == self.edge
             && self.last.is_some_and(|last| last.total == page.total)
     }

@@ -1,0 +1,183 @@
+//! The commands that copy lists into a database.
+
+use std::time::Duration;
+
+use clap::builder::NonEmptyStringValueParser;
+use clap::{Arg, ArgAction, Command};
+
+use super::{globals, whole_number};
+use crate::catalogue::CATALOGUES;
+use crate::flags::{CONCURRENCY, DRY_RUN, YES};
+
+pub(crate) const API: &str = "api";
+pub(crate) const INTO: &str = "into";
+pub(crate) const LISTS: &str = "lists";
+pub(crate) const EXCEPT: &str = "except";
+pub(crate) const FULL: &str = "full";
+pub(crate) const SWEEP: &str = "sweep";
+pub(crate) const LOOKBACK: &str = "lookback";
+pub(crate) const HISTORY: &str = "history";
+pub(crate) const MASS_DELETE: &str = "allow-mass-delete";
+pub(crate) const LIST: &str = "list";
+
+/// What is done with a database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verb {
+    Run,
+    Status,
+    Schema,
+    Verify,
+    Reset,
+}
+
+impl Verb {
+    /// By the word in the command.
+    pub(super) fn of(word: &str) -> Option<Self> {
+        match word {
+            "status" => Some(Self::Status),
+            "schema" => Some(Self::Schema),
+            "verify" => Some(Self::Verify),
+            "reset" => Some(Self::Reset),
+            _ => None,
+        }
+    }
+}
+
+pub(super) fn command() -> Command {
+    Command::new("sync")
+        .about("Copies lists into a database, and each time only what changed")
+        .long_about(
+            "Copies the lists of an account into a database: SQLite, in one file. The first run reads everything; each \
+             later one reads what changed since, so that it can be run as often as you like. Decimals keep their \
+             digits, and instants are in UTC. Records that were deleted are marked, never removed. A run that was \
+             interrupted is resumed by the next one.",
+        )
+        .after_long_help(
+            "Examples:\n  planwire --sandbox sync --into sqlite:plan.db\n  planwire sync wethod --into sqlite:plan.db \
+             --lists budgets,production-plans\n  planwire sync status --into sqlite:plan.db\n\nExit codes: 0 all lists are \
+             synced, 1 some failed (the others are committed), 2 wrong usage.",
+        )
+        .args_conflicts_with_subcommands(true)
+        .subcommand_negates_reqs(true)
+        .disable_help_subcommand(true)
+        .args(globals::of_sync())
+        .arg(api())
+        .arg(into())
+        .args(chosen())
+        .args([
+            switch(FULL, "Read every list in full"),
+            Arg::new(SWEEP)
+                .long(SWEEP)
+                .value_name("WHEN")
+                .value_parser(["auto", "always", "never"])
+                .default_value("auto")
+                .hide_possible_values(true)
+                .help("When lists are read in full to find deletions: auto (once a week), always or never"),
+            Arg::new(LOOKBACK)
+                .long(LOOKBACK)
+                .value_name("TIME")
+                .value_parser(duration)
+                .help("How far before the last run changes are read from, such as 10m, 2h or 1d [default: 10m]"),
+            switch(HISTORY, "Keep each replaced version of a record in a table of its own"),
+            switch(MASS_DELETE, "Mark records as deleted even if many disappeared at once"),
+            concurrency(),
+            switch(DRY_RUN, "Print the lists, how each would be read and about how many requests that takes"),
+        ])
+        .subcommands([
+            about("status", "Shows the lists, their rows, and what failed", "Shows each list of each account: rows, the time of the last run, and what failed. Sends nothing.").arg(into()),
+            about("schema", "Prints the statements that create the tables", "Prints the statements of SQL that create the tables. Sends nothing.").arg(api()).arg(into()).args(chosen()),
+            about("verify", "Compares the database with the API", "Reads the lists again and compares each record with the database. Changes nothing; exits with 1 if they differ.").arg(api()).arg(into()).args(chosen()).arg(concurrency()),
+            about("reset", "Drops the table of a list", "Drops the table of a list and forgets its state, for all accounts. The next run reads it anew. Its history stays.")
+                .arg(
+                    Arg::new(LIST)
+                        .value_name("LIST")
+                        .required(true)
+                        .value_parser(NonEmptyStringValueParser::new())
+                        .help("The list, such as budgets"),
+                )
+                .arg(api_flag())
+                .arg(into())
+                .arg(switch(YES, "Do not ask")),
+        ])
+}
+
+fn about(name: &'static str, about: &'static str, long: &'static str) -> Command {
+    Command::new(name).about(about).long_about(long)
+}
+
+fn switch(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(help)
+}
+
+/// The API by a flag, behind the name of a list.
+fn api_flag() -> Arg {
+    api()
+        .long(API)
+        .help("The API of the list, if both have one of that name")
+}
+
+fn api() -> Arg {
+    Arg::new(API)
+        .value_name("API")
+        .value_parser(CATALOGUES.map(|it| it.name))
+        .hide_possible_values(true)
+        .help("wethod or piriod [default: each that has a token]")
+}
+
+fn into() -> Arg {
+    Arg::new(INTO)
+        .long(INTO)
+        .value_name("DATABASE")
+        .required(true)
+        .value_parser(NonEmptyStringValueParser::new())
+        .help("The database: sqlite:FILE")
+}
+
+fn chosen() -> [Arg; 2] {
+    let names = |name, help| {
+        Arg::new(name)
+            .long(name)
+            .value_name("NAME,…")
+            .value_delimiter(',')
+            .value_parser(NonEmptyStringValueParser::new())
+            .help(help)
+    };
+    [
+        names(
+            LISTS,
+            "Only these lists, such as budgets,production-plans [default: all]",
+        ),
+        names(EXCEPT, "All lists but these"),
+    ]
+}
+
+fn concurrency() -> Arg {
+    Arg::new(CONCURRENCY)
+        .long(CONCURRENCY)
+        .value_name("PAGES")
+        .value_parser(whole_number(1, 64))
+        .help("How many pages are requested at once [1 to 64] [default: 4]")
+}
+
+/// Reads a time such as `90s`, `10m`, `2h` or `1d`.
+fn duration(text: &str) -> Result<Duration, String> {
+    let parsed = || {
+        let (number, unit) = text.split_at(text.find(|it: char| !it.is_ascii_digit())?);
+        let seconds = match unit {
+            "s" => 1,
+            "m" => 60,
+            "h" => 3_600,
+            "d" => 86_400,
+            _ => return None,
+        };
+        let most = 366 * 86_400;
+        let seconds = number.parse::<u64>().ok()?.checked_mul(seconds)?;
+        (seconds <= most).then(|| Duration::from_secs(seconds))
+    };
+    parsed().ok_or_else(|| {
+        "a time of at most a year is expected, such as 90s, 10m, 2h or 1d".to_owned()
+    })
+}

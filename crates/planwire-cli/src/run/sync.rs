@@ -1,0 +1,202 @@
+//! `planwire sync`: lists in a database.
+
+mod account;
+mod report;
+mod target;
+
+use planwire_sandbox::Sandbox;
+use planwire_sync::{Destination, Sweep, Sync, SyncedList, Table, lists};
+
+use super::call::confirm::approve;
+use crate::catalogue::{CATALOGUES, Catalogue};
+use crate::command::Verb;
+use crate::command::sync::{API, EXCEPT, FULL, HISTORY, LIST, LISTS, LOOKBACK, MASS_DELETE, SWEEP};
+use crate::failure::{End, Failure};
+use crate::flags::{CONCURRENCY, DRY_RUN, Flags, VERBOSE};
+use crate::output;
+use crate::terminal::{Messages, until_interrupted};
+use account::Account;
+use report::Rows;
+use target::Target;
+
+/// The APIs that a sync is about: the one that is named, else both.
+pub(crate) fn catalogues(flags: Flags<'_>) -> Vec<&'static Catalogue> {
+    let named = flags.get::<String>(API);
+    CATALOGUES
+        .into_iter()
+        .filter(|it| named.is_none_or(|name| it.name == name))
+        .collect()
+}
+
+/// Does what was asked for, until an interruption: what is committed stays.
+pub(crate) async fn run(verb: Verb, flags: Flags<'_>) -> Result<End, Failure> {
+    let messages = Messages::new();
+    let outcome = until_interrupted(run_to_end(verb, flags, &messages)).await;
+    messages.end();
+    if flags.is_set(VERBOSE) {
+        messages.requests();
+    }
+    outcome.unwrap_or_else(|interruption| {
+        messages.plain("interrupted; the next run resumes from what is committed");
+        Ok(End::Interrupted(interruption))
+    })
+}
+
+async fn run_to_end(verb: Verb, flags: Flags<'_>, messages: &Messages) -> Result<End, Failure> {
+    let chosen = chosen(flags)?;
+    match Target::of(flags)? {
+        Target::Sqlite(sqlite) => run_into(verb, flags, messages, &chosen, sqlite).await,
+    }
+}
+
+async fn run_into<D: Destination>(
+    verb: Verb,
+    flags: Flags<'_>,
+    messages: &Messages,
+    chosen: &[SyncedList],
+    mut destination: D,
+) -> Result<End, Failure> {
+    match verb {
+        Verb::Run | Verb::Verify => run_accounts(verb, flags, messages, chosen, destination).await,
+        Verb::Reset => reset(flags, destination).await,
+        Verb::Schema => {
+            let tables: Vec<&Table> = chosen.iter().map(|it| &it.table).collect();
+            output::write(destination.ddl(&tables).as_bytes())
+        }
+        Verb::Status => {
+            let (states, last) = (destination.states().await?, destination.last_run().await?);
+            if let Some(last) = last {
+                messages.note(&report::last_run(&last));
+            }
+            report::status(&states).print(flags)
+        }
+    }
+}
+
+/// Syncs or compares one account after the other.
+async fn run_accounts<D: Destination>(
+    verb: Verb,
+    flags: Flags<'_>,
+    messages: &Messages,
+    chosen: &[SyncedList],
+    mut destination: D,
+) -> Result<End, Failure> {
+    let sandbox = match flags.is_set("sandbox") {
+        true => Some(Sandbox::start().await?),
+        false => None,
+    };
+    let accounts = account::accounts(flags, sandbox.as_ref(), messages)?;
+    let mut rows = Rows::default();
+    let mut failed = 0;
+    for account in accounts {
+        let names: Vec<_> = chosen
+            .iter()
+            .filter(|it| it.operation.api == account.client.api())
+            .map(SyncedList::name)
+            .collect();
+        if names.is_empty() {
+            continue;
+        }
+        let mut sync = sync(flags, &account, destination, messages).lists(names);
+        if verb == Verb::Verify {
+            let verified = sync.verify().await?;
+            failed += rows.add_verified(&account, &verified, messages);
+        } else if flags.is_set(DRY_RUN) {
+            rows.add_planned(&account, &sync.plan().await?);
+        } else {
+            let report = sync.run().await?;
+            failed += rows.add_synced(&account, &report, messages);
+        }
+        destination = sync.into_destination();
+    }
+    messages.end();
+    let end = rows.print(flags)?;
+    match (failed, verb) {
+        (0, _) => Ok(end),
+        (_, Verb::Verify) => Err(Failure::refused("the database differs from the API")),
+        (1, _) => Err(Failure::refused("1 list failed; the others are committed")),
+        (failed, _) => Err(Failure::refused(format!(
+            "{failed} lists failed; the others are committed"
+        ))),
+    }
+}
+
+fn sync<D: Destination>(
+    flags: Flags<'_>,
+    account: &Account,
+    destination: D,
+    messages: &Messages,
+) -> Sync<D> {
+    let messages = messages.clone();
+    let mut sync = Sync::new(account.client.clone(), &account.name, destination)
+        .full(flags.is_set(FULL))
+        .sweep(match flags.get::<String>(SWEEP).map(String::as_str) {
+            Some("always") => Sweep::Always,
+            Some("never") => Sweep::Never,
+            _ => Sweep::Auto,
+        })
+        .history(flags.is_set(HISTORY))
+        .allow_mass_deletion(flags.is_set(MASS_DELETE))
+        .on_progress(move |progress| messages.list_progress(progress));
+    if let Some(&lookback) = flags.get(LOOKBACK) {
+        sync = sync.lookback(lookback);
+    }
+    if let Some(&pages) = flags.get::<u64>(CONCURRENCY) {
+        sync = sync.concurrency(usize::try_from(pages).unwrap_or(usize::MAX));
+    }
+    sync
+}
+
+async fn reset<D: Destination>(flags: Flags<'_>, mut destination: D) -> Result<End, Failure> {
+    let given = flags.get::<String>(LIST).map_or("", String::as_str);
+    let found = named(&all(flags), given)?;
+    let [list] = found.as_slice() else {
+        return Err(Failure::usage(format!(
+            "both APIs have a list `{given}`; add --api wethod or --api piriod"
+        )));
+    };
+    approve(&format!("Drop the table of `{given}`"), flags)?;
+    destination.reset(&list.table).await?;
+    Ok(End::Done)
+}
+
+/// Returns the lists that the flags choose.
+fn chosen(flags: Flags<'_>) -> Result<Vec<SyncedList>, Failure> {
+    let all = all(flags);
+    let names = |flag| {
+        let mut chosen = Vec::new();
+        for name in flags.all::<String>(flag) {
+            chosen.extend(named(&all, name)?);
+        }
+        Ok::<_, Failure>(chosen)
+    };
+    let (only, except) = (names(LISTS)?, names(EXCEPT)?);
+    let is_in = |lists: &[SyncedList], list: &SyncedList| {
+        lists.iter().any(|it| it.operation == list.operation)
+    };
+    let chosen = all.iter().filter(|it| only.is_empty() || is_in(&only, it));
+    Ok(chosen.filter(|it| !is_in(&except, it)).cloned().collect())
+}
+
+fn all(flags: Flags<'_>) -> Vec<SyncedList> {
+    let apis = catalogues(flags)
+        .into_iter()
+        .filter_map(|it| it.operations.first());
+    apis.flat_map(|it| lists(it.api)).collect()
+}
+
+/// Returns the lists of a name; there are two if both APIs have one.
+fn named(all: &[SyncedList], given: &str) -> Result<Vec<SyncedList>, Failure> {
+    let name = given.replace('-', "_");
+    let found: Vec<_> = all.iter().filter(|it| it.name() == name).cloned().collect();
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let mut names: Vec<_> = all.iter().map(SyncedList::name).collect();
+    names.sort_unstable();
+    names.dedup();
+    Err(Failure::usage(format!(
+        "there is no list `{given}`; choose from: {}",
+        names.join(", ")
+    )))
+}

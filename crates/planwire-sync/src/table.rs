@@ -1,0 +1,126 @@
+//! Tables: what the operation table says of a list, as columns, and records as rows of them.
+
+mod column;
+mod convert;
+mod row;
+
+use planwire::operation::{Api, Operation};
+
+pub use column::{Column, ColumnKind};
+pub use convert::Value;
+pub(crate) use convert::{instant, significant};
+pub(crate) use row::problems_json;
+pub use row::{Row, RowId};
+
+/// The table of a list. Its columns are the documented fields of the list's records, and those that every table has:
+/// `_raw`, `_synced_at`, `_first_seen_at`, `_deleted_at`, `_deleted_by` and `_problems`.
+///
+/// The key is `_account` and `id`; in a list under a parent, such as the locations of a holiday, the parent's
+/// identifier stands between them.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Table {
+    /// The API of the list.
+    pub api: Api,
+    /// The name of the list, such as `budgets`; that of the table, without the API.
+    pub name: String,
+    /// A sentence on its records.
+    pub description: &'static str,
+    /// The kind of the column `id`: [`ColumnKind::Integer`] or [`ColumnKind::Text`].
+    pub id: ColumnKind,
+    /// The column of the parent's identifier, in a list under a parent.
+    pub parent: Option<Column>,
+    /// The columns of the documented fields, without the key.
+    pub columns: Vec<Column>,
+    /// The prefixes of dynamic fields, such as `custom_field_`, which have no column.
+    pub(crate) prefixes: Vec<&'static str>,
+    /// Whether the fields of its records are documented at all.
+    pub(crate) typed: bool,
+}
+
+/// The columns of every table, besides the key and the documented fields.
+pub(crate) const OWN_COLUMNS: [(&str, ColumnKind, &str); 6] = [
+    ("_raw", ColumnKind::Json, "The record as the API sent it."),
+    (
+        "_synced_at",
+        ColumnKind::DateTime,
+        "The time at which this version of the record was written.",
+    ),
+    (
+        "_first_seen_at",
+        ColumnKind::DateTime,
+        "The time at which the record was first written.",
+    ),
+    (
+        "_deleted_at",
+        ColumnKind::DateTime,
+        "The time of the deletion, or at which the record was found to be missing. NULL: the record exists.",
+    ),
+    (
+        "_deleted_by",
+        ColumnKind::Text,
+        "How the deletion is known: `list`, `get` or `sweeps`.",
+    ),
+    (
+        "_problems",
+        ColumnKind::Json,
+        "The columns whose value does not fit and is NULL here, each with the reason; the value is in `_raw`.",
+    ),
+];
+
+impl Table {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        name: String,
+        parent: Option<&'static str>,
+    ) -> Self {
+        let schema = operation.record();
+        let id = id_kind(operation.api);
+        let parent = parent.map(|name| Column {
+            name,
+            kind: id,
+            description: "The record that the list belongs to.",
+            required: true,
+        });
+        let is_key = |name: &str| name == "id" || parent.as_ref().is_some_and(|it| it.name == name);
+        let fields = operation.record_fields().iter();
+        Self {
+            api: operation.api,
+            name,
+            description: operation.description,
+            id,
+            columns: fields
+                .filter(|field| !is_key(field.name))
+                .map(|field| Column::of_field(field, id))
+                .collect(),
+            prefixes: schema
+                .and_then(|it| it.other_fields)
+                .map(|it| it.prefix)
+                .into_iter()
+                .collect(),
+            typed: schema.is_some(),
+            parent,
+        }
+    }
+
+    /// Returns a hash of the columns, which changes when a release documents more of them.
+    pub(crate) fn schema_hash(&self) -> String {
+        let mut text = String::new();
+        for column in &self.columns {
+            text.push_str(column.name);
+            text.push(' ');
+            text.push_str(column.kind.name());
+            text.push('\n');
+        }
+        format!("{:032x}", twox_hash::XxHash3_128::oneshot(text.as_bytes()))
+    }
+}
+
+/// Returns the kind of the identifiers of an API: Wethod's are integers. Piriod sends strings here and numbers there, so
+/// that only text holds them all.
+fn id_kind(api: Api) -> ColumnKind {
+    match api {
+        Api::Wethod => ColumnKind::Integer,
+        _ => ColumnKind::Text,
+    }
+}
