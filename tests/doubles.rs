@@ -29,7 +29,7 @@ async fn a_client_takes_its_access_from_the_sandbox() {
         assert!(error.is_unauthorized(), "{error}");
     }
     let error = Wethod::builder().access(sandbox.piriod()).build();
-    insta::assert_snapshot!(error.unwrap_err(), @"there is no token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set");
+    insta::assert_snapshot!(error.unwrap_err(), @"missing token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set");
 }
 
 #[tokio::test]
@@ -137,7 +137,7 @@ async fn an_error_is_that_of_a_call() {
         let update = UpdateBudget::new().notes("Agreed.");
         // An unreadable response to an accepted write is a separate kind of error.
         if let Err(real) = wethod.budgets().update(1, update).await
-            && !real.is_unread_answer()
+            && !real.is_unread_response()
         {
             assert_same(&real, &made);
         }

@@ -70,15 +70,15 @@ async fn statuses() {
     listBudgets: 404 Not Found
     listBudgets: 412 Precondition Failed: precondition_failure: Budgets are disabled; the company may lack a feature that this call needs
     listBudgets: 429 Too Many Requests; wait 120 s
-    listBudgets: 500 Internal Server Error; the vendor's side failed; try again later
-    listBudgets: 502 Bad Gateway: 502 Bad Gateway; the vendor's side failed; try again later
-    listBudgets: 503 Service Unavailable; the vendor's side failed; try again in 7 s
+    listBudgets: 500 Internal Server Error; the vendor's server failed; retry later
+    listBudgets: 502 Bad Gateway: 502 Bad Gateway; the vendor's server failed; retry later
+    listBudgets: 503 Service Unavailable; the vendor's server failed; retry in 7 s
     listBudgets: 418 I'm a teapot: I am a teapot
-    listBudgets: the answer is 204 No Content, which the documents do not have; if the API has changed, the documents of this crate need to as well
-    listBudgets: the answer is a redirect to evil.test, which is not followed; check the base URL; a token is sent to one host only
+    listBudgets: the response has the undocumented status 204 No Content; if the API has changed, update planwire
+    listBudgets: the response is a redirect to evil.test; redirects are not followed; check the base URL; the token is sent to one host only
     listPlans: 400 Bad Request: No workspace, `page_size`: A valid integer is required
-    listPlans: 401 Unauthorized: Invalid token; check the token; making a new one in the dashboard ends the old one
-    listPlans: 403 Forbidden: Not your workspace; check the workspace, and what the token's owner may do
+    listPlans: 401 Unauthorized: Invalid token; check the token; a new token in the dashboard revokes the old one
+    listPlans: 403 Forbidden: Not your workspace; check the workspace and the permissions of the token's owner
     ");
 }
 
@@ -168,20 +168,20 @@ async fn unreadable_responses() {
         error.to_string()
     });
     insta::assert_snapshot!(lines.join("\n"), @r#"
-    listBudgets: record 1 (id 7) of the page cannot be read at `total_cost`: expected a number, found true; if the API has changed, the documents of this crate need to as well
-    listBudgets: record 1 (id 7) of the page cannot be read at `total_cost`: expected a number, found "…"; if the API has changed, the documents of this crate need to as well
-    listBudgets: record 1 (id 7) of the page cannot be read at `notes`: expected a string, found {"n":[#,null],"text":"…"}; if the API has changed, the documents of this crate need to as well
-    listBudgets: record 1 (id 7) of the page cannot be read: missing field `notes`; if the API has changed, the documents of this crate need to as well
-    listBudgets: record 1 (id 7) of the page cannot be read at `version`: expected i64, found null; if the API has changed, the documents of this crate need to as well
-    listBudgets: record 1 (id 7) of the page cannot be read at `created_at`: input contains invalid characters, found "…"; if the API has changed, the documents of this crate need to as well
-    listBudgets: record 1 of the page cannot be read: expected struct Budget, found #; if the API has changed, the documents of this crate need to as well
-    listBudgets: the response is not a list: {"budgets":[{"notes":"…"}]}; if the API has changed, the documents of this crate need to as well
-    listBudgets: the answer is not JSON (line 1, column 1); something other than the API may have answered; check the base URL, and try again
-    listBudgets: the answer is not JSON (line 1, column 8); something other than the API may have answered; check the base URL, and try again
-    listBudgets: the answer is empty; something other than the API may have answered; check the base URL, and try again
-    listPlans: record 0 of the page cannot be read: missing field `amount`; if the API has changed, the documents of this crate need to as well
-    listPlans: the answer is not of the documented shape: missing field `count`; if the API has changed, the documents of this crate need to as well
-    listPlans: the response contains no list `results`: {"count":#}; if the API has changed, the documents of this crate need to as well
+    listBudgets: cannot read record 1 (id 7) of the page at `total_cost`: expected a number, found true; if the API has changed, update planwire
+    listBudgets: cannot read record 1 (id 7) of the page at `total_cost`: expected a number, found "…"; if the API has changed, update planwire
+    listBudgets: cannot read record 1 (id 7) of the page at `notes`: expected a string, found {"n":[#,null],"text":"…"}; if the API has changed, update planwire
+    listBudgets: cannot read record 1 (id 7) of the page: missing field `notes`; if the API has changed, update planwire
+    listBudgets: cannot read record 1 (id 7) of the page at `version`: expected i64, found null; if the API has changed, update planwire
+    listBudgets: cannot read record 1 (id 7) of the page at `created_at`: input contains invalid characters, found "…"; if the API has changed, update planwire
+    listBudgets: cannot read record 1 of the page: expected struct Budget, found #; if the API has changed, update planwire
+    listBudgets: the response is not a list: {"budgets":[{"notes":"…"}]}; if the API has changed, update planwire
+    listBudgets: the response is not JSON (line 1, column 1); the response may come from something other than the API; check the base URL, and retry
+    listBudgets: the response is not JSON (line 1, column 8); the response may come from something other than the API; check the base URL, and retry
+    listBudgets: the response is empty; the response may come from something other than the API; check the base URL, and retry
+    listPlans: cannot read record 0 of the page: missing field `amount`; if the API has changed, update planwire
+    listPlans: the response does not have the documented shape: missing field `count`; if the API has changed, update planwire
+    listPlans: the response contains no list `results`: {"count":#}; if the API has changed, update planwire
     "#);
 }
 
@@ -214,9 +214,9 @@ async fn connections_that_fail() {
     let refused = wethod.budgets().list().send().await.unwrap_err();
     assert!(refused.is_connection() && refused.is_retryable());
     insta::assert_snapshot!([closed, cut, refused].map(|error| error.to_string()).join("\n"), @"
-    listBudgets: the connection broke before an answer (connection closed before message completed); check the network and the base URL
-    listBudgets: the answer broke off before its end (end of file before message length reached); check the network and the base URL
-    listBudgets: no connection to the server (Connection refused (os error 111)); check the network and the base URL
+    listBudgets: the connection closed before a response (connection closed before message completed); check the network and the base URL
+    listBudgets: the connection closed before the end of the response (end of file before message length reached); check the network and the base URL
+    listBudgets: cannot connect to the server (Connection refused (os error 111)); check the network and the base URL
     ");
 }
 
@@ -238,7 +238,7 @@ async fn a_missing_response_is_a_timeout() {
         .unwrap();
     let error = wethod.budgets().list().send().await.unwrap_err();
     assert!(error.is_timeout() && error.is_retryable());
-    insta::assert_snapshot!(error, @"listBudgets: no answer within 60 s; after 6 attempts; try again, with smaller pages or a longer timeout if it happens again");
+    insta::assert_snapshot!(error, @"listBudgets: no response within 60 s; after 6 attempts; retry, with smaller pages or a longer timeout if it fails again");
     drop(server);
 }
 
@@ -308,16 +308,16 @@ async fn requests_that_the_documents_do_not_allow_are_not_sent() {
     assert!(errors.iter().take(9).all(Error::is_invalid_request));
     assert!(server.requests().is_empty());
     insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @"
-    listBudgets: `page_size` cannot be `101`: the documents allow at most 100
-    listBudgets: `page_size` cannot be `0`: the documents allow at least 1
-    listPlans: `page` cannot be `0`: the documents allow at least 1
-    listPlans: `status` cannot be `gone`: the documents allow `active` or `archived`
-    listCustomers: `metadata__` needs a key behind it, and that of one value is empty
-    listBudgets: `updated_at` cannot be `gte:2024-01-01T20:00:00Z`: the documents allow `VALUE`, `gt:VALUE` or `lt:VALUE`
-    listBudgets: `updated_at` cannot be `gt:2024-01-01`: a date and time such as 2024-01-01T20:00:00+02:00 is expected in `gt:VALUE`
-    listBudgets: `updated_at` cannot be `yesterday`: a date and time such as 2024-01-01T20:00:00+02:00, which selects its whole day, is expected
-    listBudgets: the documents know no parameter `project`
-    the documents of wethod know no operation `listBudget`
+    listBudgets: `page_size` cannot be `101`: the maximum is 100
+    listBudgets: `page_size` cannot be `0`: the minimum is 1
+    listPlans: `page` cannot be `0`: the minimum is 1
+    listPlans: `status` cannot be `gone`: expected `active` or `archived`
+    listCustomers: the key of `metadata__` must not be empty
+    listBudgets: `updated_at` cannot be `gte:2024-01-01T20:00:00Z`: expected `VALUE`, `gt:VALUE` or `lt:VALUE`
+    listBudgets: `updated_at` cannot be `gt:2024-01-01`: expected a date and time such as 2024-01-01T20:00:00+02:00 in `gt:VALUE`
+    listBudgets: `updated_at` cannot be `yesterday`: expected a date and time such as 2024-01-01T20:00:00+02:00, which selects its whole day
+    listBudgets: unknown parameter `project`
+    unknown operation `listBudget` of wethod
     ");
 }
 
@@ -353,17 +353,17 @@ fn missing_and_invalid_settings() {
         error.to_string()
     });
     insta::assert_snapshot!(lines.join("\n"), @"
-    there is no token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
-    there is no company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
-    there is no workspace: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
+    missing token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
+    missing company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
+    missing workspace: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
     cannot use the token: it is empty; set it to a value
-    cannot use the token: it contains a space, a line end or another character that no token has; copy the token once more
-    cannot use the company: it contains a character that no header can carry; use visible ASCII characters only
-    cannot use the base URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+    cannot use the token: it contains a space, a line end or another invalid character; copy the token again
+    cannot use the company: it contains a character that is invalid in a header; use visible ASCII characters only
+    cannot use the base URL: http:// does not protect the token; use https:// (http:// is for this machine only)
     cannot use the base URL: it contains a user name or a password; remove them; the token is set apart from it
     the proxy is not a URL, such as http://proxy.example.com:3128
-    the header `bad name` cannot be sent: a name is letters, digits and dashes, a value visible ASCII
-    a root certificate's text holds no `BEGIN CERTIFICATE`
+    cannot send the header `bad name`: a name is letters, digits and dashes, a value visible ASCII
+    a root certificate contains no `BEGIN CERTIFICATE`
     cannot use a root certificate: it is not a valid X.509 certificate; give the whole PEM file of the authority
     ");
 }

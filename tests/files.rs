@@ -35,7 +35,7 @@ async fn pdf(response: Response) -> [Result<Vec<u8>, Error>; 2] {
     let raw = raw.parameter("id", "inv_1").send().await;
     [
         piriod.invoices().render_pdf("inv_1").await,
-        raw.map(planwire::RawAnswer::into_body),
+        raw.map(planwire::RawResponse::into_body),
     ]
 }
 
@@ -95,28 +95,28 @@ async fn a_response_that_is_not_a_file_is_an_error() {
         }
     }
     insta::assert_snapshot!(texts.join("\n"), @"
-    renderInvoicePdf: the response is application/json, and the documents have application/pdf; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response is application/json, and the documents have application/pdf; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response is text/html, and the documents have application/pdf; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response is text/html, and the documents have application/pdf; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response is application/octet-stream, and the documents have application/pdf; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response is application/octet-stream, and the documents have application/pdf; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response is of no media type, and the documents have application/pdf; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response is of no media type, and the documents have application/pdf; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the file in the response is empty; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the file in the response is empty; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the file in the response is empty; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the file in the response is empty; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the field `file` of the response is not base64 (Invalid symbol 37, offset 0.); something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the field `file` of the response is not base64 (Invalid symbol 37, offset 0.); something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the answer is 204 No Content, which the documents do not have; if the API has changed, the documents of this crate need to as well
-    renderInvoicePdf: the file in the response is empty; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response is 206 Partial Content, only part of what was requested; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response is 206 Partial Content, only part of what was requested; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response has the content coding `deflate`, which was not requested; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response has the content coding `deflate`, which was not requested; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response has the content coding `br`, which was not requested; something other than the API may have answered; check the base URL and the proxy
-    renderInvoicePdf: the response has the content coding `br`, which was not requested; something other than the API may have answered; check the base URL and the proxy
+    renderInvoicePdf: the response is application/json; expected application/pdf; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response is application/json; expected application/pdf; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response is text/html; expected application/pdf; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response is text/html; expected application/pdf; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response is application/octet-stream; expected application/pdf; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response is application/octet-stream; expected application/pdf; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response is without a media type; expected application/pdf; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response is without a media type; expected application/pdf; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the file in the response is empty; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the file in the response is empty; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the file in the response is empty; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the file in the response is empty; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the field `file` of the response is not base64 (Invalid symbol 37, offset 0.); the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the field `file` of the response is not base64 (Invalid symbol 37, offset 0.); the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response has the undocumented status 204 No Content; if the API has changed, update planwire
+    renderInvoicePdf: the file in the response is empty; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response is 206 Partial Content, only part of what was requested; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response is 206 Partial Content, only part of what was requested; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response has the content coding `deflate`, which was not requested; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response has the content coding `deflate`, which was not requested; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response has the content coding `br`, which was not requested; the response may come from something other than the API; check the base URL and the proxy
+    renderInvoicePdf: the response has the content coding `br`, which was not requested; the response may come from something other than the API; check the base URL and the proxy
     ");
 }
 
@@ -176,7 +176,7 @@ async fn a_coding_that_remains_is_named_for_json_too() {
     let (server, wethod) =
         wethod_that([response(200, "content-encoding: deflate\r\n", b"x")]).await;
     let error = wethod.budgets().get(7).await.unwrap_err();
-    insta::assert_snapshot!(error, @"getBudget: the response has the content coding `deflate`, which was not requested; something other than the API may have answered; check the base URL and the proxy");
+    insta::assert_snapshot!(error, @"getBudget: the response has the content coding `deflate`, which was not requested; the response may come from something other than the API; check the base URL and the proxy");
     let error = wethod.budgets().list().send().await.unwrap_err();
     assert!(error.to_string().contains("`deflate`"), "{error}");
     // A second attempt would change nothing.

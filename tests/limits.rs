@@ -79,7 +79,7 @@ async fn an_endless_response_ends_at_the_limit() {
     // The default, and a limit of the call itself.
     sandbox.fault_next(Fault::EndlessBody);
     let error = wethod.budgets().list().send().await.unwrap_err();
-    insta::assert_snapshot!(error, @"listBudgets: the answer is larger than the 67108864 bytes that are allowed; ask for smaller pages, or allow more by `max_response_size`");
+    insta::assert_snapshot!(error, @"listBudgets: the response is larger than the limit of 67108864 bytes; request smaller pages, or raise `max_response_size`");
     sandbox.fault_next(Fault::EndlessBody);
     let small = CallOptions::new().max_response_size(MIB);
     let error = wethod
@@ -89,7 +89,7 @@ async fn an_endless_response_ends_at_the_limit() {
         .send()
         .await
         .unwrap_err();
-    insta::assert_snapshot!(error, @"listBudgets: the answer is larger than the 1048576 bytes that are allowed; ask for smaller pages, or allow more by `max_response_size`");
+    insta::assert_snapshot!(error, @"listBudgets: the response is larger than the limit of 1048576 bytes; request smaller pages, or raise `max_response_size`");
 }
 
 #[tokio::test]

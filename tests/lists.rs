@@ -4,7 +4,7 @@ mod clients;
 
 use clients::{piriod, wethod};
 use futures_util::{StreamExt, TryStreamExt as _};
-use planwire::{Error, List, Page, Piriod, RecordStream, Wethod};
+use planwire::{Error, Page, Piriod, RecordStream, Wethod};
 use planwire_sandbox::Sandbox;
 use planwire_tests::{Response, Server};
 
@@ -411,7 +411,7 @@ fn clients_can_be_shared_and_calls_moved() {
     fn value<T: Send>(_: T) {}
     shared::<Wethod>();
     shared::<Piriod>();
-    shared::<List<planwire::wethod::budgets::ListBudgets>>();
+    shared::<planwire::wethod::budgets::ListBudgets>();
     sent::<RecordStream<planwire::wethod::Budget>>();
     sent::<Page<planwire::piriod::Plan>>();
     sent::<Error>();
@@ -459,8 +459,68 @@ async fn a_page_from_send_leads_to_the_next() {
         .list()
         .resume(first.next_position().unwrap().clone());
     assert_eq!(rest.all().await.unwrap().len(), 3);
-    assert!(plans(2).send().await.unwrap().next_position().is_some());
-    assert!(plans(3).send().await.unwrap().next_position().is_none());
+    let (middle, last) = (
+        plans(2).send().await.unwrap(),
+        plans(3).send().await.unwrap(),
+    );
+    assert_eq!(
+        (middle.next_position().is_some(), middle.is_last()),
+        (true, false)
+    );
+    assert_eq!(
+        (last.next_position().is_some(), last.is_last()),
+        (false, true)
+    );
+}
+
+#[tokio::test]
+async fn send_resumes_page_by_page() {
+    let sandbox = Sandbox::builder().records(5).start().await.unwrap();
+    let (wethod, piriod) = (clients::wethod_of(&sandbox), clients::piriod_of(&sandbox));
+    let mut budgets = Vec::new();
+    let mut page = wethod.budgets().list().page_size(2).send().await.unwrap();
+    while !page.is_last() {
+        budgets.extend(page.iter().map(|it| it.id.get().unwrap()));
+        let Some(next) = page.next_position().cloned() else {
+            break;
+        };
+        let list = wethod.budgets().list().page_size(2).resume(next);
+        page = list.send().await.unwrap();
+    }
+    assert_eq!(budgets, [1, 2, 3, 4, 5]);
+    let mut plans = 0;
+    let mut page = piriod.plans().list().page_size(2).send().await.unwrap();
+    loop {
+        plans += page.len();
+        let Some(next) = page.next_position().cloned() else {
+            break;
+        };
+        let list = piriod.plans().list().page_size(2).resume(next);
+        page = list.send().await.unwrap();
+    }
+    assert_eq!((plans, page.is_last()), (5, true));
+}
+
+#[tokio::test]
+async fn a_stream_that_is_stopped_has_a_position() {
+    let sandbox = Sandbox::builder().records(5).start().await.unwrap();
+    let wethod = clients::wethod_of(&sandbox);
+    let mut stream = wethod.budgets().list().page_size(2).stream();
+    assert_eq!(stream.position(), None);
+    for _ in 0..3 {
+        stream.try_next().await.unwrap();
+    }
+    let position = stream.position().unwrap();
+    drop(stream);
+    let rest = wethod
+        .budgets()
+        .list()
+        .resume(position)
+        .all()
+        .await
+        .unwrap();
+    let rest: Vec<_> = rest.iter().map(|it| it.id.get()).collect();
+    assert_eq!(rest, [Some(4), Some(5)]);
 }
 
 #[tokio::test]
@@ -475,7 +535,8 @@ async fn the_maximum_page_number_is_accepted() {
         .page(i64::MAX as u64)
         .send()
         .await;
-    assert!(page.unwrap().next_position().is_none());
+    let page = page.unwrap();
+    assert_eq!((page.next_position(), page.is_last()), (None, false));
     let page = wethod(&server)
         .product_levels()
         .list()

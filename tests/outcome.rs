@@ -106,7 +106,7 @@ async fn an_unknown_outcome_is_reported() {
         for (way, outcome, requests) in written(&response).await {
             let error = outcome.expect_err(&format!("{name}, {way}"));
             assert!(error.is_outcome_unknown(), "{name}, {way}: {error}");
-            assert!(!error.is_unread_answer(), "{name}, {way}: {error}");
+            assert!(!error.is_unread_response(), "{name}, {way}: {error}");
             assert_eq!(requests, 1, "{name}, {way}: {error}");
             let text = error.to_string();
             assert!(text.contains("only the API knows"), "{text}");
@@ -158,7 +158,7 @@ async fn an_accepted_write_with_an_odd_response_is_not_unknown() {
             .await
             .unwrap_err();
         assert!(
-            error.is_unread_answer() && !error.is_outcome_unknown(),
+            error.is_unread_response() && !error.is_outcome_unknown(),
             "{status} {body}: {error}"
         );
         let raw = wethod.raw_request("createTimesheet").unwrap();
@@ -224,8 +224,8 @@ async fn the_message_names_the_operation_that_shows_the_outcome() {
     updateClient: 503 Service Unavailable: Maintenance; the outcome is unknown: only the API knows if this took effect; check with `getClient`
     setBaseline: 503 Service Unavailable: Maintenance; the outcome is unknown: only the API knows if this took effect; check with `getBudget`
     createTimesheet: 503 Service Unavailable: Maintenance; the outcome is unknown: only the API knows if this took effect; check with `listTimesheets`
-    finalizeOrder: the answer is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `retrieveOrder`
-    undocumented POST: 503 Service Unavailable: Maintenance; the outcome is unknown: only the API knows if this took effect; read what it changes to find out
+    finalizeOrder: the response is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `retrieveOrder`
+    undocumented POST: 503 Service Unavailable: Maintenance; the outcome is unknown: only the API knows if this took effect; read the record to find out
     ");
 }
 

@@ -84,7 +84,7 @@ async fn a_spent_rate_limit_is_an_error() {
     let error = send(&wethod).await.unwrap_err();
     assert!(error.is_rate_limited() && error.is_retryable() && error.status().is_none());
     assert_eq!((error.attempts(), error.retry_after()), (0, Some(HOUR)));
-    insta::assert_snapshot!(error, @"listBudgets: the client's own limit, 2 requests in 3600 s, is spent; wait 3600 s");
+    insta::assert_snapshot!(error, @"listBudgets: the client's rate limit of 2 requests in 3600 s is used up; wait 3600 s");
     assert_eq!(
         (start.elapsed(), sandbox.requests().len()),
         (Duration::ZERO, 2)
@@ -139,7 +139,7 @@ async fn a_wait_is_reported_and_ends_with_the_timeout_of_the_call() {
     send(&wethod).await.unwrap();
     assert_eq!(start.elapsed(), MINUTE);
     let told = told.lock().unwrap().join("\n");
-    insta::assert_snapshot!(told, @"waiting 60 s (listBudgets: the client's own limit, 1 request in 60 s, is spent; attempt 1 of 6)");
+    insta::assert_snapshot!(told, @"waiting 60 s (listBudgets: the client's rate limit of 1 request in 60 s is used up; attempt 1 of 6)");
 }
 
 #[test]
@@ -153,8 +153,8 @@ fn wethods_limit_is_known_and_piriods_is_not() {
         wethod().rate_limit(1, Duration::ZERO).build().unwrap_err(),
     ];
     insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @"
-    the rate limit is 0 requests, which lets none pass; `.no_rate_limit()` is to have none
-    the rate limit's period is 0 s, in which nothing can be counted; `.no_rate_limit()` is to have none
+    the rate limit must not be 0 requests; call `.no_rate_limit()` to disable it
+    the rate limit's period must not be 0 s; call `.no_rate_limit()` to disable it
     ");
     wethod()
         .rate_limit(u32::MAX, Duration::MAX)

@@ -260,10 +260,10 @@ async fn a_provided_token_is_trimmed_and_checked() {
     assert_eq!(server.requests().len(), 1);
     let lines = errors.map(|error| error.to_string());
     insta::assert_snapshot!(lines.join("\n"), @"
-    listBudgets: the token's provider gave none (cannot use the token of the provider: it is empty; set it to a value)
-    listBudgets: the token's provider gave none (cannot use the token of the provider: it is in quotes; remove the quotes)
-    listBudgets: the token's provider gave none (cannot use the token of the provider: it contains a space, a line end or another character that no token has; copy the token once more)
-    listBudgets: the token's provider gave none (cannot use the token of the provider: it begins with the word `Bearer`; remove that word; it is sent anyway)
+    listBudgets: the token provider failed (cannot use the token of the provider: it is empty; set it to a value)
+    listBudgets: the token provider failed (cannot use the token of the provider: it is in quotes; remove the quotes)
+    listBudgets: the token provider failed (cannot use the token of the provider: it contains a space, a line end or another invalid character; copy the token again)
+    listBudgets: the token provider failed (cannot use the token of the provider: it begins with the word `Bearer`; remove that word; it is sent anyway)
     ");
 }
 

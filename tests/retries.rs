@@ -236,7 +236,7 @@ async fn attempts_are_limited_and_the_error_counts_them() {
     }
     (0..6).for_each(|_| sandbox.fault_next(Fault::BadGatewayEmpty));
     let error = wethod(&sandbox).budgets().list().send().await.unwrap_err();
-    insta::assert_snapshot!(error, @"listBudgets: 502 Bad Gateway; after 6 attempts; the vendor's side failed; try again later");
+    insta::assert_snapshot!(error, @"listBudgets: 502 Bad Gateway; after 6 attempts; the vendor's server failed; retry later");
 }
 
 #[tokio::test(start_paused = true)]
@@ -297,7 +297,7 @@ async fn the_timeout_of_a_call_includes_attempts_and_waits() {
         .await
         .unwrap_err();
     assert!(error.is_timeout() && error.attempts() == 0);
-    insta::assert_snapshot!(late, @"listBudgets: not done within 10 s in all; try again, with smaller pages or a longer timeout if it happens again");
+    insta::assert_snapshot!(late, @"listBudgets: the call took longer than 10 s; retry, with smaller pages or a longer timeout if it fails again");
 }
 
 #[tokio::test(start_paused = true)]
@@ -344,8 +344,8 @@ async fn each_wait_is_reported() {
     wethod.budgets().list().send().await.unwrap();
     let told = told.lock().unwrap().join("\n");
     insta::assert_snapshot!(told, @"
-    waiting 1 s (listBudgets: the answer is not JSON (line 1, column 1); attempt 2 of 6)
-    waiting 1 s (listBudgets: the connection broke before an answer (Connection reset by peer (os error 104)); attempt 3 of 6)
+    waiting 1 s (listBudgets: the response is not JSON (line 1, column 1); attempt 2 of 6)
+    waiting 1 s (listBudgets: the connection closed before a response (Connection reset by peer (os error 104)); attempt 3 of 6)
     waiting 12 s (listBudgets: 503 Service Unavailable; attempt 4 of 6)
     waiting 60 s (listBudgets: 429 Too Many Requests; attempt 5 of 6)
     ");
@@ -375,7 +375,7 @@ async fn each_attempt_is_reported() {
     wethod.budgets().list().offset(40).send().await.unwrap();
     insta::assert_snapshot!(told.lock().unwrap().join("\n"), @"
     GET /api/budgets, offset 40: 503 (attempt 1 of 6), 4999 left
-    GET /api/budgets, offset 40: the connection broke before an answer (Connection reset by peer (os error 104)) (attempt 2 of 6), 4998 left
+    GET /api/budgets, offset 40: the connection closed before a response (Connection reset by peer (os error 104)) (attempt 2 of 6), 4998 left
     GET /api/budgets, offset 40: 200 (attempt 3 of 6), 4997 left
     ");
 }

@@ -61,10 +61,10 @@ async fn a_body_that_breaks_a_bound_is_not_sent() {
     ];
     assert!(errors.iter().all(Error::is_invalid_request));
     insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @r#"
-    createPlan: `name` cannot be `"nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"`: the documents allow at most 56 characters
-    createPlan: `status` cannot be `"retired"`: the documents allow `active` or `archived`
-    getBudget: `id` cannot be `..`: it is a part of the path, where it leads elsewhere
-    retrievePlan: `id` cannot be ``: it is a part of the path, and the path of nothing is another one
+    createPlan: `name` cannot be `"nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"`: at most 56 characters are allowed
+    createPlan: `status` cannot be `"retired"`: expected `active` or `archived`
+    getBudget: `id` cannot be `..`: path parameters must not be `.` or `..`
+    retrievePlan: `id` cannot be ``: path parameters must not be empty
     "#);
     assert!(server.requests().is_empty());
 }
@@ -125,7 +125,7 @@ async fn a_repeated_field_is_sent_once() {
     let errors = [twice.unwrap_err(), bodiless.unwrap_err()];
     insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @"
     updateClient: `town` is in the body already; set it there
-    getClient: `town` cannot be sent: the request has no body
+    getClient: `town` cannot be added: the request has no body
     ");
     assert!(server.requests().is_empty());
 }
@@ -162,7 +162,7 @@ async fn a_public_operation_sends_no_token_and_no_workspace() {
     accept-encoding: gzip
     host: localhost
 
-    listPlans: there is no token, and the operation asks for one: the client was made for public operations only
+    listPlans: the operation requires a token, and the client has none: it was built for public operations only
     ");
 
     // A client with a token does not send it.
@@ -228,9 +228,9 @@ async fn an_accepted_write_is_not_reported_as_failed() {
         .create(CreateTimesheet::new())
         .await
         .unwrap_err();
-    assert!(error.is_unread_answer());
+    assert!(error.is_unread_response());
     assert_eq!(server.requests().len(), 1);
-    insta::assert_snapshot!(error.to_string(), @"createTimesheet: it was accepted (201 Created), but its answer could not be read: the answer is not of the documented shape at `id[0]`: expected an identifier, an integer or a short text; it is done; do not send it again");
+    insta::assert_snapshot!(error.to_string(), @"createTimesheet: the request succeeded (201 Created), but its response cannot be read: the response does not have the documented shape at `id[0]`: expected an identifier, an integer or a short text; it took effect; do not send it again");
 }
 
 #[tokio::test]
@@ -275,9 +275,9 @@ async fn any_path_can_be_requested() {
         preview.unwrap_err().to_string()
     });
     insta::assert_snapshot!(errors.join("\n"), @"
-    undocumented GET: the path `api/budgets` does not begin with one slash
-    undocumented GET: the path `//elsewhere.example/api` does not begin with one slash
-    undocumented GET: `id` is missing: it is a part of the path /api/{id}
+    undocumented GET: the path `api/budgets` must begin with exactly one slash
+    undocumented GET: the path `//elsewhere.example/api` must begin with exactly one slash
+    undocumented GET: `id` is missing: the path /api/{id} requires it
     ");
 }
 
@@ -310,9 +310,9 @@ async fn an_operation_called_by_name_is_checked() {
     let errors = errors.map(|outcome| outcome.unwrap_err().to_string());
     insta::assert_snapshot!(errors.join("\n"), @"
     partialUpdatePlan: `name` cannot be `3`: a text is expected
-    partialUpdatePlan: the documents know no parameter `plan`
-    partialUpdatePlan: it needs a body
-    retrievePlan: `id` is missing: it is a part of the path /plans/{id}/
+    partialUpdatePlan: unknown parameter `plan`
+    partialUpdatePlan: the body is missing
+    retrievePlan: `id` is missing: the path /plans/{id}/ requires it
     ");
     assert!(
         piriod

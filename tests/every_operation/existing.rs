@@ -1,6 +1,6 @@
 //! Identifiers of existing records, found by reading the lists, as a person would.
 
-use planwire::{RawAnswer, Result};
+use planwire::{RawResponse, Result};
 use serde_json::Value;
 
 use crate::document::{Document, Operation};
@@ -11,7 +11,7 @@ pub(crate) struct Existing<'d, Get> {
     get: Get,
 }
 
-impl<'d, Get: AsyncFn(&str) -> Result<RawAnswer>> Existing<'d, Get> {
+impl<'d, Get: AsyncFn(&str) -> Result<RawResponse>> Existing<'d, Get> {
     pub(crate) fn new(document: &'d Document, get: Get) -> Self {
         Self { document, get }
     }

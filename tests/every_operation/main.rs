@@ -194,7 +194,7 @@ async fn calls_succeed<Client>(
     document: &str,
     operations: &[Operation<Client>],
     client: &Client,
-    existing: impl AsyncFn(&str) -> Result<planwire::RawAnswer>,
+    existing: impl AsyncFn(&str) -> Result<planwire::RawResponse>,
 ) {
     let document = Document::read(document);
     let existing = Existing::new(&document, existing);

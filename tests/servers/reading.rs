@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use planwire::{Error, List, ListParameters, Position};
+use planwire::{Error, List, Position};
 use planwire_sandbox::{ListBehaviour, Sandbox, SandboxBuilder};
 
 use crate::clients::{piriod_of, wethod_of};
@@ -126,11 +126,11 @@ impl Api {
     }
 }
 
-async fn read<P: ListParameters>(
+async fn read<L: List>(
     sandbox: &Sandbox,
-    mut list: List<P>,
+    mut list: L,
     how: How,
-    id: impl Fn(&P::Record) -> String,
+    id: impl Fn(&L::Record) -> String,
 ) -> Outcome {
     if how.concurrency > 0 {
         list = list.concurrency(how.concurrency);
@@ -170,10 +170,10 @@ async fn read<P: ListParameters>(
     outcome
 }
 
-async fn read_part<P: ListParameters>(
-    list: List<P>,
+async fn read_part<L: List>(
+    list: L,
     records: usize,
-    id: impl Fn(&P::Record) -> String,
+    id: impl Fn(&L::Record) -> String,
 ) -> (Vec<String>, Position) {
     let mut pages = list.pages();
     let mut ids = Vec::new();

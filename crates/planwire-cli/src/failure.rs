@@ -126,8 +126,8 @@ const IN_FLAGS: &[(&str, &str)] = &[
         "read the list again when less changes",
     ),
     (
-        "ask for smaller pages, or allow more by `max_response_size`",
-        "ask for smaller pages, by --page-size",
+        "request smaller pages, or raise `max_response_size`",
+        "request smaller pages, by --page-size",
     ),
     ("a longer timeout", "a longer --timeout"),
 ];

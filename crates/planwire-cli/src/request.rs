@@ -5,7 +5,7 @@ pub(crate) mod body;
 use std::sync::mpsc::{self, Receiver};
 
 use planwire::operation::{Kind, Operation, Paging};
-use planwire::{List, PageStream, Position, Preview, RawList, RawRecord};
+use planwire::{PageStream, Position, Preview, RawList, RawRecord};
 
 use crate::failure::Failure;
 use crate::flags::{
@@ -25,7 +25,7 @@ pub(crate) struct Records {
 enum Pages {
     All(PageStream<RawRecord>),
     /// One page, until it is requested.
-    One(Option<Box<List<RawList>>>),
+    One(Option<Box<RawList>>),
 }
 
 /// The content of one response.
@@ -42,7 +42,7 @@ pub(crate) struct Portion {
 impl Records {
     /// Prepares the request; sends nothing yet.
     pub(crate) fn new(
-        list: List<RawList>,
+        list: RawList,
         operation: &Operation,
         flags: Flags<'_>,
         messages: &Messages,
@@ -91,7 +91,7 @@ impl Records {
 ///
 /// If it breaks a documented bound.
 pub(crate) fn preview(
-    list: List<RawList>,
+    list: RawList,
     operation: &Operation,
     flags: Flags<'_>,
 ) -> planwire::Result<Preview> {
@@ -103,7 +103,7 @@ pub(crate) fn preview(
 }
 
 /// Returns the list with its parameters and the selected portion.
-fn portioned(mut list: List<RawList>, operation: &Operation, flags: Flags<'_>) -> List<RawList> {
+fn portioned(mut list: RawList, operation: &Operation, flags: Flags<'_>) -> RawList {
     for (name, value) in parameters(operation, flags) {
         list = list.parameter(name, value);
     }

@@ -153,7 +153,7 @@ fn nothing_listens_at_the_base_url() {
         format!("{before} … {after}")
     };
     insta::assert_snapshot!(of("1"), @r"
-    error: listBudgets: no connection to the server … ; check the network and the base URL
+    error: listBudgets: cannot connect to the server … ; check the network and the base URL
     exit code 1
     ");
     let twice = of("2");

@@ -69,23 +69,23 @@ fn an_unknown_outcome_has_its_own_exit_code_and_names_the_command_that_shows_it(
     }
     insta::assert_snapshot!(texts, @"
     wethod budgets draft 7
-    error: draftBudget: the answer is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire wethod budgets get 7`
+    error: draftBudget: the response is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire wethod budgets get 7`
     exit code 3
 
     wethod clients create --corporate-name x
-    error: createClient: the answer is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire wethod clients list`
+    error: createClient: the response is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire wethod clients list`
     exit code 3
 
     piriod orders finalize 1
-    error: finalizeOrder: the answer is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire piriod orders get 1`
+    error: finalizeOrder: the response is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire piriod orders get 1`
     exit code 3
 
     piriod request DELETE /plans/pla_1/
-    error: deletePlan: the answer is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire piriod plans get pla_1`
+    error: deletePlan: the response is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire piriod plans get pla_1`
     exit code 3
 
     wethod request POST /api/unheard-of?x=1
-    error: undocumented POST: the answer is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire wethod request GET /api/unheard-of`
+    error: undocumented POST: the response is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire wethod request GET /api/unheard-of`
     exit code 3
     ");
 }
@@ -97,7 +97,7 @@ fn a_timeout_of_a_write_is_an_unknown_outcome() {
     let flags = ["--base-url", &url, "--yes", "--timeout", "1"];
     let output = run_with(SETTINGS, &[&DRAFT[..], &flags].concat());
     insta::assert_snapshot!(error(&output), @"
-    error: draftBudget: not done within 1 s in all; the outcome is unknown: only the API knows if this took effect; check with `planwire wethod budgets get 7`
+    error: draftBudget: the call took longer than 1 s; the outcome is unknown: only the API knows if this took effect; check with `planwire wethod budgets get 7`
     exit code 3
     ");
 }

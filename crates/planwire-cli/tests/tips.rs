@@ -117,13 +117,13 @@ fn each_form_of_a_filter_is_explained() {
     ]
     .map(|(list, filter, value)| said(list, filter, value));
     insta::assert_snapshot!(lines.join("\n"), @"
-    listBudgets: `updated_at` cannot be `2024-01-01`: a date and time such as 2024-01-01T20:00:00+02:00, which selects its whole day, is expected
-    listBudgets: `updated_at` cannot be `gt:2024-01-01`: a date and time such as 2024-01-01T20:00:00+02:00 is expected in `gt:VALUE`
-    listBudgets: `updated_at` cannot be `bt:2024-01-01T20:00:00Z,2024-01-02T20:00:00Z`: the documents allow `VALUE`, `gt:VALUE` or `lt:VALUE`
-    listInvoices: `issue_date` cannot be `2024-01-01`: the documents allow `eq:VALUE`, `neq:VALUE`, `gt:VALUE`, `gte:VALUE`, `lt:VALUE`, `lte:VALUE`, `in:VALUE,…`, `nin:VALUE,…` or `bt:MIN,MAX`
-    listInvoices: `issue_date` cannot be `bt:2024-01-01`: two values are expected, `bt:MIN,MAX`, which are both included
-    listInvoices: `issue_date` cannot be `bt:2024-01-01,soon`: a date such as 2024-01-01 is expected in `bt:MIN,MAX`
-    listInvoices: `issue_date` cannot be `in:2024-01-01,soon`: a date such as 2024-01-01 is expected in `in:VALUE,…`
+    listBudgets: `updated_at` cannot be `2024-01-01`: expected a date and time such as 2024-01-01T20:00:00+02:00, which selects its whole day
+    listBudgets: `updated_at` cannot be `gt:2024-01-01`: expected a date and time such as 2024-01-01T20:00:00+02:00 in `gt:VALUE`
+    listBudgets: `updated_at` cannot be `bt:2024-01-01T20:00:00Z,2024-01-02T20:00:00Z`: expected `VALUE`, `gt:VALUE` or `lt:VALUE`
+    listInvoices: `issue_date` cannot be `2024-01-01`: expected `eq:VALUE`, `neq:VALUE`, `gt:VALUE`, `gte:VALUE`, `lt:VALUE`, `lte:VALUE`, `in:VALUE,…`, `nin:VALUE,…` or `bt:MIN,MAX`
+    listInvoices: `issue_date` cannot be `bt:2024-01-01`: expected two values, `bt:MIN,MAX`, both included
+    listInvoices: `issue_date` cannot be `bt:2024-01-01,soon`: expected a date such as 2024-01-01 in `bt:MIN,MAX`
+    listInvoices: `issue_date` cannot be `in:2024-01-01,soon`: expected a date such as 2024-01-01 in `in:VALUE,…`
     ");
 }
 

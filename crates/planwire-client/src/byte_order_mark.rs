@@ -1,6 +1,6 @@
 //! The byte order mark that some servers and editors put before JSON.
 
-/// Returns the bytes behind a byte order mark, or all of them.
+/// Returns the bytes after a byte order mark, or all of them.
 #[doc(hidden)]
 #[must_use]
 pub fn without_byte_order_mark(bytes: &[u8]) -> &[u8] {

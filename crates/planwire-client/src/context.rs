@@ -1,4 +1,4 @@
-//! What goes out with every request of a client, beside what an operation says.
+//! The context of requests: headers, query parameters and limits beside those of an operation.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,8 +9,8 @@ use crate::body_limit;
 use crate::inflate::inflated;
 use crate::response_watch::ResponseWatch;
 
-/// Headers and query parameters that a client adds to every request: the token, the company or the
-/// workspace, the version. And how large an answer may be.
+/// Headers and query parameters that a client adds to every request, such as the token, the company or the workspace and the
+/// version, and the limit of the size of a response.
 ///
 /// `Debug` shows the names of the headers and no value.
 #[derive(Clone)]
@@ -18,13 +18,13 @@ pub struct Context {
     headers: HeaderMap,
     query: Vec<(String, String)>,
     max_response_size: usize,
-    answered: ResponseWatch,
+    watch: ResponseWatch,
     body: Option<BodyHook>,
     kept: Option<KeptBody>,
 }
 
-/// Looks at the body of a request before it goes out: another one to send in its place, nothing to send it as
-/// it is, or why it must not be sent.
+/// A function that checks the body of a request before it is sent. It returns a replacement, `None` to send the body as it is,
+/// or the reason why it must not be sent.
 #[doc(hidden)]
 pub type BodyHook = Arc<dyn Fn(&[u8]) -> Result<Option<Vec<u8>>, String> + Send + Sync>;
 
@@ -34,7 +34,7 @@ impl Default for Context {
             headers: HeaderMap::new(),
             query: Vec::new(),
             max_response_size: 64 * 1024 * 1024,
-            answered: ResponseWatch::default(),
+            watch: ResponseWatch::default(),
             body: None,
             kept: None,
         }
@@ -42,17 +42,17 @@ impl Default for Context {
 }
 
 impl Context {
-    /// Nothing to add.
+    /// Returns an empty context.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a header, in the place of one of that name.
+    /// Adds a header, and replaces one of that name.
     ///
     /// # Errors
     ///
-    /// Where the name or the value is not one of HTTP's.
+    /// If the name or the value is invalid.
     pub fn header(self, name: &str, value: &str) -> Result<Self, InvalidHeader> {
         self.insert(name, value, false)
     }
@@ -61,36 +61,36 @@ impl Context {
     ///
     /// # Errors
     ///
-    /// Where the name or the value is not one of HTTP's; the error does not hold the value.
+    /// If the name or the value is invalid. The error does not contain the value.
     pub fn secret_header(self, name: &str, value: &str) -> Result<Self, InvalidHeader> {
         self.insert(name, value, true)
     }
 
-    /// Adds a query parameter that the operation's own do not include.
+    /// Adds a query parameter beside those of the operation.
     #[must_use]
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
     }
 
-    /// The most bytes that the body of an answer may have once it is inflated; 64 MiB where it is not set.
-    /// A larger one is an error, and no more than that of it is kept in memory.
+    /// Sets the largest size of a response's body in bytes, after inflation. Default: 64 MiB. A larger one is an error, and is
+    /// not read further.
     #[must_use]
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = bytes;
         self
     }
 
-    /// Keeps the status of the answer, for whoever gave up waiting for the rest of it, and the bodies where
-    /// somebody wants to see them.
+    /// Keeps the status of the response, for callers that stop waiting for its body, and copies of the bodies if the watch
+    /// requests them.
     #[doc(hidden)]
     #[must_use]
-    pub fn watched_by(mut self, answered: &ResponseWatch) -> Self {
-        self.answered = answered.clone();
+    pub fn watched_by(mut self, watch: &ResponseWatch) -> Self {
+        self.watch = watch.clone();
         self
     }
 
-    /// Looks at the body of the request before it goes out.
+    /// Sets the hook that checks the body of the request before it is sent.
     #[doc(hidden)]
     #[must_use]
     pub fn body_hook(mut self, hook: BodyHook) -> Self {
@@ -98,7 +98,7 @@ impl Context {
         self
     }
 
-    /// Keeps the body of the answer as it came, beside what is made of it.
+    /// Keeps the body of the response, in addition to the decoded value.
     #[doc(hidden)]
     #[must_use]
     pub fn keep_body(mut self, kept: &KeptBody) -> Self {
@@ -106,7 +106,7 @@ impl Context {
         self
     }
 
-    /// Leaves the headers out that are the client's own, such as the company, and keeps the others.
+    /// Removes the headers with these names, such as the company, and keeps the others.
     #[doc(hidden)]
     #[must_use]
     pub fn without_headers(mut self, names: &[HeaderName]) -> Self {
@@ -127,15 +127,15 @@ impl Context {
         Ok(self)
     }
 
-    /// Makes a request of the generated client the one that the documents ask for.
+    /// Applies the context to a request of the generated client.
     ///
     /// # Errors
     ///
-    /// Where its body must not be sent; the error says why.
+    /// If its body must not be sent; the error has the reason.
     #[doc(hidden)]
     pub fn apply(&self, request: &mut reqwest::Request) -> Result<(), String> {
         let headers = request.headers_mut();
-        // The generator sends the document's version under this name; neither vendor asks for it.
+        // The generated client sends the version of the document; neither vendor documents this header.
         headers.remove("api-version");
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
@@ -157,22 +157,22 @@ impl Context {
         Ok(())
     }
 
-    /// Sends a request; the body of the answer ends with an error where it grows too large.
+    /// Sends a request. The body of the response ends with an error if it exceeds the limit.
     ///
     /// # Errors
     ///
-    /// Where there is no answer.
+    /// If there is no response.
     #[doc(hidden)]
     pub async fn execute(
         &self,
         http: &reqwest::Client,
         request: reqwest::Request,
     ) -> reqwest::Result<reqwest::Response> {
-        self.answered.ask(&request);
+        self.watch.ask(&request);
         let response = http.execute(request).await?;
-        self.answered.set(response.status().as_u16());
+        self.watch.set(response.status().as_u16());
         let response = body_limit::limited(inflated(response), self.max_response_size);
-        let response = self.answered.copied(response);
+        let response = self.watch.copied(response);
         match &self.kept {
             Some(kept) if response.status().is_success() => kept.keep(response).await,
             _ => Ok(response),
@@ -180,16 +180,16 @@ impl Context {
     }
 }
 
-/// The body of an answer as it came, and the headers around it.
+/// The headers and the body of the last response.
 #[doc(hidden)]
 #[derive(Clone, Debug, Default)]
 pub struct KeptBody(Arc<Mutex<(HeaderMap, bytes::Bytes)>>);
 
 impl KeptBody {
-    /// What was kept last.
+    /// Returns the headers and the body that were kept last.
     #[must_use]
     pub fn take(&self) -> (HeaderMap, bytes::Bytes) {
-        // A lock that a panic left behind guards whole values all the same.
+        // A panic elsewhere leaves whole values.
         std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -216,21 +216,21 @@ impl fmt::Debug for Context {
     }
 }
 
-/// Leaves `:` and `,` as they are, as the vendors' pages print them: `gt:2024-01-01T20:00:00%2B02:00`.
-/// In a query neither needs encoding, and the encoded text holds `%3A` and `%2C` for nothing else.
+/// Decodes `:` and `,`, as the vendors' pages print them: `gt:2024-01-01T20:00:00%2B02:00`. Neither needs encoding in a
+/// query, and `%3A` and `%2C` encode nothing else.
 fn readable_query(url: &mut reqwest::Url) {
     let Some(query) = url.query() else { return };
     if query.contains("%3A") || query.contains("%2C") {
         let readable = query.replace("%3A", ":").replace("%2C", ",");
         url.set_query(Some(&readable));
     }
-    // A request whose parameters are all left out needs no question mark.
+    // A request without parameters needs no question mark.
     if url.query() == Some("") {
         url.set_query(None);
     }
 }
 
-/// A header that HTTP does not allow. The value is left out: it may be a secret.
+/// An invalid header. It omits the value, which may be a secret.
 #[derive(Debug)]
 pub struct InvalidHeader {
     name: String,
@@ -240,7 +240,7 @@ impl fmt::Display for InvalidHeader {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "the header `{}` cannot be sent: a name is letters, digits and dashes, a value visible ASCII",
+            "invalid header `{}`: a name must be letters, digits and dashes, a value visible ASCII",
             self.name
         )
     }
@@ -282,7 +282,7 @@ mod tests {
         let error = Context::new()
             .secret_header("authorization", "Bearer s3cret\n")
             .unwrap_err();
-        insta::assert_snapshot!(format!("{error} {error:?}"), @r#"the header `authorization` cannot be sent: a name is letters, digits and dashes, a value visible ASCII InvalidHeader { name: "authorization" }"#);
+        insta::assert_snapshot!(format!("{error} {error:?}"), @r#"invalid header `authorization`: a name must be letters, digits and dashes, a value visible ASCII InvalidHeader { name: "authorization" }"#);
     }
 
     proptest::proptest! {

@@ -1,4 +1,4 @@
-//! Amounts, days and percentages: exact decimals, numbers on the wire.
+//! Exact decimals for amounts, days and percentages.
 
 use std::fmt;
 use std::iter::{Product, Sum};
@@ -12,11 +12,11 @@ use serde::{Deserialize, Serialize, Serializer};
 
 /// An exact decimal number of up to 28 digits: an amount of money, a number of days, a percentage.
 ///
-/// It is read from a JSON number digit by digit, and written as a JSON number. A string that holds a number (`"12.50"`)
-/// is read too, since older pages show amounts so. Only where serde keeps the JSON in a buffer first (`untagged` enums,
-/// `flatten`, [`serde_json::Value`]) does the number pass through a binary float, and keep about 16 digits.
+/// It is read from a JSON number digit by digit, and written as a JSON number. A string that contains a number (`"12.50"`) is
+/// read too, since older pages show such amounts. If serde buffers the JSON first (`untagged` enums, `flatten`,
+/// [`serde_json::Value`]), the number passes through a binary float, and keeps about 16 digits.
 ///
-/// It calculates and compares with an `i64`, which any literal is, as with other decimals.
+/// Arithmetic and comparison work with `i64` too, so also with integer literals.
 ///
 /// ```
 /// use planwire_client::Decimal;
@@ -28,13 +28,15 @@ use serde::{Deserialize, Serialize, Serializer};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// The operators panic where the result has no place in 28 digits or the divisor is zero, as those of
-/// [`rust_decimal`] do; `checked_` methods exist for both, there and here.
+/// # Panics
+///
+/// The operators panic if the result exceeds 28 digits or the divisor is zero, as those of [`rust_decimal`] do. The
+/// `checked_` methods return `None` instead.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Decimal(rust_decimal::Decimal);
 
 impl Decimal {
-    /// Nothing.
+    /// Zero.
     pub const ZERO: Self = Self(rust_decimal::Decimal::ZERO);
     /// One.
     pub const ONE: Self = Self(rust_decimal::Decimal::ONE);
@@ -50,7 +52,7 @@ impl Decimal {
     #[must_use]
     pub const fn new(mantissa: i64, scale: u32) -> Self {
         let magnitude = mantissa.unsigned_abs();
-        // The three words of the number, of which 64 bits fill two.
+        // A number has three words, of which 64 bits fill two.
         let (low, middle) = (magnitude as u32, (magnitude >> 32) as u32);
         let scale = if scale > 28 { 28 } else { scale };
         Self(rust_decimal::Decimal::from_parts(
@@ -62,7 +64,7 @@ impl Decimal {
         ))
     }
 
-    /// Returns the number of digits behind the point: 2 for 12.50.
+    /// Returns the number of digits after the decimal point: 2 for 12.50.
     #[must_use]
     pub const fn scale(self) -> u32 {
         self.0.scale()
@@ -74,43 +76,43 @@ impl Decimal {
         self.0.is_sign_negative() && !self.0.is_zero()
     }
 
-    /// Returns the greatest integer that is no greater.
+    /// Returns the greatest integer that is at most the number.
     #[must_use]
     pub fn floor(self) -> Self {
         Self(self.0.floor())
     }
 
-    /// The sum, or `None` where it has no place in 28 digits.
+    /// Returns the sum. `None` if it exceeds 28 digits.
     #[must_use]
     pub fn checked_add(self, other: Self) -> Option<Self> {
         self.0.checked_add(other.0).map(Self)
     }
 
-    /// The difference, or `None` where it has no place in 28 digits.
+    /// Returns the difference. `None` if it exceeds 28 digits.
     #[must_use]
     pub fn checked_sub(self, other: Self) -> Option<Self> {
         self.0.checked_sub(other.0).map(Self)
     }
 
-    /// The product, or `None` where it has no place in 28 digits.
+    /// Returns the product. `None` if it exceeds 28 digits.
     #[must_use]
     pub fn checked_mul(self, other: Self) -> Option<Self> {
         self.0.checked_mul(other.0).map(Self)
     }
 
-    /// The quotient, or `None` where the divisor is zero or it has no place in 28 digits.
+    /// Returns the quotient. `None` if the divisor is zero or the quotient exceeds 28 digits.
     #[must_use]
     pub fn checked_div(self, other: Self) -> Option<Self> {
         self.0.checked_div(other.0).map(Self)
     }
 
-    /// Rounded to `places` digits behind the point, halves to the even neighbour as bookkeepers do.
+    /// Rounds to `places` digits after the decimal point, halves to even (banker's rounding).
     #[must_use]
     pub fn round(self, places: u32) -> Self {
         Self(self.0.round_dp(places))
     }
 
-    /// Without its sign.
+    /// Returns the absolute value.
     #[must_use]
     pub fn abs(self) -> Self {
         Self(self.0.abs())
@@ -122,11 +124,11 @@ impl Decimal {
         self.0.is_zero()
     }
 
-    /// The nearest binary float. Digits beyond the sixteenth or so are lost.
+    /// Returns the nearest binary float, with about 16 exact digits.
     #[must_use]
     pub fn to_f64(self) -> f64 {
-        // The text of a decimal is always one of a float, and the standard library's reading of it is
-        // the nearest; a conversion by arithmetic rounds more than once.
+        // The standard library parses the string of a decimal as the nearest float; a conversion by arithmetic rounds
+        // more than once.
         self.0.to_string().parse().unwrap_or(f64::NAN)
     }
 }
@@ -172,7 +174,7 @@ macro_rules! from_integer {
 }
 from_integer!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
 
-/// The decimal that the float prints as: `0.1` is one tenth, not what binary makes of it.
+/// Converts to the decimal that the float prints as: `0.1` is one tenth, not its binary approximation.
 impl TryFrom<f64> for Decimal {
     type Error = InvalidDecimal;
 
@@ -186,7 +188,7 @@ impl FromStr for Decimal {
 
     /// Reads a JSON number: digits, a point, an exponent. More than 28 digits are rounded.
     fn from_str(text: &str) -> Result<Self, InvalidDecimal> {
-        // By bytes: looking for two characters in each amount would take as long as reading it.
+        // By bytes: searching each amount for two characters would take as long as reading it.
         let number = if text.bytes().any(|byte| matches!(byte, b'e' | b'E')) {
             rust_decimal::Decimal::from_scientific(text)
         } else {
@@ -287,10 +289,9 @@ impl Serialize for Decimal {
         {
             return serializer.serialize_i64(integer);
         }
-        // Nearly every amount is one that a float prints as it is, and a float goes through every
-        // serializer. Of more digits than a float keeps for certain, one printer's shortest text is not
-        // another's (…231.25 is …231.2 to serde_json and …231.3 to the standard library), so those
-        // take serde_json's way for numbers as text.
+        // A float prints nearly every amount unchanged, and works with every serializer. With more digits than a float
+        // certainly keeps, printers differ (…231.25 is …231.2 in serde_json and …231.3 in the standard library), so these
+        // amounts are serialized as serde_json's numbers from text.
         if self.0.normalize().mantissa().unsigned_abs() < 10_u128.pow(f64::DIGITS) {
             return serializer.serialize_f64(self.to_f64());
         }
@@ -302,9 +303,8 @@ impl Serialize for Decimal {
 
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // serde_json hands out the text of a number only to a newtype of this name, which is how its
-        // own `RawValue` reads; `RawValue` itself would cost an allocation an amount. Another
-        // deserializer, or a serde_json that names it otherwise, goes on to the numbers' own methods.
+        // serde_json passes the text of a number only to a newtype of this name, as for its own `RawValue`, which would cost
+        // an allocation for each amount. Other deserializers call the methods for numbers.
         deserializer.deserialize_newtype_struct("$serde_json::private::RawValue", NumberVisitor)
     }
 }
@@ -336,14 +336,14 @@ impl<'de> Visitor<'de> for NumberVisitor {
             .and_then(|json| json.strip_suffix('"'))
             .unwrap_or(json);
         text.parse().map_err(|_| {
-            // What stands there may be anything, so only its kind is said.
+            // The value may be anything, so only its kind is named.
             let kind = match json.as_bytes().first() {
                 Some(b'{') => "an object",
                 Some(b'[') => "an array",
                 Some(b't' | b'f') => "a boolean",
                 Some(b'n') => "null",
                 Some(b'-' | b'0'..=b'9') => "a number beyond 28 digits",
-                _ => "a text",
+                _ => "a string",
             };
             E::custom(format_args!("invalid type: {kind}, expected a number"))
         })
@@ -370,7 +370,7 @@ impl<'de> DeserializeSeed<'de> for NumberVisitor {
     }
 }
 
-/// A text or a float that is not a decimal number of up to 28 digits.
+/// A string or a float that is not a decimal number of up to 28 digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidDecimal(());
 
@@ -398,7 +398,7 @@ mod tests {
     fn digits_survive_that_a_float_would_lose() {
         for json in [
             "12345678901234567.89",
-            // Two shortest texts of the same float: what one printer makes of the second is the first.
+            // Two shortest strings of the same float: one printer prints the second as the first.
             "1954129241880231.2",
             "1954129241880231.3",
             "0.1234567890123456789",
@@ -465,8 +465,8 @@ mod tests {
         #[test]
         fn every_decimal_survives_the_wire(
             mantissa in any::<i64>(),
-            // Each count of digits as often as the others: most 64-bit numbers have nineteen, and what
-            // a float does to sixteen or seventeen would hardly be tried.
+            // Every number of digits equally often: most 64-bit numbers have nineteen, so sixteen and seventeen, which
+            // matter for floats, would hardly occur.
             digits in 1_u32..=19,
             scale in 0_u32..28,
         ) {

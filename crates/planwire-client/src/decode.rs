@@ -1,4 +1,4 @@
-//! How requests go out and the bodies of answers become records: what all generated methods share.
+//! Sends requests and decodes responses, for all generated methods.
 #![allow(
     clippy::result_large_err,
     reason = "the error is progenitor's, as are the signatures around it"
@@ -10,14 +10,14 @@ use serde::de::DeserializeOwned;
 use crate::byte_order_mark::without_byte_order_mark;
 use crate::outermost::Outermost;
 
-/// An answer with all of its body, waiting to be decoded.
+/// A response with its whole body, before decoding.
 pub(crate) struct Whole {
     status: http::StatusCode,
     headers: http::HeaderMap,
     body: bytes::Bytes,
 }
 
-/// Reads the whole of an answer. It is the same for every type, and compiled once.
+/// Reads a whole response. Not generic, so that it is compiled once.
 pub(crate) async fn whole(response: reqwest::Response) -> Result<Whole, Error<()>> {
     Ok(Whole {
         status: response.status(),
@@ -26,18 +26,18 @@ pub(crate) async fn whole(response: reqwest::Response) -> Result<Whole, Error<()
     })
 }
 
-/// Decodes the body of an answer, in the place of the generator's own reading.
+/// Decodes the body of a response, instead of the generated code.
 ///
-/// The body is found to be UTF-8 as a whole, which is quick, and then no text and no number in it has to
-/// be looked at again: that is a tenth of the work of reading a page.
-pub(crate) fn decode<T: DeserializeOwned>(answer: Whole) -> Result<ResponseValue<T>, Error<()>> {
+/// The body is checked to be UTF-8 as a whole, which is fast, so that no string in it is checked again: this saves a tenth of
+/// the time of reading a page.
+pub(crate) fn decode<T: DeserializeOwned>(response: Whole) -> Result<ResponseValue<T>, Error<()>> {
     let Whole {
         status,
         headers,
         body,
-    } = answer;
+    } = response;
     let value = match std::str::from_utf8(without_byte_order_mark(&body)) {
-        // Some success is said to have a body that nobody documents, and has none.
+        // Some operations are documented with a free-form body and return none.
         Ok("") => whole_record("null"),
         Ok(text) => whole_record(text),
         Err(error) => Err(serde::de::Error::custom(error)),
@@ -48,7 +48,7 @@ pub(crate) fn decode<T: DeserializeOwned>(answer: Whole) -> Result<ResponseValue
     }
 }
 
-/// Decodes all of a text.
+/// Decodes a whole string.
 fn whole_record<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     let mut json = serde_json::Deserializer::from_str(text);
     let value = T::deserialize(Outermost(&mut json))?;
@@ -56,8 +56,8 @@ fn whole_record<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     Ok(value)
 }
 
-/// Reads the body of a response that is documented to have none. JSON is accepted unread; anything else did
-/// not come from the API.
+/// Reads the body of a response that is documented without one. JSON is accepted and ignored; anything else does not come from
+/// the API.
 pub(crate) async fn nothing(response: reqwest::Response) -> Result<ResponseValue<()>, Error<()>> {
     let Whole {
         status,
@@ -73,8 +73,7 @@ pub(crate) async fn nothing(response: reqwest::Response) -> Result<ResponseValue
     Ok(ResponseValue::new((), status, headers))
 }
 
-/// Sends a request of a generated method, with what its client adds. It is the same for every method, and
-/// compiled once.
+/// Sends a request of a generated method with the context of its client. Not generic, so that it is compiled once.
 pub(crate) async fn exchange(
     http: &reqwest::Client,
     context: &crate::Context,

@@ -1,4 +1,7 @@
-//! Identifiers: of a type for each kind of thing, and whatever the API makes of them.
+//! Typed identifiers: one type for each resource, tolerant of numbers and strings.
+//!
+//! All of them convert alike: `From` any integer type, and `parse` or `TryFrom` from strings, which fails with
+//! [`InvalidIdentifier`]. Identifiers that are documented as strings cannot fail, and are `From` strings as well.
 
 mod integer;
 mod text;
@@ -8,7 +11,7 @@ use std::fmt;
 pub use integer::IntegerIdentifier;
 pub use text::TextIdentifier;
 
-/// A text that is no identifier, because it is longer than any that was seen.
+/// A string that is too long for an identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidIdentifier(());
 
@@ -24,7 +27,7 @@ impl fmt::Display for InvalidIdentifier {
 
 impl std::error::Error for InvalidIdentifier {}
 
-/// What the identifier of every kind of thing can do; the type itself is generated.
+/// Implements what all identifiers share; the type itself is generated.
 macro_rules! identifier {
     ($name:ident: $shared:ty) => {
         impl std::fmt::Display for $name {
@@ -55,13 +58,13 @@ macro_rules! identifier {
     };
 }
 
-/// What an identifier can do that the documents call an integer.
+/// Implements an identifier that is documented as an integer.
 macro_rules! integer_identifier {
     ($name:ident) => {
         crate::identifier::identifier!($name: crate::IntegerIdentifier);
 
         impl $name {
-            /// The integer, unless the API sent something else.
+            /// Returns the integer. `None` if the API sent another string.
             #[must_use]
             pub fn get(self) -> Option<i64> {
                 self.0.get()
@@ -91,6 +94,7 @@ pub(crate) use integer_identifier;
 
 macro_rules! from_integers {
     ($name:ident: $($integer:ty)*) => {
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for Option<i64> {
             fn into_parameter(self) -> Option<$name> {
                 self.map(Into::into)
@@ -104,6 +108,7 @@ macro_rules! from_integers {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for $integer {
             fn into_parameter(self) -> Option<$name> {
                 Some(self.into())
@@ -114,13 +119,13 @@ macro_rules! from_integers {
 }
 pub(crate) use from_integers;
 
-/// What an identifier can do that the documents call a text.
+/// Implements an identifier that is documented as a string.
 macro_rules! text_identifier {
     ($name:ident) => {
         crate::identifier::identifier!($name: crate::TextIdentifier);
 
         impl $name {
-            /// The identifier's text.
+            /// Returns the identifier as a string.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
@@ -139,30 +144,35 @@ macro_rules! text_identifier {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for &str {
             fn into_parameter(self) -> Option<$name> {
                 Some(self.into())
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for String {
             fn into_parameter(self) -> Option<$name> {
                 Some(self.into())
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for &String {
             fn into_parameter(self) -> Option<$name> {
                 Some(self.as_str().into())
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for Option<&str> {
             fn into_parameter(self) -> Option<$name> {
                 self.map(Into::into)
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for Option<String> {
             fn into_parameter(self) -> Option<$name> {
                 self.map(Into::into)
@@ -173,3 +183,39 @@ macro_rules! text_identifier {
     };
 }
 pub(crate) use {identifier, text_identifier};
+
+#[cfg(all(test, feature = "piriod"))]
+mod tests {
+    use std::fmt::Display;
+    use std::str::FromStr;
+
+    use super::InvalidIdentifier;
+    use crate::piriod::identifiers::{PaymentId, PlanId};
+
+    /// Converts as callers do, for any type of identifier.
+    fn converted<T>(text: &str) -> [T; 5]
+    where
+        T: From<i64> + From<u64> + From<usize> + FromStr<Err = InvalidIdentifier>,
+        T: for<'text> TryFrom<&'text str> + TryFrom<String> + Display,
+    {
+        let tried = T::try_from(text)
+            .ok()
+            .zip(T::try_from(text.to_owned()).ok());
+        let (borrowed, owned) = tried.unwrap();
+        [
+            text.parse().unwrap(),
+            borrowed,
+            owned,
+            7_i64.into(),
+            7_usize.into(),
+        ]
+    }
+
+    #[test]
+    fn identifiers_of_integers_and_of_strings_convert_alike() {
+        let integers = converted::<PaymentId>("pay_1").map(|it| it.to_string());
+        let strings = converted::<PlanId>("pay_1").map(|it| it.to_string());
+        assert_eq!(integers, ["pay_1", "pay_1", "pay_1", "7", "7"]);
+        assert_eq!(integers, strings);
+    }
+}

@@ -1,7 +1,7 @@
 //! Decompression of response bodies.
 //!
-//! The HTTP client's own decompression ends after the first gzip member, compares the name of the coding
-//! with case, and passes a coding that it does not know as content.
+//! The HTTP client's own decompression ends after the first gzip member, is case-sensitive, and treats an unknown coding as
+//! content.
 
 use std::fmt;
 use std::io::Write as _;
@@ -15,15 +15,15 @@ use http_body::{Body, Frame, SizeHint};
 
 use crate::body_limit::with_body;
 
-/// The most input that is inflated before the output is handed on: it bounds what one step allocates, since
-/// deflate grows by a factor of up to 1,032.
+/// The most input that is inflated at once. It limits the memory of one step, since deflate expands by a factor of up to
+/// 1,032.
 const STEP: usize = 1024;
 
-/// A body compressed more often than this is refused: each layer costs a decoder.
+/// The most layers of compression; each costs a decoder.
 const MOST_LAYERS: usize = 2;
 
-/// Returns the response with its gzip codings removed. Where another coding remains, reading the body fails
-/// with an error that names it.
+/// Returns the response with its gzip codings removed. If another coding remains, reading the body fails with an error that
+/// names it.
 pub(crate) fn inflated(mut response: reqwest::Response) -> reqwest::Response {
     let mut codings = codings(response.headers());
     if codings.is_empty() || response.content_length() == Some(0) {
@@ -33,7 +33,7 @@ pub(crate) fn inflated(mut response: reqwest::Response) -> reqwest::Response {
     while layers < MOST_LAYERS && codings.pop_if(|it| is_gzip(it)).is_some() {
         layers += 1;
     }
-    // Both describe the body as it was sent.
+    // Both headers describe the compressed body.
     response.headers_mut().remove(CONTENT_ENCODING);
     response.headers_mut().remove(CONTENT_LENGTH);
     if !codings.is_empty() {
@@ -72,7 +72,7 @@ fn is_gzip(coding: &str) -> bool {
 struct Inflated {
     body: reqwest::Body,
     decoder: MultiGzDecoder<Vec<u8>>,
-    /// What has come and is not inflated yet.
+    /// Received bytes that are not inflated yet.
     input: Bytes,
     is_begun: bool,
     is_finished: bool,
@@ -123,7 +123,7 @@ impl Body for Inflated {
                     Some(Err(error)) => return Poll::Ready(Some(Err(error.into()))),
                     None => {
                         this.is_finished = true;
-                        // A body that never began is empty, whatever its header says.
+                        // A body without a byte is empty, despite its header.
                         if this.is_begun
                             && let Err(error) = this.decoder.try_finish()
                         {
@@ -158,7 +158,7 @@ impl Body for Refused {
     }
 }
 
-/// A content coding that was not requested and cannot be removed.
+/// A content coding that is not supported.
 #[derive(Debug)]
 struct UnsupportedCoding(String);
 
@@ -170,7 +170,7 @@ impl fmt::Display for UnsupportedCoding {
 
 impl std::error::Error for UnsupportedCoding {}
 
-/// Returns the coding that kept a response from being read.
+/// Returns the unsupported coding, if it is the cause of an error.
 #[doc(hidden)]
 #[must_use]
 pub fn unsupported_coding(error: &reqwest::Error) -> Option<&str> {
@@ -195,7 +195,7 @@ mod tests {
         encoder.finish().unwrap()
     }
 
-    /// Reads a body as it would come: a future that is never pending.
+    /// Reads a body with a future that is never pending.
     fn read(coding: &str, body: Vec<u8>) -> Result<Vec<u8>, String> {
         let response = http::Response::builder()
             .header("content-encoding", coding)

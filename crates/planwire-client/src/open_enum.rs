@@ -1,11 +1,11 @@
-//! Enums that a new value does not break.
+//! Open enums, which keep unknown values.
 
 use std::fmt;
 
-/// A value of an enum that the documents do not know.
+/// An undocumented value of an enum.
 ///
-/// It cannot be made by hand: `BudgetStatus::from("DRAFT")` is always `BudgetStatus::Draft`, so a `match`
-/// on a value keeps its meaning once the value becomes known.
+/// It has no public constructor: `BudgetStatus::from("DRAFT")` is always `BudgetStatus::Draft`, so a `match` stays correct
+/// when an unknown value becomes known.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
@@ -15,7 +15,7 @@ impl UnknownValue {
         Self(text.into())
     }
 
-    /// The text as the API sent it.
+    /// Returns the value as the API sent it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -34,13 +34,13 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// What every open enum can do by way of its text; the enum itself is generated.
+/// Implements the string conversions of an open enum; the enum itself is generated.
 macro_rules! open_enum {
     ($name:ident) => {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
-            // In full, since an enum may have a value `Err` too.
+            // Fully qualified, since an enum may have a variant `Err`.
             fn from_str(text: &str) -> Result<Self, <Self as std::str::FromStr>::Err> {
                 Ok(text.into())
             }
@@ -68,14 +68,14 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
-/// Reads a text into whatever is made of one, without a copy on the way.
+/// Deserializes a string without a copy.
 pub(crate) struct TextVisitor<T>(pub(crate) std::marker::PhantomData<T>);
 
 impl<T: for<'text> From<&'text str>> serde::de::Visitor<'_> for TextVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a text")
+        formatter.write_str("a string")
     }
 
     fn visit_str<E>(self, text: &str) -> Result<T, E> {

@@ -2,8 +2,8 @@
 
 use serde::de::{Deserializer, Visitor};
 
-/// A deserializer that reads a record from an object only. serde's derived code would also take an array,
-/// whose values it would give to the fields in their order.
+/// A deserializer that reads a record from an object only. Derived code of serde would also accept an array, as the fields in
+/// their order.
 pub(crate) struct Outermost<D>(pub(crate) D);
 
 macro_rules! pass_on {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A field of an update that can be cleared: left as it is, set to `null`, or given a value.
+/// A field of an update with three states: unset, `null`, or a value.
 ///
 /// ```
 /// use planwire_client::Patch;
@@ -20,24 +20,24 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Patch<T> {
-    /// Not sent: the field stays as it is.
+    /// Not sent: the field stays unchanged.
     #[default]
     Absent,
     /// Sent as `null`: the field is cleared.
     Null,
-    /// Sent: the field becomes this.
+    /// Sent: the field is set to the value.
     Value(T),
 }
 
 impl<T> Patch<T> {
-    /// Whether it is not sent.
+    /// Returns whether it is not sent.
     #[must_use]
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 }
 
-/// `None` leaves the field as it is.
+/// `None` is [`Patch::Absent`].
 impl<T> From<Option<T>> for Patch<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Absent, Self::Value)
@@ -47,7 +47,7 @@ impl<T> From<Option<T>> for Patch<T> {
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            // A struct leaves an absent field out; elsewhere there is no other word for it.
+            // A struct omits an absent field; elsewhere it can only be null.
             Self::Absent | Self::Null => serializer.serialize_none(),
             Self::Value(value) => value.serialize(serializer),
         }
@@ -56,7 +56,7 @@ impl<T: Serialize> Serialize for Patch<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // A field that is not there is the default, which is absent.
+        // A missing field is the default, which is absent.
         Option::deserialize(deserializer).map(|value| value.map_or(Self::Null, Self::Value))
     }
 }

@@ -1,4 +1,4 @@
-//! What is known of an answer while it comes.
+//! Observes a response while it arrives.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU16, Ordering};
@@ -8,7 +8,7 @@ use http_body_util::BodyExt as _;
 
 use crate::body_limit;
 
-/// The status of an answer, as soon as there is one, and the bodies around it where they are asked for.
+/// The status of a response as soon as it arrives, and copies of the bodies if requested.
 ///
 /// `Debug` shows no body.
 #[doc(hidden)]
@@ -18,15 +18,15 @@ pub struct ResponseWatch {
     bodies: Option<Arc<Mutex<Bodies>>>,
 }
 
-/// Copies of what went out and of what came, as far as it was read.
+/// Copies of the bodies of the request and of the response, as far as it was read.
 #[derive(Default)]
 struct Bodies {
     request: Vec<u8>,
-    answer: Vec<u8>,
+    response: Vec<u8>,
 }
 
 impl ResponseWatch {
-    /// Keeps copies of the bodies too. Who reads the answer notices nothing of it.
+    /// Keeps copies of the bodies, too. Reading the response is not affected.
     #[must_use]
     pub fn with_bodies() -> Self {
         Self {
@@ -35,22 +35,22 @@ impl ResponseWatch {
         }
     }
 
-    /// The status, where there has been an answer.
+    /// Returns the status. `None` before a response.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
-        // 0 is no status of HTTP's.
+        // 0 is no HTTP status.
         Some(self.status.load(Ordering::Relaxed)).filter(|status| *status != 0)
     }
 
-    /// The bodies of the request and of the answer, as far as it was read; nothing where they were not asked
-    /// for, or were taken before.
+    /// Takes the bodies of the request and of the response, as far as it was read. Empty if they were not requested, or were
+    /// taken before.
     #[must_use]
     pub fn take_bodies(&self) -> (Vec<u8>, Vec<u8>) {
         let Some(bodies) = &self.bodies else {
             return (Vec::new(), Vec::new());
         };
-        let Bodies { request, answer } = std::mem::take(&mut *locked(bodies));
-        (request, answer)
+        let Bodies { request, response } = std::mem::take(&mut *locked(bodies));
+        (request, response)
     }
 
     pub(crate) fn set(&self, status: u16) {
@@ -65,7 +65,7 @@ impl ResponseWatch {
         }
     }
 
-    /// An answer whose body is copied while it is read.
+    /// Returns the response with a body that is copied while it is read.
     pub(crate) fn copied(&self, response: reqwest::Response) -> reqwest::Response {
         let Some(bodies) = self.bodies.clone() else {
             return response;
@@ -73,7 +73,7 @@ impl ResponseWatch {
         body_limit::with_body(response, |body| {
             reqwest::Body::wrap(body.map_frame(move |frame| {
                 if let Some(data) = frame.data_ref() {
-                    locked(&bodies).answer.extend_from_slice(data);
+                    locked(&bodies).response.extend_from_slice(data);
                 }
                 frame
             }))
@@ -81,7 +81,7 @@ impl ResponseWatch {
     }
 }
 
-/// A lock that a panic left behind guards whole values all the same.
+/// Locks a mutex. A panic elsewhere leaves whole values.
 fn locked(bodies: &Mutex<Bodies>) -> std::sync::MutexGuard<'_, Bodies> {
     bodies.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,6 +1,6 @@
-//! The API of Wethod: [`Client`] has one method an operation, [`types`] the records.
+//! The API of Wethod: [`Client`] has a method for each operation, and [`types`] the records.
 
-/// Enums, open to values that the documents do not know.
+/// Enums, which keep unknown values.
 #[rustfmt::skip]
 pub mod enums;
 #[allow(
@@ -12,7 +12,7 @@ pub mod enums;
 )]
 #[rustfmt::skip]
 mod generated;
-/// Identifiers, a type for each kind of thing.
+/// Identifiers, a type for each resource.
 #[rustfmt::skip]
 pub mod identifiers;
 

@@ -10,7 +10,7 @@ mod seen;
 mod verify;
 
 use chrono::{DateTime, Utc};
-use planwire::{List, RawClient, RawList};
+use planwire::{RawClient, RawList};
 
 use crate::destination::{Destination, ListState, Write};
 use crate::error::{Error, Result};
@@ -111,7 +111,7 @@ impl<D: Destination> ListRun<'_, D> {
     }
 
     /// Returns the list, with the settings that every read of it has.
-    fn request(&self) -> Result<List<RawList>> {
+    fn request(&self) -> Result<RawList> {
         let list = self.client.raw_list(self.list.operation.id)?;
         Ok(match self.settings.concurrency {
             Some(pages) => list.concurrency(pages),

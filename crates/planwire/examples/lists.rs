@@ -1,4 +1,4 @@
-//! The four documented lists, read from a sandbox that the example starts itself:
+//! Reads four lists from a sandbox that the example starts itself:
 //! `cargo run --package planwire --example lists`.
 #![allow(clippy::print_stdout, reason = "an example prints its results")]
 
@@ -10,14 +10,9 @@ use planwire_sandbox::Sandbox;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sandbox = Sandbox::start().await?;
-    let access = sandbox.wethod();
-    let wethod = Wethod::builder()
-        .company(access.company())
-        .token(access.token())
-        .base_url(access.base_url())
-        .build()?;
+    let wethod = Wethod::builder().access(sandbox.wethod()).build()?;
 
-    // Every page, in order, one at a time in memory.
+    // Every page, in order, a few at a time in memory.
     let since: DateTime<FixedOffset> = "2024-01-01T20:00:00+02:00".parse()?;
     let mut budgets = wethod.budgets().list().updated_at(after(since)).stream();
     let mut total = Decimal::ZERO;
@@ -38,12 +33,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("product {}: {days} days", level.product_id);
     }
 
-    let access = sandbox.piriod();
-    let piriod = Piriod::builder()
-        .workspace(access.workspace())
-        .token(access.token())
-        .base_url(access.base_url())
-        .build()?;
+    let piriod = Piriod::builder().access(sandbox.piriod()).build()?;
     let active = piriod.plans().list().status(PlanStatus::Active);
     for plan in active.order_by(desc("created")).max_items(3).all().await? {
         println!(
@@ -52,4 +42,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         );
     }
     Ok(())
+}
+
+#[test]
+fn it_runs() {
+    main().unwrap();
 }

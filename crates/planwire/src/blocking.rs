@@ -1,8 +1,8 @@
-//! Calls without async, for programs that have no runtime.
+//! Calls without async, for programs without a runtime.
 //!
 //! # Panics
 //!
-//! Within an async runtime, each of them panics: it would block the runtime's thread. Call the async method there, or
+//! Within an async runtime, each of them panics, since it would block the runtime's thread. Call the async method there, or
 //! use `spawn_blocking`.
 //!
 //! ```no_run
@@ -19,9 +19,9 @@ use std::fmt;
 
 use crate::call::runtime::runtime;
 use crate::error::Result;
+use crate::list::List;
 use crate::list::page::Page;
 use crate::list::stream::RecordStream;
-use crate::list::{List, ListParameters};
 
 /// The methods of a list without async.
 pub trait Blocking {
@@ -32,7 +32,7 @@ pub trait Blocking {
     ///
     /// # Errors
     ///
-    /// If no runtime can be started.
+    /// If the async runtime cannot be started.
     ///
     /// # Panics
     ///
@@ -62,26 +62,26 @@ pub trait Blocking {
     fn send_blocking(self) -> Result<Page<Self::Record>>;
 }
 
-impl<P: ListParameters> Blocking for List<P> {
-    type Record = P::Record;
+impl<L: List> Blocking for L {
+    type Record = L::Record;
 
-    fn iter(self) -> Result<Records<P::Record>> {
+    fn iter(self) -> Result<Records<L::Record>> {
         Ok(Records {
             runtime: runtime()?,
             stream: self.stream(),
         })
     }
 
-    fn all_blocking(self) -> Result<Vec<P::Record>> {
+    fn all_blocking(self) -> Result<Vec<L::Record>> {
         runtime()?.block_on(self.all())
     }
 
-    fn send_blocking(self) -> Result<Page<P::Record>> {
+    fn send_blocking(self) -> Result<Page<L::Record>> {
         runtime()?.block_on(self.send())
     }
 }
 
-/// The records of a list; [`Blocking::iter`] makes it.
+/// The records of a list; [`Blocking::iter`] returns it.
 pub struct Records<T> {
     stream: RecordStream<T>,
     runtime: tokio::runtime::Runtime,

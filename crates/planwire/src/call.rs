@@ -1,4 +1,4 @@
-//! One call: a request, sent as often as it takes within the limits that are set for it.
+//! One call: a request that is sent until it succeeds or a limit is reached.
 
 pub(crate) mod attempt;
 pub(crate) mod base_url;
@@ -45,7 +45,7 @@ pub(crate) use ran::Ran;
 
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What a generated method gives.
+/// The result of a generated method.
 pub(crate) type Generated<B> = std::result::Result<ResponseValue<B>, GeneratedError<()>>;
 
 /// Sends the requests of one operation.
@@ -53,32 +53,32 @@ pub(crate) type Generated<B> = std::result::Result<ResponseValue<B>, GeneratedEr
 pub struct Call {
     pub(crate) core: Arc<Core>,
     pub(crate) operation: &'static Operation,
-    /// Query parameters that the documents do not know.
+    /// Undocumented query parameters.
     pub(crate) undocumented: Arc<[(String, String)]>,
     limits: Limits,
-    /// Where the page begins, for those who watch.
+    /// The beginning of the page, for observers.
     position: Option<i64>,
 }
 
-/// A request that can be sent several times; the last time keeps what was answered.
+/// A request that can be sent several times. It keeps the last response.
 ///
-/// Each operation is a type of its own, and all that is decided around an attempt is compiled once.
+/// Each operation has its own type; the decisions around an attempt are compiled once.
 pub(crate) trait Attempt: Send {
-    /// Sends it once, with what the context adds. Success is the documented answer, understood.
+    /// Sends the request once, with the headers and limits of the context, and decodes the documented response.
     fn send(&mut self, context: Context) -> BoxFuture<'_, Result<()>>;
 }
 
-/// How far a call has come.
+/// The progress of a call.
 #[derive(Default)]
 struct Progress {
     attempts: u32,
     /// The wait before the next attempt.
     delay: Duration,
-    /// Whether an attempt may have had an effect.
+    /// An attempt may have had an effect.
     acted: bool,
-    /// The token that went with the last attempt, which a server may repeat.
+    /// The token of the last attempt, which a server may repeat.
     token: Option<Arc<str>>,
-    /// The attempt of a write that had its effect, and an answer that could not be read.
+    /// The error of a write that succeeded and whose response could not be read.
     unread: Option<Error>,
 }
 
@@ -99,7 +99,7 @@ impl Call {
         }
     }
 
-    /// The same for the page that begins at a position.
+    /// Returns the same call for the page that begins at a position.
     pub(crate) fn at(&self, position: Option<i64>) -> Self {
         Self {
             core: self.core.clone(),
@@ -110,14 +110,14 @@ impl Call {
         }
     }
 
-    /// The same with one more query parameter.
+    /// Returns the same call with another query parameter.
     pub(crate) fn with_query(mut self, name: &str, value: String) -> Self {
         let more = std::iter::once((name.to_owned(), value));
         self.undocumented = self.undocumented.iter().cloned().chain(more).collect();
         self
     }
 
-    /// One page by way of a generated method.
+    /// Requests one page with a generated method.
     pub(crate) fn list<'a, C, B>(
         &'a self,
         send: impl Fn(C) -> BoxFuture<'a, Generated<B>> + Send + 'a,
@@ -133,23 +133,23 @@ impl Call {
         })
     }
 
-    /// One page by whatever attempts it takes.
+    /// Requests one page with attempts of any type.
     pub(crate) fn page<'a, T: Send + 'static>(
         &'a self,
         mut attempt: impl Attempt + Into<Option<Fetched<T>>> + 'a,
     ) -> Fetch<'a, T> {
         Box::pin(async move {
             let ran = self.run(&mut attempt).await?;
-            // Success without an answer is that of a repeated DELETE, which has no page.
-            let missing = || Error::decoding("the answer holds no page", None).on(self.operation);
+            // Only a repeated DELETE succeeds without a response, and it has no page.
+            let missing =
+                || Error::decoding("the response contains no page", None).on(self.operation);
             let mut fetched = attempt.into().ok_or_else(missing)?;
             fetched.records = ran.told(fetched.records);
             Ok(fetched)
         })
     }
 
-    /// Makes the call: attempt after attempt, until one succeeds or the limits are reached. Says how many
-    /// it took.
+    /// Makes attempts until one succeeds or a limit is reached.
     pub(crate) async fn run(&self, attempt: &mut dyn Attempt) -> Result<Ran> {
         let mut progress = Progress::default();
         let done = self.repeat(attempt, &mut progress);
@@ -159,10 +159,10 @@ impl Call {
                 token: progress.token,
             }),
             Err(error) => {
-                // That a write was accepted is not undone by what went wrong afterwards.
+                // A later failure does not undo a write that succeeded.
                 let error = progress.unread.unwrap_or(error);
                 let is_unknown = self.operation.acts()
-                    && !error.is_unread_answer()
+                    && !error.is_unread_response()
                     && (progress.acted || error.may_have_acted());
                 let error = match is_unknown {
                     true => error.with_unknown_outcome(),
@@ -185,8 +185,8 @@ impl Call {
         loop {
             self.pause(started).await?;
             let permit = self.admit(progress, started).await?;
-            let answered = self.core.observer.answered(self.operation);
-            let context = match self.context(&answered, started).await {
+            let watch = self.core.observer.watch(self.operation);
+            let context = match self.context(&watch, started).await {
                 Ok((context, token)) => {
                     progress.token = token;
                     context
@@ -199,19 +199,19 @@ impl Call {
                 }
             };
             let outcome = self
-                .attempt(attempt.send(context), &answered, progress, started)
+                .attempt(attempt.send(context), &watch, progress, started)
                 .await;
             drop(permit);
             let Err(error) = outcome else {
-                retry_budget.answered();
+                retry_budget.responded();
                 return Ok(());
             };
             if error.status().is_some() && !error.is_retryable() {
-                retry_budget.answered();
+                retry_budget.responded();
             }
             let outcome = Outcome::of(&error, progress.acted);
             let next = retry::next(self.operation, outcome);
-            let error = self.unread(error, &answered);
+            let error = self.unread(error, &watch);
             match next {
                 Next::Done => return Ok(()),
                 Next::Fail => return Err(error),
@@ -226,10 +226,10 @@ impl Call {
             if delay >= self.left(started) {
                 return Err(error);
             }
-            // A server that names its wait is not in trouble: the request is allowed afterwards.
+            // A 429 that names its wait costs no retry budget: the request is allowed afterwards.
             let is_allowed_later = error.status() == Some(429) && error.retry_after().is_some();
             if !is_allowed_later && !retry_budget.spend() {
-                return Err(error.unrepeated("since most requests of late have failed"));
+                return Err(error.unrepeated("because most recent requests failed"));
             }
             trace::retry(self.operation, progress.attempts, delay, &error);
             if !is_allowed_later {
@@ -240,13 +240,13 @@ impl Call {
             }
             progress.delay = delay;
             progress.acted |= outcome == Outcome::Uncertain;
-            if error.is_unread_answer() {
+            if error.is_unread_response() {
                 progress.unread = Some(error);
             }
         }
     }
 
-    /// Waits for the end of the pause that the server has asked for.
+    /// Waits for the end of the pause that the server requested.
     async fn pause(&self, started: Instant) -> Result<()> {
         loop {
             let pause = self.core.pause.left();
@@ -260,17 +260,17 @@ impl Call {
         }
     }
 
-    /// Waits until the client's own limit lets a request pass.
+    /// Waits until the client's own rate limit allows a request.
     async fn admit(&self, progress: &Progress, started: Instant) -> Result<Option<Permit<'_>>> {
         let Some(limiter) = &self.core.rate_limiter else {
             return Ok(None);
         };
         let (requests, per) = (limiter.requests(), limiter.per());
-        let refused = |wait| Error::rate_limit(requests, per, "is spent", wait);
+        let refused = |wait| Error::rate_limit(requests, per, "is used up", wait);
         let told = |hold| match hold {
             Hold::Spent(wait) => self.tell(progress, wait, &refused(wait)),
             Hold::Spread(wait) => {
-                let reason = Error::rate_limit(requests, per, "is nearly spent", wait);
+                let reason = Error::rate_limit(requests, per, "is nearly used up", wait);
                 self.tell(progress, wait, &reason);
             }
         };
@@ -283,10 +283,10 @@ impl Call {
         }
     }
 
-    /// What goes with one attempt, the token as it is now included.
+    /// Returns the context of one attempt, with the current token.
     async fn context(
         &self,
-        answered: &ResponseWatch,
+        watch: &ResponseWatch,
         started: Instant,
     ) -> Result<(Context, Option<Arc<str>>)> {
         let token = self.core.token_for(self.operation);
@@ -297,7 +297,7 @@ impl Call {
             .core
             .context(self.operation, &self.undocumented, token.as_deref())?
             .max_response_size(self.limits.max_response_size)
-            .watched_by(answered);
+            .watched_by(watch);
         Ok((context, token))
     }
 
@@ -305,7 +305,7 @@ impl Call {
     async fn attempt(
         &self,
         attempt: BoxFuture<'_, Result<()>>,
-        answered: &ResponseWatch,
+        watch: &ResponseWatch,
         progress: &mut Progress,
         started: Instant,
     ) -> Result<()> {
@@ -314,7 +314,7 @@ impl Call {
         let limit = self.limits.attempt_timeout;
         let began = Instant::now();
         let outcome = tokio::time::timeout(limit.min(left), attempt).await;
-        let status = answered.status();
+        let status = watch.status();
         let outcome = match (outcome, status) {
             (Ok(read), Some(206)) if read.as_ref().err().is_none_or(Error::is_decode) => {
                 Ok(Err(Error::unusable(
@@ -325,14 +325,14 @@ impl Call {
         };
         let outcome = outcome.unwrap_or_else(|_| {
             Err(match status {
-                // An error whose body does not come is still an answer with a status.
+                // An error without its body is still a response with a status.
                 Some(status @ 400..) => Error::status_error(status, VendorBody::default(), None),
                 _ if left < limit => Error::call_timeout(self.limits.call_timeout),
                 _ => Error::timeout(limit),
             })
         });
         let elapsed = began.elapsed();
-        self.core.observer.look(self.operation, answered);
+        self.core.observer.look(self.operation, watch);
         let outcome = outcome.map_err(|error| self.told(error, status, progress.token.as_deref()));
         let attempted = Attempted {
             operation: self.operation,
@@ -352,10 +352,10 @@ impl Call {
         outcome
     }
 
-    /// An error of an attempt with what only the call knows.
+    /// Adds to an error of an attempt what only the call knows.
     fn told(&self, error: Error, status: Option<u16>, token: Option<&str>) -> Error {
         let mut error = match error.is_too_large() {
-            // What reports it does not know the limit.
+            // The source of the error does not know the limit.
             true => Error::too_large(self.limits.max_response_size),
             false => error,
         };
@@ -371,17 +371,17 @@ impl Call {
         }
     }
 
-    /// The error of an attempt; where it was a write that was accepted, it says so.
-    fn unread(&self, error: Error, answered: &ResponseWatch) -> Error {
-        match answered.status() {
+    /// Returns the error of an attempt; that of a write that succeeded says so.
+    fn unread(&self, error: Error, watch: &ResponseWatch) -> Error {
+        match watch.status() {
             Some(status @ 200..300) if self.operation.acts() && error.is_mere_reading() => {
-                Error::unread_answer(status, error)
+                Error::unread_response(status, error)
             }
             _ => error,
         }
     }
 
-    /// Tells those who want to know of a wait.
+    /// Reports a wait.
     fn tell(&self, progress: &Progress, delay: Duration, reason: &Error) {
         if let Some(on_wait) = &self.core.on_wait {
             on_wait.tell(&Wait {
@@ -394,7 +394,7 @@ impl Call {
         }
     }
 
-    /// What is left of the call's time.
+    /// Returns the time that is left for the call.
     fn left(&self, started: Instant) -> Duration {
         self.limits.call_timeout.saturating_sub(started.elapsed())
     }

@@ -1,4 +1,4 @@
-//! Holds a request against the documents before it is sent.
+//! Checks a request against the documented bounds before it is sent.
 
 use std::cell::RefCell;
 use std::fmt::Display;
@@ -30,7 +30,7 @@ impl Check {
         self.operation
     }
 
-    /// Notes a parameter whose type allows only what the documents allow.
+    /// Notes a parameter whose type allows documented values only.
     pub(crate) fn typed(&self, name: &str, is_given: bool) {
         if is_given {
             self.given.borrow_mut().push(name.to_owned());
@@ -42,8 +42,7 @@ impl Check {
         self.given.borrow().iter().any(|given| given == name)
     }
 
-    /// Refuses a value that breaks a documented bound. A parameter that the documents do not know is not
-    /// for this to judge.
+    /// Refuses a value that breaks a documented bound. Undocumented parameters pass.
     pub(crate) fn parameter(&self, name: &str, value: Option<&impl Display>) -> Result<()> {
         self.parameter_as(name, name, value)
     }
@@ -64,18 +63,18 @@ impl Check {
         }
     }
 
-    /// Refuses the absence of a parameter that the documents require.
+    /// Refuses a missing parameter that is required.
     pub(crate) fn given(&self, name: &str, is_given: bool) -> Result<()> {
         if is_given {
             return Ok(());
         }
         Err(Error::invalid_request(
             self.operation,
-            format!("`{name}` is missing: the documents require it"),
+            format!("`{name}` is missing: it is required"),
         ))
     }
 
-    /// The same of all parameters but those of the path and the client, by the names of those that are given.
+    /// Refuses the first required parameter that is missing among `given`, apart from those of the path and the client.
     pub(crate) fn all_given(&self, parameters: &[(String, String)]) -> Result<()> {
         let mut needed = self.operation.parameters.iter().filter(|it| {
             it.required && it.default.is_none() && !it.client_scoped && it.place != Place::Path
@@ -87,7 +86,7 @@ impl Check {
         })
     }
 
-    /// What is wrong with a value as it is sent; compiled once.
+    /// Returns the problem of a value as it is sent. Not generic, so that it is compiled once.
     fn text(&self, shown: &str, name: &str, value: &str) -> Result<()> {
         let problem = self
             .operation
@@ -103,23 +102,21 @@ impl Check {
     }
 }
 
-/// Values with commas between them, as a parameter takes several.
+/// Joins values with commas, as a parameter takes several.
 pub(crate) fn joined_values<T: Display>(values: impl Iterator<Item = T>) -> String {
     let values: Vec<String> = values.map(|value| value.to_string()).collect();
     values.join(",")
 }
 
-/// What is wrong with a value, if something is.
+/// Returns the problem of a value.
 fn problem(parameter: &Parameter, value: &str) -> Option<String> {
     if parameter.place == Place::Path {
-        // Either would make another path of it.
+        // Either would change the path.
         if value.is_empty() {
-            return Some(
-                "it is a part of the path, and the path of nothing is another one".to_owned(),
-            );
+            return Some("path parameters must not be empty".to_owned());
         }
         if matches!(value, "." | "..") {
-            return Some("it is a part of the path, where it leads elsewhere".to_owned());
+            return Some("path parameters must not be `.` or `..`".to_owned());
         }
     }
     value_problem(&parameter.kind, &parameter.bounds, value)
@@ -129,7 +126,7 @@ fn value_problem(kind: &Kind, bounds: &Bounds, value: &str) -> Option<String> {
     match *kind {
         Kind::Integer => match value.parse::<i64>() {
             Ok(integer) => out_of_bounds(bounds, integer.into()),
-            Err(_) => Some("an integer is expected".to_owned()),
+            Err(_) => Some("expected an integer".to_owned()),
         },
         Kind::Identifier(_) => value
             .parse::<i64>()
@@ -137,19 +134,19 @@ fn value_problem(kind: &Kind, bounds: &Bounds, value: &str) -> Option<String> {
             .and_then(|integer| out_of_bounds(bounds, integer.into())),
         Kind::Number => match value.parse::<Decimal>() {
             Ok(number) => out_of_bounds(bounds, number),
-            Err(_) => Some("a number is expected".to_owned()),
+            Err(_) => Some("expected a number".to_owned()),
         },
         Kind::Boolean if !matches!(value, "true" | "false") => {
-            Some("`true` or `false` is expected".to_owned())
+            Some("expected `true` or `false`".to_owned())
         }
         Kind::Enum(values) if !values.contains(&value) => {
-            Some(format!("the documents allow {}", listed(values)))
+            Some(format!("expected {}", listed(values)))
         }
         Kind::Date if value.parse::<chrono::NaiveDate>().is_err() => {
-            Some("a date such as 2024-01-01 is expected".to_owned())
+            Some("expected a date such as 2024-01-01".to_owned())
         }
         Kind::DateTime if chrono::DateTime::parse_from_rfc3339(value).is_err() => {
-            Some("a date and time such as 2024-01-01T20:00:00+02:00 is expected".to_owned())
+            Some("expected a date and time such as 2024-01-01T20:00:00+02:00".to_owned())
         }
         Kind::List(of) => value.split(',').find_map(|value| {
             Some(format!(
@@ -163,28 +160,24 @@ fn value_problem(kind: &Kind, bounds: &Bounds, value: &str) -> Option<String> {
     }
 }
 
-/// What is wrong with a number, if something is.
+/// Returns the problem of a number.
 pub(crate) fn out_of_bounds(bounds: &Bounds, value: Decimal) -> Option<String> {
     match (bounds.minimum, bounds.maximum) {
-        (Some(minimum), _) if value < minimum => {
-            Some(format!("the documents allow at least {minimum}"))
-        }
-        (_, Some(maximum)) if value > maximum => {
-            Some(format!("the documents allow at most {maximum}"))
-        }
+        (Some(minimum), _) if value < minimum => Some(format!("the minimum is {minimum}")),
+        (_, Some(maximum)) if value > maximum => Some(format!("the maximum is {maximum}")),
         _ => None,
     }
 }
 
-/// What is wrong with the length of a text, if something is.
+/// Returns the problem of the length of a string.
 pub(crate) fn length_problem(bounds: &Bounds, value: &str) -> Option<String> {
     let length = value.chars().count() as u64;
     match (bounds.minimum_length, bounds.maximum_length) {
-        (Some(minimum), _) if length < minimum => Some(format!(
-            "the documents ask for at least {minimum} characters"
-        )),
+        (Some(minimum), _) if length < minimum => {
+            Some(format!("at least {minimum} characters are required"))
+        }
         (_, Some(maximum)) if length > maximum => {
-            Some(format!("the documents allow at most {maximum} characters"))
+            Some(format!("at most {maximum} characters are allowed"))
         }
         _ => None,
     }
@@ -192,14 +185,14 @@ pub(crate) fn length_problem(bounds: &Bounds, value: &str) -> Option<String> {
 
 fn ordering_problem(multiple: bool, fields: &[&str], value: &str) -> Option<String> {
     if !multiple && value.contains(',') {
-        return Some("the documents allow one field".to_owned());
+        return Some("only one field is allowed".to_owned());
     }
     value.split(',').find_map(|field| {
         let name = field.strip_prefix(['-', '+']).unwrap_or(field);
         if name.is_empty() {
-            Some("a field's name is expected".to_owned())
+            Some("expected the name of a field".to_owned())
         } else if !fields.is_empty() && !fields.contains(&name) {
-            Some(format!("the documents allow {}", listed(fields)))
+            Some(format!("expected {}", listed(fields)))
         } else {
             None
         }
@@ -221,7 +214,7 @@ fn filter_problem(
             .iter()
             .map(|it| format!("`{}`", it.form()))
             .collect();
-        return Some(format!("the documents allow {}", joined(&forms)));
+        return Some(format!("expected {}", joined(&forms)));
     };
     let place = match operator {
         Operator::Bare => String::new(),
@@ -234,7 +227,7 @@ fn filter_problem(
             Some((least, greatest)) => vec![least, greatest],
             None => {
                 return Some(format!(
-                    "two values are expected, `{}`, which are both included",
+                    "expected two values, `{}`, both included",
                     operator.form()
                 ));
             }
@@ -243,7 +236,7 @@ fn filter_problem(
     values.into_iter().find_map(|value| {
         let example = match operand {
             Operand::DateTime if *operator == Operator::Bare && !is_date_time(value) => {
-                "a date and time such as 2024-01-01T20:00:00+02:00, which selects its whole day,"
+                "a date and time such as 2024-01-01T20:00:00+02:00, which selects its whole day"
             }
             Operand::DateTime if !is_date_time(value) => {
                 "a date and time such as 2024-01-01T20:00:00+02:00"
@@ -257,11 +250,11 @@ fn filter_problem(
             },
             _ => return None,
         };
-        Some(format!("{example} is expected{place}"))
+        Some(format!("expected {example}{place}"))
     })
 }
 
-/// As the documents print it: whole seconds, and an offset.
+/// Returns whether a string is a time with whole seconds and an offset, as the documents print it.
 fn is_date_time(text: &str) -> bool {
     chrono::DateTime::parse_from_rfc3339(text).is_ok()
         && text.as_bytes().get(10) == Some(&b'T')

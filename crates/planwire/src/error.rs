@@ -1,6 +1,7 @@
 //! The one error type: opaque, with predicates.
 
 mod constructors;
+mod conversions;
 pub(crate) mod decoding;
 mod doubles;
 mod hint;
@@ -12,7 +13,7 @@ mod vendor;
 use std::fmt;
 use std::time::Duration;
 
-pub(crate) use decoding::{json, undocumented_success, unreadable_answer};
+pub(crate) use decoding::{json, undocumented_success, unreadable_response};
 pub(crate) use hint::whole_seconds;
 pub use incomplete::Incomplete;
 pub(crate) use vendor::VendorBody;
@@ -23,7 +24,7 @@ use crate::position::Position;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
-/// Whatever went wrong: a setting, a request that the documents do not allow, the network, the answer.
+/// The error of all calls: an invalid setting, an invalid request, the network, the response.
 ///
 /// ```
 /// # fn handle(error: planwire::Error) {
@@ -32,7 +33,7 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 ///         eprintln!("{}: {}", failure.field(), failure.message());
 ///     }
 /// } else if let Some(delay) = error.retry_after() {
-///     eprintln!("again in {delay:?}");
+///     eprintln!("retry in {delay:?}");
 /// } else {
 ///     eprintln!("{error}"); // what failed, on which operation, what the vendor says, what to do
 /// }
@@ -41,13 +42,12 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 ///
 /// # Troubleshooting
 ///
-/// The text of the error ends with what to do next, which is also in [`hint`](Self::hint). No error
-/// holds a token, and none a whole answer.
+/// The message ends with advice, which [`hint`](Self::hint) returns alone. No error contains a token or a whole response.
 pub struct Error(Box<Details>);
 
 struct Details {
     kind: Kind,
-    /// What happened, in a sentence without an end.
+    /// The cause, as a clause.
     what: String,
     operation: Option<&'static Operation>,
     status: Option<u16>,
@@ -55,73 +55,72 @@ struct Details {
     retry_after: Option<Duration>,
     attempts: u32,
     record: Option<RecordPlace>,
-    /// Where a list can be gone on with; in a box, because most errors have none.
+    /// The position to resume a list at; boxed, because most errors have none.
     resume: Option<Box<Position>>,
-    /// Whether the request never left, so that it cannot have had an effect.
+    /// The request was never sent, so that it had no effect.
     unsent: bool,
-    /// Whether the request may have had its effect, and nothing that came back says so.
+    /// The request may have had its effect; no response says so.
     outcome_unknown: bool,
-    /// The proxy on the way, without its password.
+    /// The proxy of the request, without its password.
     proxy: Option<Box<str>>,
-    /// Why it was not tried again, where that is not plain.
+    /// The reason why the request was not retried.
     unrepeated: Option<&'static str>,
     source: Option<Source>,
 }
 
-/// Which sort of thing went wrong; the predicates speak of it.
+/// The kind of an error, behind the predicates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Configuration,
     InvalidRequest,
     Token,
     Connection,
-    /// The server cannot show that it is who it should be.
+    /// The server's certificate is not trusted.
     Certificate,
     Timeout,
-    /// The client's own limit of requests.
+    /// The client's own rate limit.
     RateLimit,
     Status,
     Redirect,
-    /// The answer is a success, and is not JSON.
+    /// The response is a success, and is not JSON.
     Garbled,
-    /// The response is a success without a body, where the documents have one.
+    /// The response is a success without the documented body.
     Empty,
-    /// The response is a success that cannot be what was requested: part of it, in an unknown content
-    /// coding, of another media type.
+    /// The response is a success that cannot be the requested content: partial, in an unknown content coding, or of
+    /// another media type.
     Unusable,
-    /// The answer is JSON of another shape than documented.
+    /// The response is JSON without the documented shape.
     Decode,
-    /// A list has changed so much while it was read that the place in it was lost.
+    /// A list has changed too much while it was read to continue.
     LostPlace,
     /// A list has more records than could be read.
     IncompleteList,
-    /// The server ignores the parameter that says where a page begins.
+    /// The server ignores the parameter for the beginning of a page.
     PagingIgnored,
-    /// The answer is larger than allowed.
+    /// The response is larger than allowed.
     TooLarge,
-    /// A write was accepted, and its answer could not be read.
+    /// A write succeeded, and its response cannot be read.
     Unread,
 }
 
 /// The record that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct RecordPlace {
-    /// Its place in the page, from 0.
+    /// Its index in the page, from 0.
     pub(crate) index: usize,
     pub(crate) id: Option<String>,
-    /// Where in the record, such as `tiers[0].amount`.
+    /// The path of the invalid value in the record, such as `tiers[0].amount`.
     pub(crate) path: String,
     pub(crate) identity: Identity,
 }
 
 impl Error {
-    /// Returns whether the request certainly had no effect: it was never sent, or was turned away at the door.
+    /// Returns whether the request certainly had no effect: it was never sent, or was refused with 429.
     pub(crate) fn is_unprocessed(&self) -> bool {
         self.0.unsent || self.has_status(429)
     }
 
-    /// Returns whether the request may have reached the server, with nothing in the response that says if it was
-    /// processed.
+    /// Returns whether the request may have reached the server without a response that shows if it was processed.
     pub(crate) fn may_have_acted(&self) -> bool {
         match self.0.kind {
             Kind::Connection | Kind::Timeout => !self.0.unsent,
@@ -134,56 +133,56 @@ impl Error {
         }
     }
 
-    /// Returns whether a success was meant, although its response could not be read: JSON of another shape, no body
-    /// at all, or too large a one.
+    /// Returns whether the response is a success that only could not be read: JSON without the documented shape, no body,
+    /// or too large a body.
     pub(crate) fn is_mere_reading(&self) -> bool {
         matches!(self.0.kind, Kind::Decode | Kind::Empty | Kind::TooLarge)
     }
 
-    /// HTTP's status, where there was an answer.
+    /// Returns the HTTP status. `None` without a response.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// The operation that failed, by its name in the documents, such as `listBudgets`.
+    /// Returns the name of the operation that failed, such as `listBudgets`.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation.map(|operation| operation.id)
     }
 
-    /// The vendor's name for what went wrong, such as `invalid_data`.
+    /// Returns the vendor's key for the error, such as `invalid_data`.
     #[must_use]
     pub fn key(&self) -> Option<&str> {
         self.0.vendor.key.as_deref()
     }
 
-    /// The vendor's words.
+    /// Returns the vendor's message.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.vendor.message.as_deref()
     }
 
-    /// What the vendor found wrong, field by field.
+    /// Returns the vendor's messages for single fields.
     #[must_use]
     pub fn failures(&self) -> &[Failure] {
         &self.0.vendor.failures
     }
 
-    /// How long to wait before the next request: as the vendor asks, or until the client's own limit lets it
-    /// pass.
+    /// Returns the wait before the next request: the vendor's `Retry-After`, or the wait that the client's own rate limit
+    /// requires.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// How often it was tried to send the request: 0 where it was refused here, before the first time.
+    /// Returns the number of attempts. 0 if the request was refused before it was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The place of the record that could not be read in its page, counted from 0.
+    /// Returns the index in its page of the record that could not be read, from 0.
     #[must_use]
     pub fn record_index(&self) -> Option<usize> {
         self.0.record.as_ref().map(|record| record.index)
@@ -193,47 +192,46 @@ impl Error {
         Some(self.0.record.as_ref()?.identity)
     }
 
-    /// The identifier of the record that could not be read, where that could be read.
+    /// Returns the identifier of the record that could not be read, if the identifier can be read.
     #[must_use]
     pub fn record_id(&self) -> Option<&str> {
         self.0.record.as_ref()?.id.as_deref()
     }
 
-    /// Where in the record it could not be read, such as `tiers[0].amount`.
+    /// Returns the path of the value that could not be read, such as `tiers[0].amount`.
     #[must_use]
     pub fn record_path(&self) -> Option<&str> {
         self.0.record.as_ref().map(|record| record.path.as_str())
     }
 
-    /// Returns whether a list has changed so much while it was read that the place in it was lost, or the records
-    /// of a [`Position`] are gone.
+    /// Returns whether a list has changed too much while it was read to continue, or the records of a [`Position`] are
+    /// gone.
     #[must_use]
     pub fn is_lost_place(&self) -> bool {
         self.0.kind == Kind::LostPlace
     }
 
-    /// Returns whether a list was read to its end and has more records than were delivered. All that could be read was
-    /// delivered; the text names both numbers. The order of the list is unstable, or the number is wrong.
+    /// Returns whether a list was read to its end and has more records than were delivered. The message has both numbers.
+    /// The order of the list is unstable, or the number is wrong.
     #[must_use]
     pub fn is_incomplete(&self) -> bool {
         self.0.kind == Kind::IncompleteList
     }
 
-    /// Returns whether the server ignores the parameter that says where a page begins, so that the list cannot be read
-    /// beyond its first page. The text names the parameter.
+    /// Returns whether the server ignores the parameter for the beginning of a page, so that the list cannot be read
+    /// beyond its first page. The message names the parameter.
     #[must_use]
     pub fn is_paging_ignored(&self) -> bool {
         self.0.kind == Kind::PagingIgnored
     }
 
-    /// Where a list that failed can be gone on with, by [`List::resume`](crate::List::resume): behind the
-    /// last record that was delivered.
+    /// Returns the position after the last record that was delivered, to [resume](crate::List::resume) the list at.
     #[must_use]
     pub fn resume_at(&self) -> Option<&Position> {
         self.0.resume.as_deref()
     }
 
-    /// The sort of thing that went wrong, in a word for logs.
+    /// Returns the kind of the error as a word for logs.
     #[cfg_attr(not(feature = "tracing"), allow(dead_code, reason = "an event's"))]
     pub(crate) fn kind_name(&self) -> &'static str {
         match self.0.kind {
@@ -251,14 +249,14 @@ impl Error {
             Kind::Unusable => "unusable response",
             Kind::Decode => "decode",
             Kind::TooLarge => "too large",
-            Kind::Unread => "unread answer",
+            Kind::Unread => "unread response",
             Kind::LostPlace => "lost place",
             Kind::IncompleteList => "incomplete list",
             Kind::PagingIgnored => "paging ignored",
         }
     }
 
-    /// What happened, without the operation and without advice.
+    /// Writes the cause, without the operation and the advice.
     pub(crate) fn write_cause(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.0.kind, self.0.status) {
             (Kind::Status, Some(status)) => formatter.write_str(&shown_status(status))?,
@@ -273,7 +271,7 @@ impl Error {
         }
     }
 
-    /// What to do next, where there is advice.
+    /// Returns advice on what to do next.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         if self.0.outcome_unknown {
@@ -289,7 +287,7 @@ impl Error {
 }
 
 impl fmt::Display for Error {
-    /// One line: the operation, what happened, the vendor's words, the advice.
+    /// Writes one line: the operation, the cause, the vendor's message, the advice.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Details {
             operation,
@@ -307,7 +305,7 @@ impl fmt::Display for Error {
             write!(formatter, "; after {attempts} attempts")?;
         }
         if let Some(why) = unrepeated {
-            write!(formatter, "; not tried again, {why}")?;
+            write!(formatter, "; not retried {why}")?;
         }
         if let Some(hint) = self.hint() {
             write!(formatter, "; {hint}")?;
@@ -316,12 +314,12 @@ impl fmt::Display for Error {
     }
 }
 
-/// A status as people know it: `404 Not Found`.
+/// Returns a status with its reason: `404 Not Found`.
 fn shown_status(status: u16) -> String {
     http::StatusCode::from_u16(status).map_or_else(|_| status.to_string(), |it| it.to_string())
 }
 
-/// The cause that says most: what the operating system or the TLS library reports.
+/// Returns the innermost cause: the report of the operating system or the TLS library.
 fn innermost<'error>(
     error: &'error (dyn std::error::Error + 'static),
 ) -> &'error (dyn std::error::Error + 'static) {
@@ -365,7 +363,7 @@ impl std::error::Error for Error {
     }
 }
 
-/// One thing that the vendor found wrong.
+/// The vendor's message for one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     pub(crate) field: String,
@@ -373,18 +371,18 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// The field or parameter; empty where the failure belongs to none.
+    /// Returns the field or parameter. Empty if the failure belongs to none.
     #[must_use]
     pub fn field(&self) -> &str {
         &self.field
     }
 
-    /// The vendor's words.
+    /// Returns the vendor's message.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 }
 
-/// What a call gives.
+/// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -1,4 +1,4 @@
-//! The headers of an answer.
+//! The headers of a response.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ const PLAIN: [&str; 5] = [
     "server",
 ];
 
-/// The headers of an answer. `Debug` shows the values of a few that hold no secret.
+/// The headers of a response. `Debug` shows only values that cannot be secret.
 #[derive(Clone, Default)]
 pub struct Headers(http::HeaderMap);
 
@@ -20,13 +20,13 @@ impl Headers {
         Self(headers)
     }
 
-    /// The first value of a header, by its name in whatever case; `None` too where it is not text.
+    /// Returns the first value of a header, by its name in any case. `None` if it is missing or not text.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name)?.to_str().ok()
     }
 
-    /// All headers that are text, by their name in lower case.
+    /// Returns all headers that are text, by their names in lower case.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
             .iter()
@@ -36,7 +36,7 @@ impl Headers {
 
 impl fmt::Debug for Headers {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A cookie is as good as a token, and a server may repeat the token in any of its headers.
+        // A cookie is a secret, and a server may repeat the token in any header.
         let shown = self.iter().map(|(name, value)| {
             let is_plain = PLAIN.contains(&name) || name.starts_with("x-ratelimit-");
             (name, if is_plain { value } else { "(hidden)" })

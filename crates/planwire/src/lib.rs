@@ -159,7 +159,7 @@ pub use list::note::Note;
 pub use list::ordering::{Ordering, Orderings, asc, desc};
 pub use list::page::Page;
 pub use list::stream::{PageStream, RecordStream};
-pub use list::{List, ListParameters, OffsetPaged, PageNumbered};
+pub use list::{List, OffsetPaged, PageNumbered};
 pub use operation::Method;
 #[cfg(feature = "piriod")]
 pub use piriod::Piriod;
@@ -168,7 +168,7 @@ pub use planwire_client::{
     Decimal, IntoParameter, InvalidDecimal, InvalidIdentifier, Patch, UnknownValue,
 };
 pub use position::{InvalidPosition, Position};
-pub use raw::{Preview, RawAnswer, RawClient, RawList, RawRecord, RawRequest};
+pub use raw::{Preview, RawClient, RawList, RawRecord, RawRequest, RawResponse};
 pub use request::with_raw::WithRaw;
 pub use request::{Request, RequestParameters};
 #[cfg(feature = "wethod")]

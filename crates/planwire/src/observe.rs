@@ -1,8 +1,7 @@
-//! Recordings of what the vendors answer, to be held against the documents: the feature `observe`.
+//! Recordings of responses, to compare them with the documents: the feature `observe`.
 //!
-//! A recording says of each answer which fields were there, of which kinds, how long, and how often null. It
-//! holds no header, no address, no parameter and no content, with one exception: the values of fields whose
-//! type the documents call an enum. So it can leave the place where it was made.
+//! A recording has the fields of each response: their kinds, their lengths, and how often they are null. It contains no header,
+//! URL, parameter and content, except the values of fields that are documented as enums. So it can be shared.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -25,29 +24,28 @@
 //! # }
 //! ```
 //!
-//! `cargo xtask observe traffic.jsonl`, in this project's repository, then says what of it is not documented,
-//! and which line of the documents to change.
+//! `cargo xtask observe traffic.jsonl`, in this project's repository, then lists what is undocumented, with the line of the
+//! documents to change.
 //!
 //! # What is recorded
 //!
-//! Each answer of a documented operation, those of repeated attempts included, is a line of JSON: the
-//! operation, the status, and the shapes of the request's body and of the answer's.
+//! Each response of a documented operation, those of retried attempts included, is a line of JSON: the operation, the status,
+//! and the shapes of the bodies of the request and the response.
 //!
-//! | of | is recorded |
+//! | value | recorded |
 //! |---|---|
-//! | a null, a boolean, a number | that it was one; of a number, whether it is an integer |
-//! | a text | its length in characters |
-//! | a list | its length, and what its elements have in common |
-//! | an object | its documented fields; of others the names, where they look like names of fields, and the kinds of their values |
-//! | a field whose type is an enum | its values; one that is not documented only where it looks like a name |
+//! | null, a boolean, a number | its kind; integers apart from other numbers |
+//! | a string | its length in characters |
+//! | a list | its length, and the common shape of its elements |
+//! | an object | its documented fields; the names of others, if they look like names of fields, and the kinds of their values |
+//! | a field whose type is an enum | its values; an undocumented one only if it looks like a name |
 //!
-//! A name looks like one where it begins with a letter, goes on with letters, digits, `_` and `-`, has 40
-//! characters and 4 digits at most, and a letter after a digit once at most. Of an object whose keys are anybody's, such as `metadata`, no key is recorded, and of
-//! what nobody documents nothing that is in it.
+//! A string looks like a name if it begins with a letter, continues with letters, digits, `_` and `-`, has at most 40
+//! characters and 4 digits, and at most one letter after a digit. Keys of free-form objects such as `metadata` are not
+//! recorded, nor is the content of undocumented values.
 //!
-//! A file is not looked into, and neither is the body of an answer that the documents say has none. A body is
-//! copied while it is read, and the copy is gone when its shape is known, so a call takes up to twice the
-//! memory; its course is the same.
+//! Files are not recorded, nor are bodies of responses that are documented without one. A body is copied while it is read, so a
+//! call takes up to twice the memory.
 
 mod shape;
 
@@ -62,11 +60,10 @@ use serde::Serialize;
 use crate::operation::{Content, Kind, Operation};
 use shape::Shape;
 
-/// The version of what a line holds; `cargo xtask observe` refuses any other.
+/// The version of the format of a line; `cargo xtask observe` refuses any other.
 const VERSION: u32 = 1;
 
-/// Writes down the shapes of what is asked and answered, and of the contents only the values of enums; see
-/// [the module](self).
+/// A recorder of the shapes of requests and responses, and of the values of enums; see [the module](self).
 ///
 /// Clones share the recording, so several clients can write to one.
 #[derive(Clone)]
@@ -88,19 +85,17 @@ impl Default for Recorder {
 }
 
 impl Recorder {
-    /// Records in memory, for [`lines`](Self::lines): about a kilobyte an answer.
+    /// Records in memory, for [`lines`](Self::lines): about a kilobyte for each response.
     #[must_use]
     pub fn new() -> Self {
         Self::of(Recording::Lines(Vec::new()))
     }
 
-    /// Records to the end of a file, which is made where there is none. A line is written at once, in one
-    /// piece, within the call that it is about.
+    /// Appends to a file, and creates it if it is missing. Each line is written at once, within its call.
     ///
     /// # Errors
     ///
-    /// Where the file cannot be opened. What goes wrong later fails no call, and is told by
-    /// [`finish`](Self::finish).
+    /// If the file cannot be opened. A later error fails no call; [`finish`](Self::finish) returns it.
     pub fn to_file(path: impl AsRef<Path>) -> io::Result<Self> {
         let file = OpenOptions::new().create(true).append(true).open(path)?;
         Ok(Self::of(Recording::File {
@@ -109,7 +104,7 @@ impl Recorder {
         }))
     }
 
-    /// The lines so far; none where they go to a file.
+    /// Returns the lines so far. Empty if they are written to a file.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         match &*self.locked() {
@@ -118,11 +113,11 @@ impl Recorder {
         }
     }
 
-    /// Sees to it that all lines so far are in the file.
+    /// Waits until all lines so far are in the file.
     ///
     /// # Errors
     ///
-    /// Where a line could not be written, such as for want of space: that one and those after it are lost.
+    /// If a line could not be written, for example because the disk is full. It and all later lines are lost.
     pub fn finish(&self) -> io::Result<()> {
         match &mut *self.locked() {
             Recording::Lines(_) => Ok(()),
@@ -137,13 +132,13 @@ impl Recorder {
         Self(Arc::new(Mutex::new(recording)))
     }
 
-    /// Writes down one answer. An operation that the documents do not know has nothing to be held against.
+    /// Records one response. Those of undocumented operations are skipped.
     pub(crate) fn record(
         &self,
         operation: &'static Operation,
         status: u16,
         request: &[u8],
-        answer: &[u8],
+        response: &[u8],
     ) {
         if operation.is_undocumented() {
             return;
@@ -161,16 +156,16 @@ impl Recorder {
             operation: operation.id,
             status,
             request: Shape::of_body(request, &sent),
-            answer: Shape::of_body(answer, &received),
+            answer: Shape::of_body(response, &received),
         });
-        // Texts, numbers and maps with names as keys can always be written.
+        // Strings, numbers and maps with strings as keys can always be serialized.
         if let Ok(line) = line {
             self.locked().add(line);
         }
     }
 
     fn locked(&self) -> MutexGuard<'_, Recording> {
-        // A lock that a panic left behind guards whole lines all the same.
+        // A panic elsewhere leaves whole lines.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,5 +1,4 @@
-//! What the documents say of each operation, as data: bounds to check a request by, permissions to
-//! name in an error, parameters to make a command line of.
+//! The operation table: the documented operations with their parameters, bodies, responses and permissions, as data.
 
 mod build;
 mod kind;
@@ -37,7 +36,7 @@ pub enum Api {
 }
 
 impl Api {
-    /// The name in lower case, as in commands and module names.
+    /// Returns the name in lower case, as in commands and module names.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -51,35 +50,35 @@ impl Api {
 #[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The API that it belongs to.
+    /// The API.
     pub api: Api,
     /// Its name in the documents, such as `listBudgets`.
     pub id: &'static str,
-    /// HTTP's method, such as `GET`.
+    /// The HTTP method, such as `GET`.
     pub method: &'static str,
     /// The path below the base URL, with `{name}` for each path parameter.
     pub path: &'static str,
-    /// What it is about, as in the path: `production-plans`.
+    /// The resource, as in the path: `production-plans`.
     pub resource: &'static str,
-    /// What it does, as the method of its handle is called: `list`, `set_baseline`.
+    /// The name of the method of the handle: `list`, `set_baseline`.
     pub name: &'static str,
     /// A title.
     pub summary: &'static str,
-    /// What it does, in a sentence or two.
+    /// A description, in a sentence or two.
     pub description: &'static str,
-    /// How surely it is known.
+    /// The source of the documentation.
     pub evidence: Evidence,
-    /// The vendor's page, where there is one.
+    /// The vendor's page, if there is one.
     pub page: Option<&'static str>,
-    /// What the token's owner may need, one of them or more.
+    /// The permissions of which the token's owner needs at least one.
     pub permissions: &'static [Permission],
-    /// Whether it changes nothing, so that it can be repeated and sent ahead.
+    /// `true` if it changes nothing, so that it can be retried and sent ahead.
     pub safe: bool,
-    /// Whether it asks for a token.
+    /// The authentication that it requires.
     pub authentication: Authentication,
-    /// How it gives its list in pages, where it lists.
+    /// The paging of its list, if it lists.
     pub paging: Option<Paging>,
-    /// Its parameters, the headers of the client among them.
+    /// Its parameters, including the headers of the client.
     pub parameters: &'static [&'static Parameter],
     /// The body of its request, if it has one.
     pub body: Option<Body>,
@@ -88,7 +87,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Returns the documented response of a status: the one of that status, else of its hundred, else of all others.
+    /// Returns the documented response of a status: that of the status itself, of its range such as `2XX`, or the default.
     ///
     /// ```
     /// use planwire::operation::{Content, Kind};
@@ -144,7 +143,7 @@ impl Operation {
         self.record().map_or(&[], |record| record.fields)
     }
 
-    /// Returns the parameter of that name, if the documents know one.
+    /// Returns the parameter of a name, if it is documented.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters
@@ -153,12 +152,12 @@ impl Operation {
             .find(|parameter| parameter.name == name)
     }
 
-    /// Returns whether the headers of the client, such as the company or the workspace, go out with it.
+    /// Returns whether it is sent with the headers of the client, such as the company or the workspace.
     pub(crate) fn takes_client_headers(&self) -> bool {
         self.parameters.iter().any(|it| it.client_scoped)
     }
 
-    /// When a request that failed may be sent again, by this crate or by others.
+    /// Returns when a failed request may be retried.
     ///
     /// ```
     /// use planwire::operation::Repeatable;
@@ -169,7 +168,7 @@ impl Operation {
     #[must_use]
     pub fn repeatable(&self) -> Repeatable {
         match self.method {
-            // Some actions are documented as GET, which is the vendor's way and not HTTP's.
+            // Some actions are documented as GET, against the semantics of HTTP.
             "GET" if !self.safe => Repeatable::Never,
             "GET" | "HEAD" | "PUT" | "DELETE" => Repeatable::Always,
             _ => Repeatable::Unprocessed,
@@ -216,18 +215,18 @@ impl Operation {
             })
     }
 
-    /// Returns whether it stands for requests that the documents do not know.
+    /// Returns whether it stands for undocumented requests.
     pub(crate) fn is_undocumented(&self) -> bool {
         self.path.is_empty()
     }
 
-    /// Returns whether it changes something, so that to have been accepted is what counts.
+    /// Returns whether it changes something.
     pub(crate) fn acts(&self) -> bool {
         !self.safe && self.method != "HEAD"
     }
 }
 
-/// All operations of an API.
+/// Returns all operations of an API.
 pub(crate) fn all(api: Api) -> &'static [&'static Operation] {
     match api {
         #[cfg(feature = "wethod")]
@@ -246,39 +245,39 @@ fn segments(path: &str) -> Vec<&str> {
     path.split('/').filter(|it| !it.is_empty()).collect()
 }
 
-/// Whether an operation asks for a token.
+/// The authentication that an operation requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Authentication {
-    /// It does.
+    /// A token.
     Required,
-    /// It takes one, and does without.
+    /// An optional token.
     Optional,
-    /// It is public, and none is sent.
+    /// Public: no token is sent.
     None,
 }
 
-/// When a request that failed may be sent again.
+/// The failures after which a request may be retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Repeatable {
-    /// Whenever it may go better: to do it twice is to do it once.
+    /// After any transient failure: the operation is idempotent.
     Always,
-    /// Only where it certainly had no effect: it was never sent, or it was turned away with 429.
+    /// Only if it certainly had no effect: it was never sent, or was refused with 429.
     Unprocessed,
-    /// Not at all: it acts, although its method says that it reads.
+    /// Never: it acts, although its method is GET.
     Never,
 }
 
-/// Where something is known from.
+/// The source of the documentation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Evidence {
-    /// One of the vendors' pages that this project began with.
+    /// One of the vendors' pages on which this project is based.
     Seed,
     /// Another page of a vendor's reference.
     Docs,
-    /// A page that a vendor has since replaced.
+    /// A page that the vendor has replaced.
     OlderDocs,
     /// Only a public SDK.
     Sdk,
@@ -287,7 +286,7 @@ pub enum Evidence {
 }
 
 impl Evidence {
-    /// What that means, for a person who wonders how far to trust it.
+    /// Returns its meaning, as a phrase.
     #[must_use]
     pub fn meaning(self) -> &'static str {
         match self {
@@ -299,34 +298,34 @@ impl Evidence {
     }
 }
 
-/// A permission of the vendor's.
+/// A permission in the vendor's system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Permission {
-    /// The vendor's name for it.
+    /// The vendor's name of it.
     pub name: &'static str,
-    /// What it lets its owner do.
+    /// The actions that it allows.
     pub allows: &'static str,
 }
 
-/// How a list comes in pages.
+/// The paging of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Paging {
     /// A bare array; the position counts records from 0.
     #[non_exhaustive]
     Offset {
-        /// The parameter that says how many records a page may hold.
+        /// The parameter for the number of records of a page.
         size: &'static str,
-        /// The parameter that says how many records to skip.
+        /// The parameter for the number of records to skip.
         position: &'static str,
     },
     /// An envelope; the position counts pages from 1.
     #[non_exhaustive]
     Page {
-        /// The parameter that says how many records a page may hold.
+        /// The parameter for the number of records of a page.
         size: &'static str,
-        /// The parameter that says which page.
+        /// The parameter for the number of the page.
         position: &'static str,
         /// The field of the envelope that holds the records.
         records: &'static str,

@@ -1,9 +1,9 @@
 //! Piriod, subscription billing: plans, products, customers, invoices.
 //!
-//! A [`Piriod`] client has a method for each resource, and each resource one for what can be done with it.
+//! A [`Piriod`] client has a method for each resource, and each resource one for each operation.
 
-// What is generated is formatted by its generator.
-/// The sets of operators that the filters document.
+// Generated code is formatted by its generator.
+/// The filters that parameters take: a trait for each documented set of operators.
 #[rustfmt::skip]
 pub mod operators;
 #[rustfmt::skip]
@@ -52,12 +52,12 @@ pub struct Piriod {
 }
 
 impl Piriod {
-    /// Makes a client.
+    /// Returns a builder of a client.
     pub fn builder() -> ClientBuilder<Settings> {
         ClientBuilder::default()
     }
 
-    /// Makes a client whose settings all come from the environment.
+    /// Builds a client with all settings from the [environment](crate#settings).
     ///
     /// # Errors
     ///
@@ -95,13 +95,13 @@ pub struct Settings {
 }
 
 impl ClientBuilder<Settings> {
-    /// The workspace to work with, by its identifier, such as `acc_01H8XYZ123ABC`.
+    /// Sets the workspace, by its identifier such as `acc_01H8XYZ123ABC`.
     pub fn workspace(mut self, identifier: impl Into<String>) -> Self {
         self.vendor.workspace = Some(identifier.into());
         self
     }
 
-    /// Returns whether to work on the data of the test mode, which is kept apart; not so where it is not set.
+    /// Sets the test mode, which has separate data. Default: `false`.
     pub fn test_mode(mut self, test_mode: bool) -> Self {
         self.vendor.test_mode = Some(test_mode);
         self
@@ -137,7 +137,7 @@ impl builder::sealed::Vendor for Settings {
                 .unwrap_or(false),
         };
         let context = builder::header(context, "x-simple-workspace", &workspace)?;
-        // Left out where it is off, which is the documents' default.
+        // Omitted if it is off, which is the documented default.
         if test_mode {
             builder::header(context, "x-piriod-test-mode", &Setting::default("true"))
         } else {

@@ -1,4 +1,4 @@
-//! A place in a list that can be stored.
+//! Positions in a list, which can be stored.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,13 +10,12 @@ use crate::identity::{Identity, Key, Revision};
 
 /// The version that begins each position.
 const VERSION: &str = "1";
-/// No position is longer, in bytes.
+/// The length of the longest position, in bytes.
 const LONGEST: usize = 512;
-/// A position names at most so many records.
+/// The most records of a position.
 pub(crate) const MOST_KEYS: usize = 8;
 
-/// A place in a list from which it can be resumed: in this process or, as a string, in another one days
-/// later.
+/// A position in a list to resume it at: in this process or, as a string or by serde, in another one days later.
 ///
 /// It names a page and up to eight of the records before it, each with the time of its last update. A list that
 /// is resumed from it finds one of them again, even if the list has changed, and continues behind it. As a string
@@ -39,7 +38,7 @@ pub struct Position {
 }
 
 impl Position {
-    /// The same place without its records: reading begins there whatever the list holds before it.
+    /// Returns the same position without its records: reading begins there regardless of the records before it.
     pub(crate) fn without_records(&self) -> Self {
         Self {
             after: Vec::new(),

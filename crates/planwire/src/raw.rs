@@ -1,13 +1,12 @@
-//! What is asked for by the name of an operation or by its path, with answers as the vendor sent them: for
-//! programs that do not know at compile time what they will ask for, such as a command line, and for what the
-//! documents do not know.
+//! Requests by the name of an operation or by path, whose responses are as the vendor sent them: for programs that learn
+//! the operation only at run time, such as a command line, and for undocumented operations.
 
-mod answer;
 mod client;
 mod list;
 mod matching;
 mod preview;
 mod request;
+mod response;
 
 use std::fmt;
 
@@ -20,14 +19,14 @@ use crate::check::Check;
 use crate::error::{Error, Result};
 use crate::operation::{self, Kind, Operation, Place};
 
-pub use answer::RawAnswer;
 pub use client::RawClient;
 pub use list::RawList;
 pub use preview::Preview;
 pub use request::RawRequest;
+pub use response::RawResponse;
 
-/// A record as the vendor sent it: the JSON of an object, to the letter. Anything else in a list is a record that
-/// cannot be read.
+/// A record as the vendor sent it: the JSON of an object, unchanged. Anything else in a list is a record that cannot be
+/// read.
 #[derive(Clone)]
 pub struct RawRecord(Box<RawValue>);
 
@@ -37,7 +36,7 @@ impl<'de> Deserialize<'de> for RawRecord {
         let found = match json.get().as_bytes().first() {
             Some(b'{') => return Ok(Self(json)),
             Some(b'[') => "an array",
-            Some(b'"') => "a text",
+            Some(b'"') => "a string",
             Some(b'n') => "null",
             Some(b't' | b'f') => "a boolean",
             _ => "a number",
@@ -50,17 +49,17 @@ impl<'de> Deserialize<'de> for RawRecord {
 }
 
 impl RawRecord {
-    /// The record's JSON, fields that nobody documented included.
+    /// Returns the JSON of the record, undocumented fields included.
     #[must_use]
     pub fn as_json(&self) -> &str {
         self.0.get()
     }
 
-    /// The record as any type that can be made of it.
+    /// Decodes the record.
     ///
     /// # Errors
     ///
-    /// Where it is of another shape.
+    /// If it does not match `T`.
     pub fn decode<'record, T: Deserialize<'record>>(&'record self) -> serde_json::Result<T> {
         serde_json::from_str(self.0.get())
     }
@@ -77,12 +76,11 @@ fn operation_by_id(core: &Core, id: &str) -> Result<&'static Operation> {
     let found = operation::all(core.api).iter().find(|it| it.id == id);
     found.copied().ok_or_else(|| {
         let api = core.api.name();
-        Error::configuration(format!("the documents of {api} know no operation `{id}`"))
+        Error::configuration(format!("unknown operation `{id}` of {api}"))
     })
 }
 
-/// Refuses a parameter that the documents do not know, a value that they do not allow, and the absence of what they
-/// require.
+/// Refuses undocumented parameters, values that break documented bounds, and missing parameters.
 fn check_parameters(
     check: &Check,
     operation: &'static Operation,
@@ -93,7 +91,7 @@ fn check_parameters(
             .parameter(name)
             .is_some_and(|it| !it.client_scoped);
         if !known && !is_keyed(operation, name) {
-            let what = format!("the documents know no parameter `{name}`");
+            let what = format!("unknown parameter `{name}`");
             return Err(Error::invalid_request(operation, what));
         }
         check.parameter(name, Some(value))?;
@@ -101,7 +99,7 @@ fn check_parameters(
     check.all_given(parameters)
 }
 
-/// Returns whether a name is a prefix that the documents know, and a key of the caller's own.
+/// Returns whether a name is a documented prefix with a key of the caller's own.
 fn is_keyed(operation: &Operation, name: &str) -> bool {
     operation.parameters.iter().any(|parameter| {
         matches!(parameter.kind, Kind::Map { prefix }
@@ -109,14 +107,14 @@ fn is_keyed(operation: &Operation, name: &str) -> bool {
     })
 }
 
-/// Returns whether the documents send a parameter as a header, with each call.
+/// Returns whether a parameter is sent as a header of each call.
 fn is_header(operation: &Operation, name: &str) -> bool {
     operation
         .parameter(name)
         .is_some_and(|it| it.place == Place::Header && !it.client_scoped)
 }
 
-/// The headers among the parameters.
+/// Returns the parameters that are headers.
 fn headers(
     operation: &'static Operation,
     parameters: &[(String, String)],
@@ -124,21 +122,18 @@ fn headers(
     let mut headers = http::HeaderMap::new();
     for (name, value) in parameters.iter().filter(|(it, _)| is_header(operation, it)) {
         let refused = |why: &str| {
-            Error::invalid_request(
-                operation,
-                format!("the header `{name}` cannot be sent: {why}"),
-            )
+            Error::invalid_request(operation, format!("cannot send the header `{name}`: {why}"))
         };
         let header =
-            http::HeaderName::try_from(name).map_err(|_| refused("HTTP has no such name"))?;
+            http::HeaderName::try_from(name).map_err(|_| refused("the name is invalid"))?;
         let value = http::HeaderValue::try_from(value)
-            .map_err(|_| refused("its value has characters that no header can have"))?;
+            .map_err(|_| refused("the value contains an invalid character"))?;
         headers.append(header, value);
     }
     Ok(headers)
 }
 
-/// Where a request goes: the path with its variables filled in, and all other parameters but headers as its query.
+/// Returns the URL of a request: the path with its variables filled in, and all other parameters but headers as its query.
 fn address(
     core: &Core,
     operation: &'static Operation,
@@ -162,13 +157,12 @@ fn address(
         let name = rest.split('}').next().unwrap_or(rest);
         return Err(Error::invalid_request(
             operation,
-            format!("`{name}` is missing: it is a part of the path {path}"),
+            format!("`{name}` is missing: the path {path} requires it"),
         ));
     }
     let url = format!("{}{filled}", core.base_url.as_str());
-    let mut url = reqwest::Url::parse(&url).map_err(|error| {
-        Error::invalid_request(operation, format!("its address is none: {error}"))
-    })?;
+    let mut url = reqwest::Url::parse(&url)
+        .map_err(|error| Error::invalid_request(operation, format!("invalid URL: {error}")))?;
     if !query.is_empty() {
         url.query_pairs_mut().extend_pairs(query);
     }

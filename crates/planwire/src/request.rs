@@ -1,4 +1,4 @@
-//! Requests that do not list: one thing is asked for or changed, and one answer comes.
+//! Requests that do not list: one request, one response.
 
 pub(crate) mod body;
 pub(crate) mod with_raw;
@@ -24,7 +24,7 @@ use crate::request::with_raw::WithRaw;
 
 /// A request that has yet to be sent; awaiting it sends it.
 ///
-/// `T` is what the vendor answers with, `P` the parameters that the request takes beside those of its method.
+/// `T` is the type of the response, `P` that of the optional parameters.
 ///
 /// ```no_run
 /// # async fn example() -> planwire::Result<()> {
@@ -40,12 +40,12 @@ use crate::request::with_raw::WithRaw;
 ///
 /// # Cancelling
 ///
-/// Dropping the future cancels the call: at a `timeout`, in a `select!`, or when a task is aborted. A write that was on its
-/// way then may have taken effect, and no error says so. Read the record before you decide what to do
+/// Dropping the future cancels the call: at a `timeout`, in a `select!`, or when a task is aborted. A write that was already
+/// sent may have taken effect, and no error says so. Read the record before you decide what to do
 /// ([`read_back`](crate::operation::Operation::read_back) names the operation), or set
 /// [`call_timeout`](crate::CallOptions::call_timeout): its error says whether the outcome is unknown
 /// ([`is_outcome_unknown`](crate::Error::is_outcome_unknown)).
-#[must_use = "a request asks for nothing until it is awaited"]
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Request<T, P = ()> {
     draft: Draft,
     pub(crate) parameters: P,
@@ -56,23 +56,23 @@ pub struct Request<T, P = ()> {
     finish: Option<Finish<T>>,
 }
 
-/// Holds a response against the documents where its type alone does not.
+/// Checks a response against the documents if its type does not.
 type Finish<T> = fn(&'static Operation, &http::HeaderMap, T) -> Result<T>;
 
-/// How a request is sent once: the generated method, with all that it takes.
+/// Sends a request once, with the generated method.
 type SendOnce<T, P> =
     dyn Fn(&Arc<Core>, Context, P) -> BoxFuture<'static, Generated<T>> + Send + Sync;
 
-/// What is known of a request before it is known how it is sent.
+/// A request before its generated method is set.
 #[derive(Clone)]
 pub(crate) struct Draft {
     core: Arc<Core>,
     operation: &'static Operation,
-    /// The parts of the path, by the names of their variables.
+    /// The path parameters, by name.
     path: Vec<(&'static str, String)>,
 }
 
-/// The parameters of a request; each request that has some has its own type for them.
+/// The optional parameters of a request; each request with such parameters has its own type for them.
 pub trait RequestParameters: sealed::RequestParameters {}
 
 impl<P: sealed::RequestParameters> RequestParameters for P {}
@@ -80,7 +80,7 @@ impl<P: sealed::RequestParameters> RequestParameters for P {}
 pub(crate) mod sealed {
     use super::{Check, Result};
 
-    /// What a request needs of its parameters; derived from the documents.
+    /// The parameters of a request; generated.
     pub trait RequestParameters: Clone + Default + Send + Sync + 'static {
         /// Refuses what breaks a documented bound.
         fn check(&self, check: &Check) -> Result<()>;
@@ -104,13 +104,13 @@ impl Request<()> {
 }
 
 impl Draft {
-    /// Names a part of the path, which is looked at when the request is sent.
+    /// Sets a path parameter, which is checked when the request is sent.
     pub(crate) fn path(mut self, name: &'static str, value: &dyn fmt::Display) -> Self {
         self.path.push((name, value.to_string()));
         self
     }
 
-    /// Sends it by way of a generated method.
+    /// Sets the generated method that sends the request.
     pub(crate) fn by<C, T, P, F>(
         self,
         send: impl Fn(C, P) -> F + Send + Sync + 'static,
@@ -133,7 +133,7 @@ impl Draft {
         }
     }
 
-    /// Sends it by way of a generated method that answers with a file.
+    /// Sets the generated method that sends the request and returns a file.
     pub(crate) fn bytes_by<C, P, F>(
         self,
         send: impl Fn(C, P) -> F + Send + Sync + 'static,
@@ -144,18 +144,18 @@ impl Draft {
         F: Future<Output = Generated<ByteStream>> + Send + 'static,
     {
         let mut request = self.by(move |client: C, parameters| {
-            let answer = send(client, parameters);
-            async move { whole(answer.await?).await }
+            let response = send(client, parameters);
+            async move { whole(response.await?).await }
         });
         request.finish = Some(content);
         request
     }
 }
 
-/// All of a file, within the limit that the context sets.
-async fn whole(answer: ResponseValue<ByteStream>) -> Generated<Vec<u8>> {
-    let (status, headers) = (answer.status(), answer.headers().clone());
-    let mut stream = answer.into_inner().into_inner();
+/// Reads a whole file, within the limit of the context.
+async fn whole(response: ResponseValue<ByteStream>) -> Generated<Vec<u8>> {
+    let (status, headers) = (response.status(), response.headers().clone());
+    let mut stream = response.into_inner().into_inner();
     let mut bytes = Vec::new();
     while let Some(chunk) = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await
     {
@@ -165,27 +165,27 @@ async fn whole(answer: ResponseValue<ByteStream>) -> Generated<Vec<u8>> {
 }
 
 impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
-    /// Sets limits for this request: timeouts, attempts, waits, the size of the answer.
+    /// Sets limits for this request: timeouts, attempts, waits and the size of the response.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
 
-    /// Sends a query parameter that the documents do not know, as it is and unchecked.
+    /// Sends an undocumented query parameter, unchecked.
     pub fn undocumented_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
     }
 
-    /// Sends a field in the body that the documents do not know, as it is and unchecked. A field that the body
-    /// has already is an error when the request is sent, and so is a request without a body.
+    /// Sends an undocumented field in the body, unchecked. A field that the body already has is an error when the request is
+    /// sent, and so is a request without a body.
     pub fn undocumented_field(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.fields.add(name.into(), &value);
         self
     }
 
-    /// Sends fields back that came with a record and that the documents do not know, so that a change
-    /// of one field loses none of the others; a field that the body sets itself is left to the body.
+    /// Sends the undocumented fields of a record back, so that a change of one field loses none of the others. A field that
+    /// the body sets takes precedence.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> planwire::Result<()> {
@@ -209,13 +209,12 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
     ///
     /// # Errors
     ///
-    /// Where a bound is broken, the server cannot be reached or says no, or the answer cannot be read.
+    /// If a documented bound is broken, the request fails, or the response cannot be read.
     pub async fn send(self) -> Result<T> {
-        self.answer(None).await
+        self.respond(None).await
     }
 
-    /// Sends the request, and keeps the answer as it came beside what is made of it: its status, headers,
-    /// and the fields that the documents do not know.
+    /// Sends the request and returns the response with its headers, its JSON and its undocumented fields.
     ///
     /// # Errors
     ///
@@ -223,16 +222,16 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
     pub async fn send_with_raw(self) -> Result<WithRaw<T>> {
         let body = KeptBody::default();
         let operation = self.draft.operation;
-        let value = self.answer(Some(&body)).await?;
+        let value = self.respond(Some(&body)).await?;
         let (headers, body) = body.take();
         Ok(WithRaw::new(operation, value, headers, &body))
     }
 
-    /// Sends the request without async, for programs that have no runtime.
+    /// Sends the request and blocks until the response, for programs without a runtime.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and if no runtime can be started.
+    /// As [`send`](Self::send), and if the async runtime cannot be started.
     ///
     /// # Panics
     ///
@@ -242,7 +241,7 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
         crate::call::runtime::runtime()?.block_on(self.send())
     }
 
-    async fn answer(self, kept: Option<&KeptBody>) -> Result<T> {
+    async fn respond(self, kept: Option<&KeptBody>) -> Result<T> {
         let Draft {
             core,
             operation,
@@ -269,24 +268,24 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
             send: &*self.send,
             finish: self.finish,
             parameters: self.parameters,
-            answer: None,
+            response: None,
         };
         let ran = call.run(&mut attempt).await?;
-        attempt.answer.or_else(nothing).ok_or_else(|| {
-            let what = "the vendor says that it is done, and answers with nothing";
+        attempt.response.or_else(nothing).ok_or_else(|| {
+            let what = "the request succeeded, but the response body is empty";
             ran.error(Error::decoding(what, None).on(operation))
         })
     }
 }
 
-/// The answer of a repeated DELETE that finds nothing left to delete, where the answer is nothing.
+/// Returns the empty response, for a repeated DELETE that finds nothing left to delete.
 fn nothing<T: 'static>() -> Option<T> {
-    let mut answer = None::<T>;
-    let any: &mut dyn std::any::Any = &mut answer;
-    if let Some(answer) = any.downcast_mut::<Option<()>>() {
-        *answer = Some(());
+    let mut response = None::<T>;
+    let any: &mut dyn std::any::Any = &mut response;
+    if let Some(response) = any.downcast_mut::<Option<()>>() {
+        *response = Some(());
     }
-    answer
+    response
 }
 
 impl<T: Send + 'static, P: RequestParameters> IntoFuture for Request<T, P> {
@@ -321,14 +320,14 @@ impl<T, P> fmt::Debug for Request<T, P> {
     }
 }
 
-/// A request by way of a generated method.
+/// A request that a generated method sends.
 struct GeneratedRequest<'a, T, P> {
     call: &'a Call,
     context: Box<dyn Fn(Context) -> Context + Send + Sync + 'a>,
     send: &'a SendOnce<T, P>,
     finish: Option<Finish<T>>,
     parameters: P,
-    answer: Option<T>,
+    response: Option<T>,
 }
 
 impl<T: Send, P: RequestParameters> Attempt for GeneratedRequest<'_, T, P> {
@@ -341,10 +340,10 @@ impl<T: Send, P: RequestParameters> Attempt for GeneratedRequest<'_, T, P> {
             match generated.await {
                 Ok(value) => {
                     let headers = value.headers().clone();
-                    let answer = value.into_inner();
-                    self.answer = Some(match self.finish {
-                        Some(finish) => finish(operation, &headers, answer)?,
-                        None => answer,
+                    let response = value.into_inner();
+                    self.response = Some(match self.finish {
+                        Some(finish) => finish(operation, &headers, response)?,
+                        None => response,
                     });
                     Ok(())
                 }

@@ -1,9 +1,9 @@
 //! Wethod, an ERP for professional services: projects, budgets, production plans, timesheets.
 //!
-//! A [`Wethod`] client has a method for each resource, and each resource one for what can be done with it.
+//! A [`Wethod`] client has a method for each resource, and each resource one for each operation.
 
-// What is generated is formatted by its generator.
-/// The sets of operators that the filters document.
+// Generated code is formatted by its generator.
+/// The filters that parameters take: a trait for each documented set of operators.
 #[rustfmt::skip]
 pub mod operators;
 #[rustfmt::skip]
@@ -52,12 +52,12 @@ pub struct Wethod {
 }
 
 impl Wethod {
-    /// Makes a client.
+    /// Returns a builder of a client.
     pub fn builder() -> ClientBuilder<Settings> {
         ClientBuilder::default()
     }
 
-    /// Makes a client whose settings all come from the environment.
+    /// Builds a client with all settings from the [environment](crate#settings).
     ///
     /// # Errors
     ///
@@ -95,13 +95,13 @@ pub struct Settings {
 }
 
 impl ClientBuilder<Settings> {
-    /// The company to work with, by its slug: `acme` for acme.wethod.com.
+    /// Sets the company, by its slug: `acme` for acme.wethod.com.
     pub fn company(mut self, slug: impl Into<String>) -> Self {
         self.vendor.company = Some(slug.into());
         self
     }
 
-    /// The version of the API, a date; 2024-06-15 where it is not set.
+    /// Sets the version of the API, a date. Default: 2024-06-15.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.vendor.version = Some(version.into());
         self
@@ -115,7 +115,7 @@ impl builder::sealed::Vendor for Settings {
     const TOKEN_PREFIX: &'static str = operations::TOKEN_PREFIX;
     const TOKEN_VARIABLE: &'static str = "WETHOD_TOKEN";
     const BASE_URL_VARIABLE: &'static str = "WETHOD_BASE_URL";
-    // The person's allowance, by the vendor's description of the status 429.
+    // The limit of a person, by the vendor's description of the status 429.
     const RATE_LIMIT: Option<(u32, Duration)> = Some((5_000, Duration::from_secs(3_600)));
 
     const HEADERS: &'static [&'static str] = &["wethod-company", "wethod-version"];

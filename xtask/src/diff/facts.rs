@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use regex::Regex;
-use syn::{ImplItem, Item, ItemImpl, UseTree};
+use syn::{ImplItem, Item, ItemImpl, Macro, UseTree};
 
 use crate::codegen::generate;
 use crate::codegen::listing::{Surface, text};
@@ -25,6 +25,7 @@ pub(super) fn of(api: &str, root: &Node) -> Result<Facts, String> {
         for item in &file.items {
             match item {
                 Item::Impl(item) => reader.add_impl(item),
+                Item::Macro(item) => reader.add_macro(&item.mac),
                 Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => {
                     reader.add_exports(&item.tree);
                 }
@@ -52,8 +53,7 @@ impl Reader {
         self.facts.insert(line.clone(), line);
     }
 
-    /// Adds facts that the listing leaves out because other lines show them to readers: the record of a list, and its
-    /// pagination.
+    /// Adds the type of a list's records, which the listing leaves out, since its readers see the same by other lines.
     fn add_impl(&mut self, item: &ItemImpl) {
         let Some((path, _)) = &item.trait_ else {
             return;
@@ -62,20 +62,35 @@ impl Reader {
             return;
         };
         let owner = text(&item.self_ty);
-        match last.ident.to_string().as_str() {
-            "Documents" => {
-                let operator = text(&last.arguments);
-                self.operators.entry(owner).or_default().insert(operator);
-            }
-            style @ ("OffsetPaged" | "PageNumbered") => {
-                self.add(format!("List<{owner}> is {style}"));
-            }
-            "ListParameters" => {
-                for item in &item.items {
-                    if let ImplItem::Type(item) = item {
-                        self.add(format!("List<{owner}> is of {}", text(&item.ty)));
-                    }
+        if last.ident == "ListParameters" {
+            for item in &item.items {
+                if let ImplItem::Type(item) = item {
+                    self.add(format!("{owner} is of {}", text(&item.ty)));
                 }
+            }
+        }
+    }
+
+    /// Adds how the pages of a list are requested, or which operators a set has.
+    fn add_macro(&mut self, item: &Macro) {
+        let Some(last) = item.path.segments.last() else {
+            return;
+        };
+        let tokens = item.tokens.to_string();
+        let words: Vec<&str> = tokens
+            .split(|it: char| !it.is_alphanumeric() && it != '_' && it != ';')
+            .filter(|it| !it.is_empty())
+            .collect();
+        match (last.ident.to_string().as_str(), words.as_slice()) {
+            ("list_methods", [list, .., style]) => self.add(format!("{list} is {style}")),
+            // The set, the operator that a plain value is sent with if it takes one, and all operators.
+            ("filter_operators", [set, rest @ ..]) => {
+                let mut operators = rest.splitn(2, |it| *it == ";");
+                let equality = operators.next().unwrap_or_default();
+                let known = self.operators.entry((*set).to_owned()).or_default();
+                known.extend(equality.iter().map(|_| "Plain".to_owned()));
+                let operators = operators.next().unwrap_or_default();
+                known.extend(operators.iter().map(|it| (*it).to_owned()));
             }
             _ => {}
         }
@@ -113,15 +128,16 @@ impl Reader {
             }
             return;
         }
-        // A filter takes each operator of its set; callers need not name the set.
-        if let Some((method, set)) = line.split_once(" where ") {
-            let set = set.split(':').next().unwrap_or_default();
-            let known = self.operators.get(set).cloned().unwrap_or_default();
-            for operator in known {
-                let operator = operator.trim_matches(['<', '>']);
-                self.add(format!("{} takes {operator}", head(method)));
+        // A filter takes each operator that its set documents; nobody has to name the set.
+        if let Some((before, rest)) = line.split_once("filter: impl ")
+            && let Some((set, operand)) = rest.split_once('<')
+            && let Some(known) = self.operators.get(set)
+        {
+            for operator in known.clone() {
+                self.add(format!("{} takes {operator}", head(line)));
             }
-            self.facts.insert(without_names(method), method.to_owned());
+            let fact = without_names(&format!("{before}filter: impl {operand}"));
+            self.facts.insert(fact, line.to_owned());
             return;
         }
         // Callers do not rely on argument names, except those of `new`, which distinguish arguments of the same type.
@@ -161,7 +177,7 @@ pub(super) fn head(line: &str) -> &str {
     end.and_then(|end| line.get(..end)).unwrap_or(line)
 }
 
-/// Returns the type that a line is about: `Budget`, `List<ListBudgets>`.
+/// The type that a line is about: `Budget`, `Request<Holiday, GetHoliday>`.
 pub(super) fn type_of(line: &str) -> &str {
     let line = ["struct ", "enum ", "use "]
         .into_iter()

@@ -31,37 +31,30 @@ pub(crate) fn setter_name(field: &str) -> String {
     apart_from(&OF_EACH_BODY, field_name(field))
 }
 
-/// The methods of `planwire::List` and `planwire::Request` that set no parameter.
+/// The methods of lists and of `planwire::Request` that set no documented parameter, private ones included.
 const OF_EACH_CALL: &[&str] = &[
     "all",
     "all_blocking",
     "all_or_incomplete",
     "answer",
-    "checked",
     "clone",
     "concurrency",
     "draft",
-    "first_of_all",
     "fmt",
     "into_future",
-    "into_pages",
     "iter",
-    "keyed_query",
     "max_items",
     "new",
     "offset",
     "on_note",
-    "only_page",
     "options",
     "order_by",
     "page",
     "page_size",
     "pages",
     "parameter",
-    "planned",
     "preview",
     "preview_page",
-    "reader",
     "resume",
     "send",
     "send_blocking",
@@ -71,7 +64,6 @@ const OF_EACH_CALL: &[&str] = &[
     "undocumented_field",
     "undocumented_fields",
     "undocumented_query",
-    "verify",
     "without_overlap",
 ];
 

@@ -6,7 +6,7 @@ pub(super) mod confirm;
 use std::io::{self, IsTerminal as _, Write as _};
 
 use planwire::operation::{Content, Operation};
-use planwire::{Method, Preview, RawAnswer, RawRequest};
+use planwire::{Method, Preview, RawRequest, RawResponse};
 use planwire_sandbox::Sandbox;
 use serde_json::value::RawValue;
 
@@ -188,7 +188,7 @@ impl<'m> Session<'m> {
     fn deliver(
         &self,
         operation: &Operation,
-        response: &RawAnswer,
+        response: &RawResponse,
         file: Option<OutputFile>,
     ) -> Result<End, Failure> {
         let Some(file) = file else {
@@ -228,7 +228,7 @@ impl<'m> Session<'m> {
     }
 
     /// Returns the part of a response that is shown.
-    fn shown(&self, operation: &Operation, response: &RawAnswer) -> Result<Shown, Failure> {
+    fn shown(&self, operation: &Operation, response: &RawResponse) -> Result<Shown, Failure> {
         let is_known = self.operation.is_some();
         if self.output_file() == Some(STDOUT) || (is_known && is_file(operation)) {
             return Ok(Shown::text(response.body()));

@@ -1,4 +1,4 @@
-//! Identifiers that the documents call integers.
+//! Identifiers that are documented as integers.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -10,17 +10,17 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::InvalidIdentifier;
 
-/// The longest text that is kept: a UUID in braces, the longest identifier in common use.
+/// The length of the longest string, in bytes: a UUID in braces, the longest identifier in common use.
 pub(super) const LONGEST_TEXT: usize = 38;
 
-/// An identifier that the documents call an integer, whatever the API sends for it: `12`, `"12"`, and
-/// even `"b-12"` are read, and written as they were. `12` and `"12"` are the same identifier.
+/// An identifier that is documented as an integer. The API may send `12`, `"12"` or even `"b-12"`; each is read, and written
+/// as it was. `12` and `"12"` are equal.
 ///
-/// It is `Copy`, so that the identifier of one record can be used to ask for others without a thought.
+/// It is `Copy`, so that `.project_id(budget.project_id)` does not move a part of the record.
 #[derive(Clone, Copy)]
 pub struct IntegerIdentifier {
     value: Value,
-    /// Whether the API sent it in quotes.
+    /// The API sent it in quotes.
     quoted: bool,
 }
 
@@ -31,7 +31,7 @@ enum Value {
 }
 
 impl IntegerIdentifier {
-    /// The integer, unless the API sent something else.
+    /// Returns the integer. `None` if the API sent another string.
     #[must_use]
     pub fn get(self) -> Option<i64> {
         match self.value {
@@ -71,7 +71,7 @@ macro_rules! from_integers {
         }
     )*};
 }
-// Each is as wide or narrower, so that the cast loses nothing.
+// Each type is at most as wide, so that the cast is lossless.
 from_integers! {
     i64: integer(i64) i32: integer(i64) i16: integer(i64) i8: integer(i64)
     u64: unsigned(u64) u32: unsigned(u64) u16: unsigned(u64) u8: unsigned(u64) usize: unsigned(u64)
@@ -81,7 +81,7 @@ impl FromStr for IntegerIdentifier {
     type Err = InvalidIdentifier;
 
     fn from_str(text: &str) -> Result<Self, InvalidIdentifier> {
-        // `012` and `+12` are other texts than `12`, and go back as they came.
+        // `012` and `+12` are other strings than `12`, and are written as they were read.
         let integer = text
             .parse()
             .ok()
@@ -160,7 +160,7 @@ impl Visitor<'_> for IdentifierVisitor {
     type Value = IntegerIdentifier;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an identifier, an integer or a short text")
+        formatter.write_str("an identifier, an integer or a short string")
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<IntegerIdentifier, E> {
@@ -182,10 +182,10 @@ impl Visitor<'_> for IdentifierVisitor {
     }
 }
 
-/// A text of up to [`LONGEST_TEXT`] bytes that lies in the identifier itself.
+/// A string of up to [`LONGEST_TEXT`] bytes, stored inline.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct ShortText {
-    // The bytes first, so that the derived order is that of the texts; the rest of them is zero.
+    // The bytes come first, so that the derived order is that of the strings; unused ones are zero.
     bytes: [u8; LONGEST_TEXT],
     length: u8,
 }
@@ -208,7 +208,7 @@ impl ShortText {
     }
 
     fn as_str(&self) -> &str {
-        // Only `new` makes one, from a whole text, so neither step can fail.
+        // Only `new` constructs one, from a whole string, so neither step can fail.
         self.bytes
             .get(..usize::from(self.length))
             .and_then(|bytes| std::str::from_utf8(bytes).ok())
@@ -260,9 +260,9 @@ mod tests {
                 .to_string()
         });
         insta::assert_snapshot!(errors.join("\n"), @"
-        invalid type: floating point `1.5`, expected an identifier, an integer or a short text at line 1 column 3
-        invalid type: boolean `true`, expected an identifier, an integer or a short text at line 1 column 4
-        invalid value: integer `18446744073709551615`, expected an identifier, an integer or a short text at line 1 column 20
+        invalid type: floating point `1.5`, expected an identifier, an integer or a short string at line 1 column 3
+        invalid type: boolean `true`, expected an identifier, an integer or a short string at line 1 column 4
+        invalid value: integer `18446744073709551615`, expected an identifier, an integer or a short string at line 1 column 20
         ");
         assert_eq!(
             "x".repeat(39).parse::<IntegerIdentifier>(),

@@ -1,7 +1,6 @@
-//! Identifiers that the documents call texts.
+//! Identifiers that are documented as strings.
 
 use std::cmp::Ordering;
-use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
@@ -9,17 +8,19 @@ use std::str::FromStr;
 use serde::de::{Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
-/// An identifier that the documents call a text, whatever the API sends for it: `"pla_1"` and `12` are
-/// read, and written as they were. `12` and `"12"` are the same identifier.
+use super::InvalidIdentifier;
+
+/// An identifier that is documented as a string. The API may send `"pla_1"` or `12`; each is read, and written as it was. `12`
+/// and `"12"` are equal.
 #[derive(Clone)]
 pub struct TextIdentifier {
     text: String,
-    /// Whether the API sent a number.
+    /// The API sent a number.
     number: bool,
 }
 
 impl TextIdentifier {
-    /// The identifier's text.
+    /// Returns the identifier as a string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -53,9 +54,10 @@ macro_rules! from_integers {
 from_integers!(i64 i32 i16 i8 u64 u32 u16 u8 usize);
 
 impl FromStr for TextIdentifier {
-    type Err = Infallible;
+    // Parsing cannot fail; the error is that of all identifiers, so that code can treat them alike.
+    type Err = InvalidIdentifier;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, InvalidIdentifier> {
         Ok(text.into())
     }
 }
@@ -124,7 +126,7 @@ impl Visitor<'_> for IdentifierVisitor {
     type Value = TextIdentifier;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an identifier, a text or an integer")
+        formatter.write_str("an identifier, a string or an integer")
     }
 
     fn visit_str<E>(self, text: &str) -> Result<TextIdentifier, E> {

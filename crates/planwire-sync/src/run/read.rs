@@ -3,7 +3,7 @@
 use std::mem;
 
 use chrono::{DateTime, Utc};
-use planwire::{List, Page, PageStream, Position, RawList, RawRecord};
+use planwire::{Page, PageStream, Position, RawList, RawRecord};
 
 use super::ListRun;
 use super::order::Order;
@@ -79,7 +79,7 @@ impl Batch {
 
 impl<D: Destination> ListRun<'_, D> {
     /// Reads a list, and writes its records in batches. If reading breaks off, what was read is written.
-    pub(super) async fn read(&mut self, list: List<RawList>, mut how: How<'_>) -> Result<Reading> {
+    pub(super) async fn read(&mut self, list: RawList, mut how: How<'_>) -> Result<Reading> {
         let mut pages = list.pages();
         let mut reading = Reading::default();
         let mut batch = Batch::default();

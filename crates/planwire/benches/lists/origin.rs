@@ -93,14 +93,14 @@ pub(crate) fn serve(settings: &Settings) -> Result<()> {
             access.token(),
             access.company()
         );
-        let answering = tokio::task::spawn_blocking(move || {
+        let responding = tokio::task::spawn_blocking(move || {
             for line in std::io::stdin().lines() {
                 line?;
                 println!("{}", sandbox.requests().len());
             }
             std::io::Result::Ok(())
         });
-        answering.await??;
+        responding.await??;
         Ok(())
     })
 }

@@ -9,7 +9,7 @@ use crate::operation::Operation;
 
 /// An attempt that is over: one request, and its outcome.
 ///
-/// [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt) passes it. As text it is a line such as
+/// [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt) passes it. It displays as a line such as
 /// `GET /api/budgets, offset 100: 200 in 85 ms (attempt 1 of 6)`. It contains no secret, no value of a filter
 /// and nothing of a body.
 #[derive(Debug)]
@@ -28,50 +28,50 @@ pub struct Attempt<'call> {
 }
 
 impl Attempt<'_> {
-    /// The operation that is called.
+    /// Returns the operation.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// The number of the attempt in its call, from 1.
+    /// Returns the number of the attempt in its call, from 1.
     #[must_use]
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// The most attempts that the call may make.
+    /// Returns the most attempts that the call may make.
     #[must_use]
     pub fn of(&self) -> u32 {
         self.of
     }
 
-    /// The offset, or the number of the page, that a list requested; `None` for other operations.
+    /// Returns the offset or the number of the page that a list requested. `None` for other operations.
     #[must_use]
     pub fn position(&self) -> Option<i64> {
         self.position
     }
 
-    /// The status of the response; `None` if none arrived.
+    /// Returns the status of the response. `None` if no response arrived.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status
     }
 
-    /// The time from sending the request to the last byte of the response.
+    /// Returns the time from sending the request to the last byte of the response.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// Why the attempt failed; `None` if it succeeded.
+    /// Returns the error. `None` if the attempt succeeded.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         self.error
     }
 
-    /// The number of requests that the [client's own limit](crate::ClientBuilder::rate_limit) still allows in the
-    /// current period; `None` without a limit. Requests of other clients are not counted.
+    /// Returns the number of requests that the [client's own rate limit](crate::ClientBuilder::rate_limit) still allows in
+    /// the current period. `None` without a limit. Requests of other clients are not counted.
     #[must_use]
     pub fn requests_left(&self) -> Option<u32> {
         self.requests_left

@@ -1,4 +1,4 @@
-//! The address of an API, held to what a token may be sent to.
+//! The base URL of an API, checked so that the token is sent nowhere unsafe.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use crate::error::Error;
 /// The base URL of an API: https, or http to this machine.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct BaseUrl {
-    /// Without a slash at its end, so that paths can follow.
+    /// The URL without a slash at its end.
     text: String,
     secure: bool,
     loopback: bool,
@@ -34,7 +34,7 @@ impl BaseUrl {
             "http" => false,
             _ => {
                 return refuse(
-                    "it begins neither with https:// nor with http://",
+                    "it does not begin with https:// or http://",
                     "write one such as https://api.example.com",
                 );
             }
@@ -46,15 +46,12 @@ impl BaseUrl {
             );
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return refuse(
-                "it contains a `?` or a `#`",
-                "end it with the path that the operations' paths follow",
-            );
+            return refuse("it contains a `?` or a `#`", "remove them");
         }
         let loopback = is_loopback(&url);
         if !secure && !loopback {
             return refuse(
-                "over http:// anybody on the way can read the token",
+                "http:// does not protect the token",
                 "use https:// (http:// is for this machine only)",
             );
         }
@@ -69,7 +66,7 @@ impl BaseUrl {
         &self.text
     }
 
-    /// The path of a URL below this one; nothing where it is not below.
+    /// Returns the path of a URL below this one. `None` if it is not below.
     pub(crate) fn path_below<'url>(&self, url: &'url reqwest::Url) -> Option<&'url str> {
         let rest = url.as_str().strip_prefix(&self.text)?;
         let end = rest.find(['?', '#']).unwrap_or(rest.len());
@@ -146,12 +143,12 @@ mod tests {
         "http://127.0.0.1:4010/wethod"           http://127.0.0.1:4010/wethod
         "http://[::1]:4010"                      http://[::1]:4010
         "http://localhost:1"                     http://localhost:1
-        "http://api.wethod.com"                  cannot use the base URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
-        "http://127.0.0.1.evil.test"             cannot use the base URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
-        "http://localhost.evil.test"             cannot use the base URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+        "http://api.wethod.com"                  cannot use the base URL: http:// does not protect the token; use https:// (http:// is for this machine only)
+        "http://127.0.0.1.evil.test"             cannot use the base URL: http:// does not protect the token; use https:// (http:// is for this machine only)
+        "http://localhost.evil.test"             cannot use the base URL: http:// does not protect the token; use https:// (http:// is for this machine only)
         "https://user:pass@api.wethod.com"       cannot use the base URL: it contains a user name or a password; remove them; the token is set apart from it
-        "https://api.wethod.com?x=1"             cannot use the base URL: it contains a `?` or a `#`; end it with the path that the operations' paths follow
-        "ftp://api.wethod.com"                   cannot use the base URL: it begins neither with https:// nor with http://; write one such as https://api.example.com
+        "https://api.wethod.com?x=1"             cannot use the base URL: it contains a `?` or a `#`; remove them
+        "ftp://api.wethod.com"                   cannot use the base URL: it does not begin with https:// or http://; write one such as https://api.example.com
         " \u{feff}https://api.wethod.com/\r\n"   https://api.wethod.com
         "https://api.\nwethod.com"               cannot use the base URL: it is not a URL; write one such as https://api.example.com
         "'https://api.wethod.com'"               cannot use the base URL: it is in quotes; remove the quotes

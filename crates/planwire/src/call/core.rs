@@ -1,4 +1,4 @@
-//! What all clones of a client share.
+//! The state that all clones of a client share.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,23 +16,23 @@ use crate::call::wait::OnWait;
 use crate::error::{Error, Result};
 use crate::operation::{Api, Authentication, Operation};
 
-/// What all clones of a client share: connections, address, token, what goes out with every call, and the
-/// allowances of requests and of retries.
+/// The state that all clones of a client share: connections, base URL, token, headers, limits, and the budgets of requests
+/// and retries.
 pub(crate) struct Core {
     pub(crate) api: Api,
     pub(crate) http: reqwest::Client,
     pub(crate) base_url: BaseUrl,
     /// The proxy that requests go through, without its password.
     pub(crate) proxy: Option<String>,
-    /// None in a client of public operations only.
+    /// `None` in a client for public operations only.
     pub(crate) token: Option<Token>,
     /// The word before the token in its header: `Bearer`, `Token`.
     pub(crate) token_prefix: &'static str,
     /// The headers of the client, the token aside.
     pub(crate) context: Context,
-    /// Those of them that are the client's own, such as the company.
+    /// The names of those that belong to the account, such as the company.
     pub(crate) client_headers: Vec<http::HeaderName>,
-    /// The limits of a call that sets none of its own.
+    /// The default limits of a call.
     pub(crate) limits: Limits,
     pub(crate) rate_limiter: Option<RateLimiter>,
     pub(crate) retry_budget: RetryBudget,
@@ -45,19 +45,18 @@ pub(crate) struct Core {
 }
 
 impl Core {
-    /// The token for a request as it is now; none for a public operation.
+    /// Returns the current token for a request. `None` for a public operation.
     pub(crate) async fn token_for(&self, operation: &Operation) -> Result<Option<Arc<str>>> {
         match (operation.authentication, &self.token) {
             (Authentication::None, _) | (Authentication::Optional, None) => Ok(None),
             (_, Some(token)) => Ok(Some(token.current(self.token_prefix).await?)),
             (_, None) => Err(Error::configuration(
-                "there is no token, and the operation asks for one: the client was made for public operations only",
+                "the operation requires a token, and the client has none: it was built for public operations only",
             )),
         }
     }
 
-    /// The headers of one request, the token among them; a public operation gets neither the token nor what
-    /// belongs to it.
+    /// Returns the context of one request. That of a public operation has neither the token nor the headers of the account.
     pub(crate) fn context(
         &self,
         operation: &Operation,
@@ -74,7 +73,7 @@ impl Core {
         Ok(context)
     }
 
-    /// The same without the token.
+    /// Returns the context of one request without the token.
     pub(crate) fn public_context(
         &self,
         operation: &Operation,
@@ -102,8 +101,8 @@ impl fmt::Debug for Core {
     }
 }
 
-/// A client that progenitor generated, made anew for each call so that the call's own headers and
-/// parameters go with it: two clones of an `Arc` and of a short text.
+/// A client that progenitor generated. Each call makes its own, for its headers and parameters: two clones of an `Arc` and
+/// of a short string.
 pub(crate) trait GeneratedClient {
     fn new(core: &Arc<Core>, context: Context) -> Self;
 }

@@ -1,4 +1,4 @@
-//! A page on its way: the parameters that request it, and the response as it was decoded.
+//! A page that is requested: its paging parameters, and the decoded response.
 
 use serde::de::DeserializeOwned;
 
@@ -8,10 +8,10 @@ use crate::error::Result;
 use crate::headers::Headers;
 use crate::operation::Operation;
 
-/// A page on its way.
+/// The future of a page.
 pub(crate) type Fetch<'a, T> = BoxFuture<'a, Result<Fetched<T>>>;
 
-/// Which page: the two paging parameters, as they are sent.
+/// The two paging parameters of a page, as they are sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Window {
     pub(crate) size: Option<i64>,
@@ -28,12 +28,12 @@ impl Window {
     }
 }
 
-/// A page as it was fetched: its records, or why one of them cannot be read.
+/// A page as it was received: each record, or the error of reading it.
 #[derive(Debug)]
 pub struct Fetched<T> {
     pub(crate) records: Vec<Result<T>>,
     pub(crate) total: Option<u64>,
-    /// Whether the response names a next page.
+    /// The response names a next page, if the documents have a field for that.
     pub(crate) has_next: Option<bool>,
     pub(crate) status: u16,
     pub(crate) headers: Headers,
@@ -50,7 +50,7 @@ impl<T> Fetched<T> {
             total,
             has_next,
         } = parts;
-        // A loop, since the adapters of iterators would be compiled for each of a hundred kinds of records.
+        // A loop, since iterator adapters would be compiled for each of a hundred types of records.
         let mut records = Vec::with_capacity(read.len());
         for record in read {
             records.push(Ok(record));
@@ -64,7 +64,7 @@ impl<T> Fetched<T> {
         }
     }
 
-    /// What can be read of a page that could not be read as a whole.
+    /// Reads the records of a page one by one, after it could not be read as a whole.
     pub(crate) fn salvaged(
         operation: &'static Operation,
         body: &[u8],
@@ -95,16 +95,16 @@ impl<T> Fetched<T> {
 /// The field of each envelope that holds the address of the next page, or null on the last.
 pub(crate) const NEXT_PAGE: &str = "next";
 
-/// The parts of a body that holds a page.
+/// The parts of the body of a page.
 pub(crate) struct PageParts<T> {
     pub(crate) records: Vec<T>,
     /// The number of records on all pages, if the body says so.
     pub(crate) total: Option<u64>,
-    /// Whether it names a next page, if the documents have a field for that.
+    /// The body names a next page, if the documents have a field for that.
     pub(crate) has_next: Option<bool>,
 }
 
-/// The body of a response that holds a page.
+/// The body of a page.
 pub(crate) trait PageBody {
     type Record: DeserializeOwned + Send + 'static;
 

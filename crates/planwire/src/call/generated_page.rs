@@ -1,4 +1,4 @@
-//! Pages by way of the generated methods.
+//! Pages that the generated methods request.
 
 use planwire_client::Context;
 use progenitor_client::Error as GeneratedError;
@@ -10,7 +10,7 @@ use crate::call::response::understand;
 use crate::error::Result;
 use crate::headers::Headers;
 
-/// A page by way of a generated method.
+/// A page that a generated method requests.
 pub(super) struct GeneratedPage<'a, C, B: PageBody> {
     pub(super) call: &'a Call,
     pub(super) send: Box<dyn Fn(C) -> BoxFuture<'a, Generated<B>> + Send + 'a>,
@@ -31,7 +31,7 @@ impl<C: GeneratedClient, B: PageBody + Send> Attempt for GeneratedPage<'_, C, B>
                 }
                 Err(error) => {
                     let (body, error) = unreadable_page(error, self.call).await?;
-                    // The generated method drops the headers of an answer that it cannot read.
+                    // The generated method drops the headers of a response that it cannot read.
                     Fetched::salvaged(operation, &body, &error, Headers::default())?
                 }
             });
@@ -40,7 +40,7 @@ impl<C: GeneratedClient, B: PageBody + Send> Attempt for GeneratedPage<'_, C, B>
     }
 }
 
-/// The body of a page that could not be read as a whole, and why; or what else went wrong.
+/// Returns the body of a page that could not be read as a whole and the error of reading it, or any other error.
 async fn unreadable_page(
     error: GeneratedError<()>,
     call: &Call,

@@ -1,4 +1,4 @@
-//! Who looks at what was answered, where the feature `observe` is on and somebody does.
+//! Passes responses to the recorder of the feature `observe`.
 
 use planwire_client::ResponseWatch;
 
@@ -6,7 +6,7 @@ use planwire_client::ResponseWatch;
 use crate::operation::Content;
 use crate::operation::Operation;
 
-/// Who looks at each answer; nobody, unless the client was told so.
+/// The recorder of responses, if the client has one.
 #[derive(Clone, Default)]
 pub(crate) struct Observer {
     #[cfg(feature = "observe")]
@@ -21,9 +21,9 @@ impl Observer {
         }
     }
 
-    /// What an attempt is watched by.
-    pub(crate) fn answered(&self, operation: &Operation) -> ResponseWatch {
-        // A file has no fields, and is too large to be copied for nothing.
+    /// Returns the watch for an attempt.
+    pub(crate) fn watch(&self, operation: &Operation) -> ResponseWatch {
+        // A file has no fields to record, and is large.
         let has_fields = !matches!(operation.content(), Content::File(_));
         if self.recorder.is_some() && has_fields {
             ResponseWatch::with_bodies()
@@ -32,18 +32,18 @@ impl Observer {
         }
     }
 
-    /// Looks at an attempt that is over.
-    pub(crate) fn look(&self, operation: &'static Operation, answered: &ResponseWatch) {
-        if let (Some(recorder), Some(status)) = (&self.recorder, answered.status()) {
-            let (request, answer) = answered.take_bodies();
-            recorder.record(operation, status, &request, &answer);
+    /// Records an attempt that is over.
+    pub(crate) fn look(&self, operation: &'static Operation, watch: &ResponseWatch) {
+        if let (Some(recorder), Some(status)) = (&self.recorder, watch.status()) {
+            let (request, response) = watch.take_bodies();
+            recorder.record(operation, status, &request, &response);
         }
     }
 }
 
 #[cfg(not(feature = "observe"))]
 impl Observer {
-    pub(crate) fn answered(&self, _: &Operation) -> ResponseWatch {
+    pub(crate) fn watch(&self, _: &Operation) -> ResponseWatch {
         ResponseWatch::default()
     }
 

@@ -1,23 +1,22 @@
-//! How long a call may take, how often it is tried, and how large its answer may be.
+//! The limits of a call: time, attempts and the size of the response.
 
 use std::time::Duration;
 
-/// The limits of calls: for one call by [`List::options`](crate::List::options), or for all calls of a client
-/// by the methods of the same names of [`ClientBuilder`](crate::ClientBuilder).
-///
-/// What is not set comes from the client.
+/// The limits of one call, for [`Request::options`](crate::Request::options) and
+/// [`List::options`](crate::List::options). Unset limits are those of the client, which
+/// [`ClientBuilder`](crate::ClientBuilder) sets by methods of the same names.
 ///
 /// ```
 /// use std::time::Duration;
 /// use planwire::CallOptions;
 ///
 /// # fn example(wethod: planwire::Wethod) {
-/// let hasty = CallOptions::new().call_timeout(Duration::from_secs(5)).max_attempts(2);
-/// let budgets = wethod.budgets().list().options(hasty);
+/// let quick = CallOptions::new().call_timeout(Duration::from_secs(5)).max_attempts(2);
+/// let budgets = wethod.budgets().list().options(quick);
 /// # }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[must_use = "options do nothing until a list takes them"]
+#[must_use = "options do nothing until a list or a request takes them"]
 pub struct CallOptions {
     attempt_timeout: Option<Duration>,
     call_timeout: Option<Duration>,
@@ -28,59 +27,55 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// Nothing set: all as the client has it.
+    /// Returns options with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The time for one request, from its sending to the last byte of the answer; 60 s where it is not
-    /// set.
+    /// Sets the time for one attempt, from sending the request to the last byte of the response. Default: 60 s.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// The time for a whole call, all its attempts and waits included; of a list that reads all pages, each
-    /// page is a call. None where it is not set, since attempts and waits have limits of their own;
-    /// [`Duration::MAX`] is none too.
+    /// Sets the time for a whole call, with all attempts and waits. Each page of a list is a call. Default: unlimited,
+    /// as [`Duration::MAX`] is, since attempts and waits have limits of their own.
     ///
-    /// A call that would still wait when its time is over ends at once, with what went wrong last.
+    /// A call that would have to wait longer ends at once, with the last error.
     pub fn call_timeout(mut self, timeout: Duration) -> Self {
         self.call_timeout = Some(timeout);
         self
     }
 
-    /// How often a request is tried, the first time included; 6 where it is not set, and 1 for never again.
+    /// Sets the number of attempts, the first one included. 1 disables retries. Default: 6.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = Some(attempts);
         self
     }
 
-    /// The longest wait before another attempt; 60 s where it is not set. Where the vendor asks for a longer
-    /// one, the call ends at once with the vendor's error, which says
-    /// [how long](crate::Error::retry_after).
+    /// Sets the longest wait before a retry. Default: 60 s. If the vendor requests a longer one, the call ends at once with
+    /// the vendor's error, which has the [wait](crate::Error::retry_after).
     pub fn max_retry_delay(mut self, delay: Duration) -> Self {
         self.max_retry_delay = Some(delay);
         self
     }
 
-    /// The longest wait for the client's own limit of requests to let a request pass, once the allowance is
-    /// spent; 60 s where it is not set. Where it would take longer, the call ends at once with an error that
-    /// says [how long](crate::Error::retry_after).
+    /// Sets the longest wait for the client's own rate limit, once it is used up. Default: 60 s. If it requires a longer
+    /// wait, the call ends at once with an error that has the [wait](crate::Error::retry_after).
     pub fn max_rate_limit_wait(mut self, wait: Duration) -> Self {
         self.max_rate_limit_wait = Some(wait);
         self
     }
 
-    /// The most bytes that the body of an answer may have once it is inflated; 64 MiB where it is not set. No
-    /// more than that is kept of a larger one, which is an [error](crate::Error::is_too_large).
+    /// Sets the largest size of a response's body in bytes, after inflation. Default: 64 MiB. A larger one is an
+    /// [error](crate::Error::is_too_large), and is not read further.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = Some(bytes);
         self
     }
 }
 
-/// Limits as they hold for a call, every one of them set.
+/// The limits of a call, all of them set.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) attempt_timeout: Duration,
@@ -105,7 +100,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// These, but for what is set in the options.
+    /// Returns these limits, replaced by those that the options set.
     pub(crate) fn with(self, options: &CallOptions) -> Self {
         Self {
             attempt_timeout: options.attempt_timeout.unwrap_or(self.attempt_timeout),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::error::{Error, Result};
 
-/// A call that succeeded, for the errors of what cannot be read of its response.
+/// A call that succeeded, for errors of reading its response.
 #[derive(Clone, Default)]
 pub(crate) struct Ran {
     pub(crate) attempts: u32,

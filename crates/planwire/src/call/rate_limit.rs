@@ -1,4 +1,4 @@
-//! Keeps all requests of a client under the vendor's limit.
+//! The client's own rate limit.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -6,42 +6,40 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// So many requests in any period of such a length.
+/// A rate limit: a number of requests in any period of a length.
 ///
-/// A request counts from when it is let through until a period after its answer: the vendor counts it at
-/// some moment between the two, so that its count never exceeds ours, whatever the network's delays.
+/// A request counts from its admission until a period after its response. The vendor counts it at some moment in between, so
+/// its count never exceeds ours, whatever the network's delays.
 ///
-/// The allowance may be spent at once. When nine tenths of it are gone, what is left is spread over the time
-/// until the first of it returns. When all is gone, requests wait for it to return, in the order in which
-/// they came.
+/// All requests of a period may be sent at once. When nine tenths are used up, the rest is spread over the time until the
+/// first of them count no more. When all are used up, requests wait in their order.
 #[derive(Debug)]
 pub(crate) struct RateLimiter {
     requests: u32,
     per: Duration,
-    /// Held by the request that is let through next; tokio's mutex hands it on in order.
+    /// Locked by the request that is admitted next; tokio's mutex is fair.
     turn: tokio::sync::Mutex<()>,
     state: Mutex<State>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// Requests without an answer so far.
+    /// Requests without a response so far.
     in_flight: u32,
-    /// When the requests of the last period ended, the oldest first: 16 bytes each, and no more of them
-    /// than the limit allows.
+    /// The ends of the requests of the last period, the oldest first: 16 bytes each, at most as many as the limit.
     ended: VecDeque<Instant>,
-    /// When a request was let through last.
+    /// The time of the last admission.
     latest: Option<Instant>,
-    /// How many wait to be let through.
+    /// The number of requests that wait.
     waiting: u32,
 }
 
-/// Why a request must wait, and for how long.
+/// The reason and the length of a wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Hold {
-    /// Little of the allowance is left, and is spread.
+    /// Little is left, and is spread.
     Spread(Duration),
-    /// The allowance is spent.
+    /// The limit is used up.
     Spent(Duration),
 }
 
@@ -63,16 +61,14 @@ impl RateLimiter {
         self.per
     }
 
-    /// The number of requests that may still be sent in the current period.
+    /// Returns the number of requests that may still be sent in the current period.
     pub(crate) fn left(&self) -> u32 {
         let left = self.state(Instant::now()).left(self);
         u32::try_from(left).unwrap_or(u32::MAX)
     }
 
-    /// Waits until a request may be sent. Where the allowance is spent for longer than `most`, it says at
-    /// once for how long. `told` hears of each wait before it.
-    ///
-    /// Whoever stops waiting has spent nothing.
+    /// Waits until a request may be sent. If the limit is used up for longer than `most`, it returns that wait at once.
+    /// `told` is called before each wait. Dropping the future uses nothing up.
     pub(crate) async fn admit(
         &self,
         most: Duration,
@@ -97,7 +93,7 @@ impl RateLimiter {
         }
     }
 
-    /// Joins those who wait, unless it is plain that their wait would be too long.
+    /// Queues the request, unless its wait would certainly be too long.
     fn queue(&self, now: Instant, most: Duration) -> Result<Waiting<'_>, Duration> {
         let mut state = self.state(now);
         let wait = state.spent(state.waiting, self, now);
@@ -108,7 +104,7 @@ impl RateLimiter {
         Ok(Waiting(self))
     }
 
-    /// Lets a request pass, or says how long it must wait.
+    /// Admits a request, or returns its wait.
     fn open(&self, most: Duration) -> Result<Permit<'_>, Hold> {
         let now = Instant::now();
         let mut state = self.state(now);
@@ -129,7 +125,7 @@ impl RateLimiter {
         })
     }
 
-    /// The state as it is now, without what is older than a period.
+    /// Returns the current state, without requests that count no more.
     fn state(&self, now: Instant) -> MutexGuard<'_, State> {
         // Each change is done in one step, so a panic elsewhere leaves it whole.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
@@ -143,12 +139,12 @@ impl RateLimiter {
 }
 
 impl State {
-    /// How many more requests may pass.
+    /// Returns the number of requests that may still be sent.
     fn left(&self, limiter: &RateLimiter) -> usize {
         (limiter.requests as usize).saturating_sub(self.in_flight as usize + self.ended.len())
     }
 
-    /// How long the allowance is spent for a request behind so many others.
+    /// Returns the wait of a request behind so many others.
     fn spent(&self, ahead: u32, limiter: &RateLimiter, now: Instant) -> Duration {
         match (ahead as usize).checked_sub(self.left(limiter)) {
             Some(index) => self.returning(index, limiter, now),
@@ -156,16 +152,16 @@ impl State {
         }
     }
 
-    /// How long it takes at the least until so many, and one more, of those that are gone return.
+    /// Returns the shortest time until so many requests, and one more, count no more.
     fn returning(&self, index: usize, limiter: &RateLimiter, now: Instant) -> Duration {
         match self.ended.get(index) {
             Some(ended) => limiter.per.saturating_sub(now.duration_since(*ended)),
-            // A request in flight counts for a period from its end, which is to come.
+            // A request in flight counts for a period from its end.
             None => limiter.per,
         }
     }
 
-    /// The time from one request to the next that spreads what is left, once little is.
+    /// Returns the time between requests that spreads the rest, once little is left.
     fn spread(&self, limiter: &RateLimiter, now: Instant) -> Duration {
         let left = self.left(limiter);
         if left.saturating_mul(10) > limiter.requests as usize {
@@ -176,7 +172,7 @@ impl State {
     }
 }
 
-/// One of those who wait.
+/// A request that waits.
 struct Waiting<'limiter>(&'limiter RateLimiter);
 
 impl Drop for Waiting<'_> {
@@ -185,7 +181,7 @@ impl Drop for Waiting<'_> {
     }
 }
 
-/// A request that was let through; it ends when this is dropped.
+/// An admitted request; it ends when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Permit<'limiter> {
     limiter: &'limiter RateLimiter,
@@ -193,7 +189,7 @@ pub(crate) struct Permit<'limiter> {
 }
 
 impl Permit<'_> {
-    /// Gives it back: nothing was sent.
+    /// Returns it unused: nothing was sent.
     pub(crate) fn give_back(mut self) {
         self.sent = false;
     }

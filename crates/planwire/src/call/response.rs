@@ -1,15 +1,15 @@
-//! What an answer says, in our terms.
+//! Converts responses into errors of ours.
 
 use progenitor_client::Error as GeneratedError;
 
 use crate::call::retry::{WallClock, retry_after};
-use crate::error::{Error, VendorBody, undocumented_success, unreadable_answer};
+use crate::error::{Error, VendorBody, undocumented_success, unreadable_response};
 use crate::operation::Operation;
 
-/// More of an error's body is not read.
+/// The most bytes of an error's body that are read.
 const LONGEST_ERROR_BODY: usize = 64 * 1024;
 
-/// What a generated method reports.
+/// Converts the error of a generated method.
 pub(crate) async fn understand(
     error: GeneratedError<()>,
     operation: &'static Operation,
@@ -19,9 +19,9 @@ pub(crate) async fn understand(
         GeneratedError::CommunicationError(error)
         | GeneratedError::ResponseBodyError(error)
         | GeneratedError::InvalidUpgrade(error) => Error::transport(error),
-        GeneratedError::InvalidResponsePayload(body, error) => unreadable_answer(&body, &error),
+        GeneratedError::InvalidResponsePayload(body, error) => unreadable_response(&body, &error),
         GeneratedError::UnexpectedResponse(response) => unsuccessful(response, clock).await,
-        // The documents' error bodies are lowered away, so this has no body of its own.
+        // Error bodies are lowered away before generation, so this error has none.
         GeneratedError::ErrorResponse(value) => {
             Error::status_error(value.status().as_u16(), VendorBody::default(), None)
         }
@@ -31,7 +31,7 @@ pub(crate) async fn understand(
     }
 }
 
-/// The error that an answer other than the documented success is.
+/// Returns the error of a response other than the documented success.
 pub(crate) async fn unsuccessful(mut response: reqwest::Response, clock: WallClock) -> Error {
     let status = response.status();
     if status.is_redirection() {
@@ -51,7 +51,7 @@ pub(crate) async fn unsuccessful(mut response: reqwest::Response, clock: WallClo
     }
     let retry_after = retry_after(response.headers(), clock);
     let mut body = Vec::new();
-    // A body that breaks off is still an answer with a status.
+    // A response with an incomplete body still has a status.
     while let Ok(Some(chunk)) = response.chunk().await {
         let rest = LONGEST_ERROR_BODY - body.len();
         body.extend_from_slice(chunk.get(..rest).unwrap_or(&chunk));

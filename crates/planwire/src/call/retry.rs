@@ -1,5 +1,4 @@
-//! Whether a request that failed is sent again: a matter of what failed, and of what the operation does when
-//! it happens twice.
+//! Decides whether a failed request is retried, by the failure and by the effect of the operation if it happens twice.
 
 mod backoff;
 mod budget;
@@ -14,21 +13,21 @@ pub(crate) use retry_after::{WallClock, retry_after};
 use crate::error::Error;
 use crate::operation::{Operation, Repeatable};
 
-/// What became of an attempt that failed, as far as another one is concerned.
+/// The outcome of a failed attempt, as far as a retry is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// It certainly had no effect, and may go better next time: it was never sent, or turned away (429).
+    /// No effect, and a retry may succeed: it was never sent, or refused with 429.
     Unprocessed,
-    /// It may go better next time, and may have had an effect.
+    /// A retry may succeed; the attempt may have had an effect.
     Uncertain,
-    /// There is no such thing (404), which an earlier attempt may be the reason of.
+    /// Not found (404), perhaps because of an earlier attempt.
     PerhapsGone,
-    /// It would end in the same way again.
+    /// A retry would fail again.
     Final,
 }
 
 impl Outcome {
-    /// `acted` is whether an earlier attempt may have had an effect.
+    /// Returns the outcome of an error; `acted` is `true` if an earlier attempt may have had an effect.
     pub(crate) fn of(error: &Error, acted: bool) -> Self {
         if error.is_retryable() {
             if error.is_unprocessed() {
@@ -44,18 +43,18 @@ impl Outcome {
     }
 }
 
-/// What comes after an attempt that failed.
+/// The step after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Next {
-    /// Another attempt, where the limits allow one.
+    /// A retry, if the limits allow one.
     Repeat,
     /// The error.
     Fail,
-    /// Success: what the operation is for has happened.
+    /// Success: the operation has had its effect.
     Done,
 }
 
-/// The decision: nothing else in the crate knows which methods are safe to repeat.
+/// Decides the step after a failed attempt. Only this function decides which methods are safe to retry.
 pub(crate) fn next(operation: &Operation, outcome: Outcome) -> Next {
     match (outcome, operation.repeatable()) {
         (Outcome::PerhapsGone, _) if operation.method == "DELETE" => Next::Done,
@@ -126,8 +125,8 @@ mod tests {
             ("redirect", Error::redirect(302, None)),
             ("no token", Error::token("none".into())),
             (
-                "unread answer",
-                Error::unread_answer(201, Error::garbled("")),
+                "unread response",
+                Error::unread_response(201, Error::garbled("")),
             ),
         ] {
             lines.push(format!("{name} {:?}", Outcome::of(&error, true)));
@@ -155,7 +154,7 @@ mod tests {
         another shape Final
         redirect Final
         no token Final
-        unread answer Final
+        unread response Final
         ");
     }
 }

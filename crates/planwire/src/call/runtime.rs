@@ -2,10 +2,12 @@
 
 use crate::error::{Error, Result};
 
-/// A runtime on this thread: it ends with what it was started for, and so do its connections.
+/// Starts a runtime on this thread. Its connections close when it is dropped.
 pub(crate) fn runtime() -> Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Error::configuration("no runtime can be started").caused_by(error.into()))
+        .map_err(|error| {
+            Error::configuration("cannot start the async runtime").caused_by(error.into())
+        })
 }

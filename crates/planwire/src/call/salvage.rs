@@ -1,5 +1,5 @@
-//! Reads the records of a page one by one, after the page could not be read as a whole: one record that cannot be
-//! read must not hide the others.
+//! Reads the records of a page one by one, after the page could not be read as a whole, so that one unreadable record does
+//! not hide the others.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use crate::error::{Error, RecordPlace, Result};
 use crate::identity::Identity;
 use crate::operation::Paging;
 
-/// So many unreadable records of a page are returned. That is more than a list may have, so what follows is left out.
+/// The most unreadable records of a page that are returned: more than a list may have.
 const MOST_UNREADABLE: usize = 1_001;
 
 /// A record that has yet to be read.
@@ -39,14 +39,14 @@ impl UnreadRecord<'_> {
     }
 }
 
-/// What a page says beside its records.
+/// The fields of a page beside its records.
 pub(crate) struct Salvaged {
     pub(crate) total: Option<u64>,
     pub(crate) has_next: Option<bool>,
 }
 
-/// Hands out the records of a page that could not be read as a whole, one by one; `read` says whether it could
-/// read one. `whole` is the error of reading the page.
+/// Passes the records of a page to `read`, one by one; `read` returns whether it could read the record. `whole` is the error
+/// of reading the page.
 pub(crate) fn salvage(
     body: &[u8],
     paging: Option<Paging>,
@@ -59,7 +59,7 @@ pub(crate) fn salvage(
     let page = Envelope::of(text, paging, whole)?;
     let (mut unreadable, mut index) = (0, 0);
     let outcome = each(page.records, &mut |json| {
-        // Where the record stands in the body as it was received.
+        // The offset of the record in the body as it was received.
         let from = json.as_ptr() as usize - text.as_ptr() as usize + start;
         let is_utf8 = body
             .get(from..from + json.len())
@@ -77,7 +77,7 @@ pub(crate) fn salvage(
     if let (Err(_), false) = (outcome, is_cut) {
         return Err(page.not_a_list());
     }
-    // If every record can be read, it is the envelope that cannot, unless a byte order mark was in the way.
+    // If every record can be read, the envelope cannot, unless the cause was a byte order mark.
     if unreadable == 0 && start == 0 {
         return Err(other_shape(whole));
     }
@@ -87,12 +87,12 @@ pub(crate) fn salvage(
     })
 }
 
-/// The body behind a byte order mark.
+/// Returns the body after a byte order mark.
 fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// The body with a question mark for each byte that is not UTF-8, so that each character stays where it is.
+/// Returns the body with a question mark for each byte that is not UTF-8, so that offsets stay the same.
 fn repaired(body: &[u8]) -> Cow<'_, [u8]> {
     if std::str::from_utf8(body).is_ok() {
         return Cow::Borrowed(body);
@@ -105,7 +105,7 @@ fn repaired(body: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(repaired)
 }
 
-/// The JSON of a page, with its records unread.
+/// The JSON of a page whose records are not decoded.
 struct Envelope<'text> {
     text: &'text str,
     records: &'text str,
@@ -149,8 +149,7 @@ impl<'text> Envelope<'text> {
     }
 }
 
-/// Hands out the values of a list one by one, until one is refused: a list of millions of values must not be kept as
-/// a whole.
+/// Passes the values of a list one by one until one is refused, so that a list of millions is not kept in memory.
 fn each(list: &str, take: &mut dyn FnMut(&str) -> bool) -> serde_json::Result<()> {
     struct Each<'take>(&'take mut dyn FnMut(&str) -> bool);
 

@@ -1,4 +1,4 @@
-//! Tokens, and where they come from.
+//! Tokens and their providers.
 
 use std::fmt;
 use std::future::Future;
@@ -11,7 +11,7 @@ use crate::error::{Error, Result as Checked};
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type TokenFuture = Pin<Box<dyn Future<Output = Result<String, BoxError>> + Send>>;
 
-/// A token, or what gives one. `Debug` never shows it.
+/// A token or its provider. `Debug` never shows it.
 #[derive(Clone)]
 pub(crate) enum Token {
     Fixed(Arc<str>),
@@ -43,8 +43,8 @@ impl Token {
         }
         if text.chars().any(|it| !it.is_ascii_graphic()) {
             return Err(setting.invalid(
-                "it contains a space, a line end or another character that no token has",
-                "copy the token once more",
+                "it contains a space, a line end or another invalid character",
+                "copy the token again",
             ));
         }
         Ok(text.into())

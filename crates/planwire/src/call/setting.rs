@@ -35,7 +35,7 @@ impl Setting {
         &self.text
     }
 
-    /// Says why it cannot be used, and how to fix that. The value is left out: it may be a secret.
+    /// Returns the error of an invalid setting, with the reason and the fix. It omits the value, which may be a secret.
     pub(crate) fn invalid(&self, reason: &str, help: &str) -> Error {
         Error::configuration(format!("cannot use {}: {reason}; {help}", self.name))
     }

@@ -1,5 +1,4 @@
-//! Holds a successful response against what the documents say of it, where nothing decodes it later: for
-//! files, and for operations by name or path.
+//! Checks a successful response against the documents if nothing decodes it later: files, and operations by name or path.
 
 use base64::Engine as _;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -8,7 +7,7 @@ use planwire_client::without_byte_order_mark;
 use crate::error::{Error, Result, json};
 use crate::operation::{Content, Kind, Operation};
 
-/// Returns the content of a successful response, or refuses what cannot be one of the operation's.
+/// Returns the content of a successful response, or an error if the operation cannot have sent it.
 pub(crate) fn content(
     operation: &'static Operation,
     headers: &http::HeaderMap,
@@ -22,7 +21,7 @@ pub(crate) fn content(
                 .trim_ascii_start()
                 .starts_with(b"[") =>
         {
-            let what = "the response is a list, and the documents have a record";
+            let what = "the response is a list; expected a record";
             Err(Error::decoding(what, None))
         }
         _ => Ok(body),
@@ -37,7 +36,7 @@ fn acknowledgement(
 ) -> Result<Vec<u8>> {
     let text = without_byte_order_mark(&body);
     let is_file = || {
-        // Nobody knows what an undocumented operation responds with.
+        // The response of an undocumented operation is unknown.
         operation.is_undocumented()
             && !looks_like_markup(text)
             && media_type(headers).is_some_and(|it| !is_text_or_json(&it))
@@ -76,22 +75,22 @@ pub(crate) fn file(
     match found.as_deref() {
         _ if is_decoded || (documented == PDF && is_pdf(&body)) => Ok(body),
         Some(found) if found == documented => Ok(body),
-        // These say nothing of the content.
+        // These media types fit any content.
         None | Some("application/octet-stream" | "binary/octet-stream")
             if documented != PDF && !looks_like_markup(&body) =>
         {
             Ok(body)
         }
         found => Err(Error::unusable(format!(
-            "the response is {}, and the documents have {documented}",
-            found.unwrap_or("of no media type"),
+            "the response is {}; expected {documented}",
+            found.unwrap_or("without a media type"),
         ))),
     }
 }
 
 const PDF: &str = "application/pdf";
 
-/// Readers of PDF look for its mark in so many bytes.
+/// PDF readers look for the signature in so many bytes.
 const HEAD: usize = 1024;
 
 fn is_pdf(body: &[u8]) -> bool {
@@ -99,7 +98,7 @@ fn is_pdf(body: &[u8]) -> bool {
     head.windows(4).any(|it| it == b"%PDF")
 }
 
-/// The file in a body such as `{"file": "JVBERi0…"}`; nothing where the body is of another shape.
+/// Returns the file in a body such as `{"file": "JVBERi0…"}`. `None` if the body has another shape.
 fn encoded(body: &[u8]) -> Option<Result<Vec<u8>>> {
     #[derive(serde::Deserialize)]
     struct Encoded {

@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::operation::made_up::made_up;
 
-/// Calls a made-up operation, whose answer is any JSON.
+/// Calls a made-up operation whose response is any JSON.
 struct MadeUp<'a>(&'a Call);
 
 impl Attempt for MadeUp<'_> {
@@ -36,8 +36,8 @@ impl Attempt for MadeUp<'_> {
             let body = response.bytes().await.map_err(Error::transport)?;
             match serde_json::from_slice::<serde::de::IgnoredAny>(&body) {
                 Ok(_) => Ok(()),
-                Err(_) if body.is_empty() => Err(Error::empty("the answer is empty")),
-                Err(_) => Err(Error::garbled("the answer is not JSON")),
+                Err(_) if body.is_empty() => Err(Error::empty("the response is empty")),
+                Err(_) => Err(Error::garbled("the response is not JSON")),
             }
         })
     }
@@ -60,7 +60,7 @@ fn ok() -> Response {
     Response::json(200, "{}")
 }
 
-/// Answers, one after the other, and what they are.
+/// Responses in sequence, with their names.
 fn scripts() -> Vec<(&'static str, Vec<Response>)> {
     let status = |status| Response::json(status, "");
     vec![
@@ -83,7 +83,7 @@ fn scripts() -> Vec<(&'static str, Vec<Response>)> {
 #[tokio::test(start_paused = true)]
 async fn each_method_after_each_failure() {
     let mut lines = Vec::new();
-    for (what, answers) in scripts() {
+    for (what, responses) in scripts() {
         for (method, safe) in [
             ("GET", true),
             ("GET", false),
@@ -92,13 +92,13 @@ async fn each_method_after_each_failure() {
             ("POST", false),
             ("PATCH", false),
         ] {
-            let server = Server::start_all(answers.clone()).await.unwrap();
+            let server = Server::start_all(responses.clone()).await.unwrap();
             let outcome = called(server.base_url(), made_up(method, safe)).await;
             let outcome = match outcome {
                 Ok(()) => "done".to_owned(),
                 Err(error) => {
                     assert_eq!(error.attempts() as usize, server.requests().len());
-                    let unread = if error.is_unread_answer() {
+                    let unread = if error.is_unread_response() {
                         "accepted, unread"
                     } else {
                         "failed"
@@ -223,19 +223,19 @@ async fn what_was_never_sent_may_be_sent_again_unless_it_is_a_get_that_acts() {
 async fn a_write_that_was_accepted_never_failed() {
     let created = |body: &str| Response::json(201, body);
     let mut lines = Vec::new();
-    for (method, answers) in [
+    for (method, responses) in [
         ("POST", vec![created("")]),
         ("POST", vec![created(&" ".repeat(64 * 1024 * 1024 + 1))]),
         // Accepted, and then the server is gone.
         ("PUT", vec![created(""), Response::json(503, "")]),
         ("PUT", vec![created(""), Response::json(409, "")]),
     ] {
-        let server = Server::start_all(answers).await.unwrap();
+        let server = Server::start_all(responses).await.unwrap();
         let error = called(server.base_url(), made_up(method, false))
             .await
             .unwrap_err();
         assert!(
-            error.is_unread_answer() && !error.is_retryable() && !error.is_outcome_unknown(),
+            error.is_unread_response() && !error.is_retryable() && !error.is_outcome_unknown(),
             "{error:?}"
         );
         assert!(
@@ -247,27 +247,27 @@ async fn a_write_that_was_accepted_never_failed() {
         lines.push(format!("{method}: {error}"));
     }
     insta::assert_snapshot!(lines.join("\n"), @"
-    POST: madeUp: it was accepted (201 Created), but its answer could not be read: the answer is empty; it is done; do not send it again
-    POST: madeUp: it was accepted (201 Created), but its answer could not be read: the answer is larger than the 67108864 bytes that are allowed; it is done; do not send it again
-    PUT: madeUp: it was accepted (201 Created), but its answer could not be read: the answer is empty; after 6 attempts; it is done; do not send it again
-    PUT: madeUp: it was accepted (201 Created), but its answer could not be read: the answer is empty; after 2 attempts; it is done; do not send it again
+    POST: madeUp: the request succeeded (201 Created), but its response cannot be read: the response is empty; it took effect; do not send it again
+    POST: madeUp: the request succeeded (201 Created), but its response cannot be read: the response is larger than the limit of 67108864 bytes; it took effect; do not send it again
+    PUT: madeUp: the request succeeded (201 Created), but its response cannot be read: the response is empty; after 6 attempts; it took effect; do not send it again
+    PUT: madeUp: the request succeeded (201 Created), but its response cannot be read: the response is empty; after 2 attempts; it took effect; do not send it again
     ");
-    // What only reads has failed.
+    // An operation that only reads has failed.
     let server = Server::start([Response::raw(CUT)]).await.unwrap();
     let error = called(server.base_url(), made_up("GET", true))
         .await
         .unwrap_err();
-    assert!(error.is_connection() && !error.is_unread_answer());
+    assert!(error.is_connection() && !error.is_unread_response());
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_date_says_how_long_to_wait_by_the_clock_of_the_world() {
     let date = [("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT")];
-    let answers = [
+    let responses = [
         Response::with_headers(503, &date, ""),
         Response::json(200, "[]"),
     ];
-    let server = Server::start(answers).await.unwrap();
+    let server = Server::start(responses).await.unwrap();
     let wethod = Wethod::builder()
         .company("acme")
         .token("t")
@@ -302,6 +302,6 @@ async fn once_nearly_all_fails_each_call_is_tried_once() {
         .await
         .unwrap_err();
     assert_eq!(error.attempts(), 1);
-    insta::assert_snapshot!(error, @"listProductLevels: 503 Service Unavailable; not tried again, since most requests of late have failed; the vendor's side failed; try again later");
+    insta::assert_snapshot!(error, @"listProductLevels: 503 Service Unavailable; not retried because most recent requests failed; the vendor's server failed; retry later");
     assert!(Arc::ptr_eq(wethod.core(), wethod.clone().core()));
 }

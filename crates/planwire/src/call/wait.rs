@@ -1,4 +1,4 @@
-//! What a call waits for, for programs that want to say so.
+//! Waits of a call, for programs that report them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,9 +7,9 @@ use std::time::Duration;
 use crate::error::{Error, whole_seconds};
 use crate::operation::Operation;
 
-/// A wait that begins: before another attempt, or because of the client's own limit of requests.
+/// A wait that begins: before a retry, or because of the client's own rate limit.
 ///
-/// [`ClientBuilder::on_wait`](crate::ClientBuilder::on_wait) hands it out. As text it is a line such as
+/// [`ClientBuilder::on_wait`](crate::ClientBuilder::on_wait) passes it. It displays as a line such as
 /// `waiting 12 s (listBudgets: 503 Service Unavailable; attempt 3 of 6)`.
 #[derive(Debug)]
 pub struct Wait<'call> {
@@ -21,32 +21,32 @@ pub struct Wait<'call> {
 }
 
 impl Wait<'_> {
-    /// The operation that is called.
+    /// Returns the operation.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Which attempt comes after the wait, counted from 1.
+    /// Returns the number of the attempt after the wait, from 1.
     #[must_use]
     pub fn attempt(&self) -> u32 {
         self.attempt
     }
 
-    /// How many attempts there may be in all.
+    /// Returns the most attempts that the call may make.
     #[must_use]
     pub fn of(&self) -> u32 {
         self.of
     }
 
-    /// How long the wait is.
+    /// Returns the length of the wait.
     #[must_use]
     pub fn delay(&self) -> Duration {
         self.delay
     }
 
-    /// What is in the way: what became of the attempt before, or what
-    /// [the client's own limit](crate::Error::is_rate_limited) says.
+    /// Returns the reason: the error of the attempt before, or that of
+    /// [the client's own rate limit](crate::Error::is_rate_limited).
     #[must_use]
     pub fn reason(&self) -> &Error {
         self.reason
@@ -62,7 +62,7 @@ impl fmt::Display for Wait<'_> {
     }
 }
 
-/// What is told of each wait.
+/// The function that receives each wait.
 #[derive(Clone)]
 pub(crate) struct OnWait(Arc<dyn Fn(&Wait<'_>) + Send + Sync>);
 

@@ -1,4 +1,4 @@
-//! Holds the body of a request against the documents before it is sent.
+//! Checks the body of a request against the documented bounds before it is sent.
 
 use serde_json::{Map, Value};
 
@@ -7,16 +7,13 @@ use crate::Decimal;
 use crate::operation::{Bounds, Field, Kind};
 
 impl Check {
-    /// What is wrong with the body of a request, if something is: the field, the value and the bound.
+    /// Returns an error that names the field, the value and the bound if the body breaks one.
     pub(crate) fn body(&self, body: &Value) -> Result<(), String> {
         let Some(documented) = self.operation.body else {
-            return Err("the documents know no body for it".to_owned());
+            return Err("the operation takes no body".to_owned());
         };
         let Value::Object(object) = body else {
-            return Err(format!(
-                "its body is an object, and cannot be {}",
-                kind_of(body)
-            ));
+            return Err(format!("the body must be an object, not {}", kind_of(body)));
         };
         object_problem(documented.schema.fields, object, "")
     }
@@ -31,7 +28,7 @@ fn object_problem(fields: &[Field], object: &Map<String, Value>, path: &str) -> 
         };
         match object.get(field.name) {
             None if field.required => {
-                return Err(format!("`{path}` is missing: the documents require it"));
+                return Err(format!("`{path}` is missing: it is required"));
             }
             None => {}
             Some(Value::Null) if field.nullable => {}
@@ -54,26 +51,26 @@ fn value_problem(kind: &Kind, bounds: &Bounds, value: &Value, path: &str) -> Res
             None
         }
         (Kind::Identifier(_), Value::Number(number)) => number_problem(bounds, number),
-        // What is a number here may be a text there.
+        // The API sends some identifiers as numbers, and others as strings.
         (Kind::Identifier(_), Value::String(_)) | (Kind::Boolean, Value::Bool(_)) => None,
         (Kind::Integer, Value::Number(number)) if number.is_f64() => {
-            Some("an integer is expected".to_owned())
+            Some("expected an integer".to_owned())
         }
         (Kind::Integer | Kind::Number, Value::Number(number)) => number_problem(bounds, number),
         (Kind::Enum(values), Value::String(text)) if !values.contains(&text.as_str()) => {
-            Some(format!("the documents allow {}", listed(values)))
+            Some(format!("expected {}", listed(values)))
         }
         (Kind::Enum(_), Value::String(_)) => None,
         (Kind::Date, Value::String(text)) => text
             .parse::<chrono::NaiveDate>()
             .is_err()
-            .then(|| "a date such as 2024-01-01 is expected".to_owned()),
+            .then(|| "expected a date such as 2024-01-01".to_owned()),
         (Kind::DateTime, Value::String(text)) => chrono::DateTime::parse_from_rfc3339(text)
             .is_err()
-            .then(|| "a date and time such as 2024-01-01T20:00:00+02:00 is expected".to_owned()),
+            .then(|| "expected a date and time such as 2024-01-01T20:00:00+02:00".to_owned()),
         (Kind::Text, Value::String(text)) => length_problem(bounds, text),
-        (_, Value::Null) => Some("the documents do not let it be cleared".to_owned()),
-        (kind, _) => Some(format!("{} is expected", expected(kind))),
+        (_, Value::Null) => Some("it must not be null".to_owned()),
+        (kind, _) => Some(format!("expected {}", expected(kind))),
     };
     match problem {
         Some(problem) => Err(format!("`{path}` cannot be `{value}`: {problem}")),
@@ -82,7 +79,7 @@ fn value_problem(kind: &Kind, bounds: &Bounds, value: &Value, path: &str) -> Res
 }
 
 fn number_problem(bounds: &Bounds, number: &serde_json::Number) -> Option<String> {
-    // A number that no decimal can hold is one that no bound is known to allow.
+    // A number beyond the range of decimals breaks every bound.
     match number.to_string().parse::<Decimal>() {
         Ok(number) => out_of_bounds(bounds, number),
         Err(_) => Some("it is too large for an exact number".to_owned()),
@@ -92,7 +89,7 @@ fn number_problem(bounds: &Bounds, number: &serde_json::Number) -> Option<String
 fn expected(kind: &Kind) -> &'static str {
     match kind {
         Kind::Identifier(_) => "an identifier",
-        Kind::Enum(_) | Kind::Text => "a text",
+        Kind::Enum(_) | Kind::Text => "a string",
         Kind::Date => "a date such as 2024-01-01",
         Kind::DateTime => "a date and time such as 2024-01-01T20:00:00+02:00",
         Kind::Integer => "an integer",
@@ -110,7 +107,7 @@ fn kind_of(value: &Value) -> &'static str {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "a text",
+        Value::String(_) => "a string",
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     }

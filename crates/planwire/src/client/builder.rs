@@ -1,4 +1,4 @@
-//! Making a client: what is the same for both APIs.
+//! The builder of a client, for both APIs.
 
 mod sources;
 mod vendor;
@@ -30,11 +30,10 @@ pub(crate) use sources::Sources;
 pub use vendor::Vendor;
 pub(crate) use vendor::{header, sealed};
 
-/// Makes a client; [`build`](Self::build) checks the settings.
+/// Builds a client; [`build`](Self::build) checks the settings.
 ///
-/// What is not set comes from a default or, after [`environment`](Self::environment), from the
-/// environment.
-#[must_use = "a builder makes nothing until it is built"]
+/// Unset settings have a default or, after [`environment`](Self::environment), come from the environment.
+#[must_use = "a builder does nothing until it is built"]
 #[derive(Clone)]
 pub struct ClientBuilder<V> {
     pub(crate) vendor: V,
@@ -74,7 +73,7 @@ impl<V: Vendor + Default> Default for ClientBuilder<V> {
 
 impl<V: fmt::Debug> fmt::Debug for ClientBuilder<V> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A header's value may be as good as a token, and so may a part of the URL.
+        // A header's value or a part of the URL may be a secret.
         formatter
             .debug_struct("ClientBuilder")
             .field("vendor", &self.vendor)
@@ -92,14 +91,14 @@ impl<V: fmt::Debug> fmt::Debug for ClientBuilder<V> {
 }
 
 impl<V: Vendor> ClientBuilder<V> {
-    /// The token that goes out with every call, to the base URL only.
+    /// Sets the token, which is sent with every call, to the base URL only.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(Token::Fixed(token.into().into()));
         self
     }
 
-    /// What gives the token, asked before every request, so that a token can change without a new
-    /// client. It should keep the token itself for as long as it is good.
+    /// Sets a function that returns the token. It is called before every request, so that a token can change without a new
+    /// client, and should cache the token itself.
     ///
     /// ```
     /// # async fn read_vault() -> Result<String, std::io::Error> { Ok("secret".to_owned()) }
@@ -116,20 +115,20 @@ impl<V: Vendor> ClientBuilder<V> {
         self
     }
 
-    /// Makes a client without a token, for the operations that the vendor calls public; all others are
-    /// refused before anything is sent. It needs no company and no workspace either.
+    /// Builds a client without a token, company and workspace, for public operations. All others are refused before they
+    /// are sent.
     pub fn without_token(mut self) -> Self {
         self.public = true;
         self
     }
 
-    /// Where the API is, if not at the vendor's own address: https, or http on this machine.
+    /// Sets the base URL: https, or http on this machine. Default: the vendor's.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Takes from the environment what is not set otherwise; each API's client says which variables.
+    /// Reads unset settings from the [environment](crate#settings).
     pub fn environment(mut self) -> Self {
         self.sources.environment = Environment::process();
         self
@@ -149,112 +148,109 @@ impl<V: Vendor> ClientBuilder<V> {
         self
     }
 
-    /// A header that goes out with every call, in the place of one of that name.
+    /// Sets a header of every call, and replaces one of that name.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.insert(name.into(), value.into());
         self
     }
 
-    /// Added behind `planwire/<version>` in the header `User-Agent`, such as `reports/1.2`.
+    /// Adds a product to the header `User-Agent`, after `planwire/<version>`, such as `reports/1.2`.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
         self.http.user_agent = Some(product.into());
         self
     }
 
-    /// Sends everything by way of a proxy, `http://proxy.example.com:3128`. Without it the usual variables
-    /// (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`) count, except for this machine's own addresses. A base URL of
-    /// http:// cannot have a proxy, which could read the token.
+    /// Sends every request through a proxy, such as `http://proxy.example.com:3128`. Default: the variables `HTTPS_PROXY`,
+    /// `ALL_PROXY` and `NO_PROXY`, except for this machine's own addresses. A base URL of http:// cannot have a proxy,
+    /// which could read the token.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.http.proxy = Some(url.into());
         self
     }
 
-    /// Trusts the certificates of a PEM file's text, beside those that the system trusts.
+    /// Trusts the certificates of a PEM file in addition to those that the system trusts; `pem` is its content.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.http.root_certificates.push(pem.into());
         self
     }
 
-    /// How many unused connections are kept; as many as there were where it is not set.
+    /// Sets the most unused connections that are kept. Default: unlimited.
     pub fn idle_connections(mut self, most: usize) -> Self {
         self.http.idle_connections = Some(most);
         self
     }
 
-    /// For how long an unused connection is kept; 90 s where it is not set.
+    /// Sets the time for which an unused connection is kept. Default: 90 s.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.http.idle_timeout = Some(timeout);
         self
     }
 
-    /// The time for connecting, TLS included; 10 s where it is not set.
+    /// Sets the time for connecting, TLS included. Default: 10 s.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.http.connect_timeout = timeout;
         self
     }
 
-    /// The time for one request, as [`CallOptions::attempt_timeout`]; 60 s where it is not set.
+    /// Sets the time for one attempt, as [`CallOptions::attempt_timeout`]. Default: 60 s.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options = self.options.attempt_timeout(timeout);
         self
     }
 
-    /// The time for a whole call, as [`CallOptions::call_timeout`]; none where it is not set.
+    /// Sets the time for a whole call, as [`CallOptions::call_timeout`]. Default: unlimited.
     pub fn call_timeout(mut self, timeout: Duration) -> Self {
         self.options = self.options.call_timeout(timeout);
         self
     }
 
-    /// How often a request is tried, as [`CallOptions::max_attempts`]; 6 where it is not set.
+    /// Sets the number of attempts, as [`CallOptions::max_attempts`]. Default: 6.
     ///
-    /// A request is tried again where that may help (no connection, no answer in time, an answer cut short or
-    /// garbled, 408, 429, 500, 502, 503, 504) and [can do no harm](crate::operation::Repeatable). Before
-    /// that, the call waits as long as the vendor asks, or by chance up to 0.5 s, 1 s, 2 s, 4 s and 8 s. Where
-    /// nearly all attempts of all calls fail, each call is tried once, until answers come again.
+    /// A request is retried after a connection error, a timeout, an incomplete or invalid response, 408, 429, 500, 502, 503
+    /// and 504, if that is [safe](crate::operation::Repeatable). Before each retry, the call waits as long as the vendor
+    /// requests, or a random time of up to 0.5, 1, 2, 4 and 8 s. While nearly all attempts of all calls fail, requests are
+    /// not retried.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.options = self.options.max_attempts(attempts);
         self
     }
 
-    /// The longest wait before another attempt, as [`CallOptions::max_retry_delay`]; 60 s where it is not
-    /// set.
+    /// Sets the longest wait before a retry, as [`CallOptions::max_retry_delay`]. Default: 60 s.
     pub fn max_retry_delay(mut self, delay: Duration) -> Self {
         self.options = self.options.max_retry_delay(delay);
         self
     }
 
-    /// The longest wait for the client's own limit of requests, as [`CallOptions::max_rate_limit_wait`];
-    /// 60 s where it is not set.
+    /// Sets the longest wait for the client's own rate limit, as [`CallOptions::max_rate_limit_wait`]. Default: 60 s.
     pub fn max_rate_limit_wait(mut self, wait: Duration) -> Self {
         self.options = self.options.max_rate_limit_wait(wait);
         self
     }
 
-    /// The most bytes of an answer, as [`CallOptions::max_response_size`]; 64 MiB where it is not set.
+    /// Sets the largest size of a response in bytes, as [`CallOptions::max_response_size`]. Default: 64 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.options = self.options.max_response_size(bytes);
         self
     }
 
-    /// Sends no more than so many requests in any period of such a length: 5,000 an hour for Wethod where it
-    /// is not set, none for Piriod, whose limit is not known.
+    /// Sets the client's own rate limit: at most so many requests in any period of this length. Default: 5,000 an hour for
+    /// Wethod; unlimited for Piriod, whose limit is undocumented.
     ///
-    /// The client and its clones count every attempt; other clients, in this program or elsewhere, count
-    /// apart. All of it may be spent at once; when nine tenths are gone, what is left is spread over the
-    /// time until the first requests count no more.
+    /// The client and its clones count every attempt; other clients count separately. All requests of a period may be sent
+    /// at once; when nine tenths are used up, the rest is spread over the time until the first requests count no more.
     pub fn rate_limit(mut self, requests: u32, per: Duration) -> Self {
         self.rate_limit = Some((requests, per));
         self
     }
 
-    /// Sends as many requests as are asked for, and leaves it to the vendor to refuse some.
+    /// Disables the client's own rate limit. The vendor may refuse requests with 429.
     pub fn no_rate_limit(mut self) -> Self {
         self.rate_limit = None;
         self
     }
 
-    /// What is told of each wait before it begins: the wait before another attempt, or that for the client's
-    /// own limit of requests. It is called from within the call, so it should return at once.
+    /// Calls a function before each wait: before a retry, or for the client's own rate limit. It is called from within the
+    /// call, so it should return at once.
     ///
     /// ```
     /// # let builder = planwire::Wethod::builder();
@@ -279,8 +275,7 @@ impl<V: Vendor> ClientBuilder<V> {
         self
     }
 
-    /// Records the shape of what is answered, and of what is asked, without its content; see
-    /// [`observe`](crate::observe).
+    /// Records the shape of requests and responses without their content; see [`observe`](crate::observe).
     ///
     /// ```
     /// use planwire::observe::Recorder;
@@ -301,11 +296,11 @@ impl<V: Vendor> ClientBuilder<V> {
         self
     }
 
-    /// Makes the client. Nothing is sent.
+    /// Builds the client. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// Where a setting is missing or wrong; the error names it, and the variable that gives it.
+    /// If a setting is missing or invalid. The error names the setting and its variable.
     pub fn build(self) -> Result<V::Client> {
         let token = if self.public {
             None
@@ -362,10 +357,10 @@ impl<V: Vendor> ClientBuilder<V> {
         match self.rate_limit {
             None => Ok(None),
             Some((0, _)) => Err(Error::configuration(
-                "the rate limit is 0 requests, which lets none pass; `.no_rate_limit()` is to have none",
+                "the rate limit must not be 0 requests; call `.no_rate_limit()` to disable it",
             )),
             Some((_, Duration::ZERO)) => Err(Error::configuration(
-                "the rate limit's period is 0 s, in which nothing can be counted; `.no_rate_limit()` is to have none",
+                "the rate limit's period must not be 0 s; call `.no_rate_limit()` to disable it",
             )),
             Some((requests, per)) => Ok(Some(RateLimiter::new(requests, per))),
         }

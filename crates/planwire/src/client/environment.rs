@@ -6,10 +6,10 @@ use std::fmt;
 
 use crate::error::{Error, Result};
 
-/// Where variables come from. `Debug` shows none: one of them is the token.
+/// The source of variables. `Debug` shows none of them, since one is the token.
 #[derive(Clone)]
 pub(crate) enum Environment {
-    /// A given set, which is empty where the environment is not asked for.
+    /// A given set; empty if the environment is not used.
     Fixed(BTreeMap<String, OsString>),
     /// The process.
     Process,
@@ -32,7 +32,7 @@ impl Environment {
         Self::Fixed(owned.collect())
     }
 
-    /// A variable; an empty one is as good as none, as shells see it.
+    /// Returns a variable. An empty one is unset.
     pub(crate) fn get(&self, name: &str) -> Result<Option<String>> {
         let value = match self {
             Self::Fixed(variables) => variables.get(name).cloned(),
@@ -43,12 +43,12 @@ impl Environment {
         };
         value.into_string().map(Some).map_err(|_| {
             Error::configuration(format!(
-                "cannot use {name}: it is not valid Unicode; set it anew"
+                "cannot use {name}: it is not valid Unicode; set it again"
             ))
         })
     }
 
-    /// How to give a setting that is missing.
+    /// Returns the fix of a missing setting.
     pub(crate) fn advice(&self, variable: &str, method: &str) -> String {
         match self {
             Self::Process => format!("set {variable}"),
@@ -58,7 +58,7 @@ impl Environment {
         }
     }
 
-    /// A variable that says yes or no.
+    /// Returns a variable that is `true` or `false`.
     pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>> {
         match self.get(name)?.as_deref().map(str::trim) {
             None => Ok(None),

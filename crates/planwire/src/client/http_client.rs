@@ -1,4 +1,4 @@
-//! The HTTP client below, and what of it can be set.
+//! The HTTP client and its settings.
 
 use std::fmt;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use crate::call::base_url::BaseUrl;
 use crate::client::proxy;
 use crate::error::{Error, Result};
 
-/// What can be set of the HTTP client.
+/// The settings of the HTTP client.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) user_agent: Option<String>,
@@ -35,11 +35,11 @@ impl Settings {
     pub(crate) fn build(&self, base_url: &BaseUrl) -> Result<reqwest::Client> {
         let mut builder = reqwest::Client::builder()
             .user_agent(self.full_user_agent())
-            // The token belongs to one host; what leads away from it is an error, not a way.
+            // The token belongs to one host, so a redirect is an error.
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .default_headers(accepted_codings())
-            // A request that is repeated is repeated by us, who know whether that is safe.
+            // Only this crate knows which requests are safe to retry.
             .retry(reqwest::retry::never())
             .connect_timeout(self.connect_timeout);
         if let Some(most) = self.idle_connections {
@@ -61,12 +61,12 @@ impl Settings {
         }
         builder = tls::configure(builder, base_url, &self.root_certificates)?;
         builder.build().map_err(|error| {
-            Error::configuration("the HTTP client cannot be made of these settings")
+            Error::configuration("cannot build the HTTP client from these settings")
                 .caused_by(error.into())
         })
     }
 
-    /// The proxy that requests go through, without its password.
+    /// Returns the proxy, without its password.
     pub(crate) fn proxy_in_use(&self, base_url: &BaseUrl) -> Result<Option<String>> {
         proxy::in_use(self.proxy.as_deref(), base_url)
     }
@@ -79,7 +79,7 @@ impl Settings {
     }
 }
 
-/// The coding that the generated client's context removes from bodies.
+/// Returns the header for the content coding that the generated client's context decodes.
 fn accepted_codings() -> http::HeaderMap {
     let gzip = http::HeaderValue::from_static("gzip");
     http::HeaderMap::from_iter([(http::header::ACCEPT_ENCODING, gzip)])
@@ -107,15 +107,15 @@ mod tls {
     use crate::call::base_url::BaseUrl;
     use crate::error::{Error, Result};
 
-    /// rustls with ring and the system's certificates, given whole: a default for the process would be
-    /// one that another crate may want to set.
+    /// Returns rustls with ring and the system's certificates. It is passed explicitly, since a default of the process may
+    /// be set by another crate.
     pub(super) fn configure(
         builder: reqwest::ClientBuilder,
         base_url: &BaseUrl,
         pems: &[Vec<u8>],
     ) -> Result<reqwest::ClientBuilder> {
         let failed = |error: rustls::Error| {
-            Error::configuration("TLS cannot be set up").caused_by(error.into())
+            Error::configuration("cannot set up TLS").caused_by(error.into())
         };
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let extra = certificates(pems)?;
@@ -131,7 +131,7 @@ mod tls {
                 .with_custom_certificate_verifier(Arc::new(verifier))
                 .with_no_client_auth()
         } else {
-            // To this machine there is no TLS, and reading the system's certificates takes a while.
+            // Loopback has no TLS, and reading the system's certificates is slow.
             config
                 .with_root_certificates(rustls::RootCertStore::empty())
                 .with_no_client_auth()
@@ -150,15 +150,15 @@ mod tls {
                 })?;
             if read.is_empty() {
                 return Err(Error::configuration(
-                    "a root certificate's text holds no `BEGIN CERTIFICATE`",
+                    "a root certificate contains no `BEGIN CERTIFICATE`",
                 ));
             }
             for certificate in &read {
-                // The verifier would only fail once a server is reached, and blame the server.
+                // The verifier would fail only when a server is reached, and blame the server.
                 rustls::RootCertStore::empty()
                     .add(certificate.clone())
                     .map_err(|_| {
-                        // The cause is worded for the certificate of a server.
+                        // The cause is worded for a server's certificate.
                         Error::configuration(
                             "cannot use a root certificate: it is not a valid X.509 certificate; give the whole PEM file \
                              of the authority",
@@ -183,7 +183,7 @@ mod tls {
     ) -> Result<reqwest::ClientBuilder> {
         if base_url.is_secure() || !pems.is_empty() {
             return Err(Error::configuration(
-                "https:// needs TLS, which this build of planwire is without: switch on its feature `rustls`",
+                "https:// requires TLS: enable the feature `rustls` of planwire",
             ));
         }
         Ok(builder)

@@ -5,17 +5,17 @@ use hyper_util::client::proxy::matcher::Matcher;
 use crate::call::base_url::BaseUrl;
 use crate::error::{Error, Result};
 
-/// The variables that name a proxy for https, the first that is set before the others. `HTTP_PROXY` is for
-/// http, which goes to loopback only, and that never through a proxy of the environment.
+/// The variables that name a proxy for https; the first that is set counts. `HTTP_PROXY` is for http, which is sent to
+/// loopback only, and never through a proxy of the environment.
 const VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
-/// Returns the address of the proxy that requests to a base URL go through, without its password, and
-/// refuses one that cannot be used. `own` is the setting; without it the environment counts.
+/// Returns the proxy of requests to a base URL, without its password, and refuses an invalid one. `own` is the setting;
+/// without it the environment counts.
 pub(crate) fn in_use(own: Option<&str>, base_url: &BaseUrl) -> Result<Option<String>> {
     if let Some(own) = own {
         if !base_url.is_secure() {
             return Err(Error::configuration(
-                "cannot use a proxy for an http:// base URL: anybody on the way could read the token; remove \
+                "cannot use a proxy for an http:// base URL: the proxy could read the token; remove \
                  the proxy, or use https://",
             ));
         }
@@ -45,7 +45,7 @@ pub(crate) fn in_use(own: Option<&str>, base_url: &BaseUrl) -> Result<Option<Str
     Ok(found(&Matcher::from_env(), base_url))
 }
 
-/// The address of a proxy by its URL; nothing where the HTTP client would not take it.
+/// Returns the address of a proxy by its URL. `None` if the HTTP client would refuse it.
 fn address(proxy: &str, base_url: &BaseUrl) -> Option<String> {
     let matcher = Matcher::builder().all(proxy.to_owned()).build();
     found(&matcher, base_url).filter(|it| it.starts_with("http://") || it.starts_with("https://"))
@@ -98,8 +98,8 @@ mod tests {
         direct://                          the proxy is not a URL, such as http://proxy.example.com:3128
         not a url                          the proxy is not a URL, such as http://proxy.example.com:3128
                                            the proxy is not a URL, such as http://proxy.example.com:3128
-        http://127.0.0.1:3128              cannot use a proxy for an http:// base URL: anybody on the way could read the token; remove the proxy, or use https://
-        http://proxy.test:3128             cannot use a proxy for an http:// base URL: anybody on the way could read the token; remove the proxy, or use https://
+        http://127.0.0.1:3128              cannot use a proxy for an http:// base URL: the proxy could read the token; remove the proxy, or use https://
+        http://proxy.test:3128             cannot use a proxy for an http:// base URL: the proxy could read the token; remove the proxy, or use https://
         ");
     }
 }

@@ -1,4 +1,4 @@
-//! How errors come to be.
+//! Constructors of errors.
 
 use std::time::Duration;
 
@@ -35,29 +35,29 @@ impl Error {
     }
 
     pub(crate) fn token(source: Source) -> Self {
-        Self::new(Kind::Token, "the token's provider gave none").caused_by(source)
+        Self::new(Kind::Token, "the token provider failed").caused_by(source)
     }
 
     pub(crate) fn timeout(limit: Duration) -> Self {
         Self::new(
             Kind::Timeout,
-            format!("no answer within {} s", limit.as_secs_f32()),
+            format!("no response within {} s", limit.as_secs_f32()),
         )
     }
 
-    /// The whole call took too long, waits and all.
+    /// The whole call took too long, waits included.
     pub(crate) fn call_timeout(limit: Duration) -> Self {
         Self::new(
             Kind::Timeout,
-            format!("not done within {} s in all", limit.as_secs_f32()),
+            format!("the call took longer than {} s", limit.as_secs_f32()),
         )
     }
 
-    /// The client's own limit of requests stands in the way for so long.
+    /// The client's own rate limit requires a longer wait than allowed.
     pub(crate) fn rate_limit(requests: u32, per: Duration, state: &str, wait: Duration) -> Self {
         let noun = if requests == 1 { "request" } else { "requests" };
         let what = format!(
-            "the client's own limit, {requests} {noun} in {} s, {state}",
+            "the client's rate limit of {requests} {noun} in {} s {state}",
             per.as_secs_f32()
         );
         let mut error = Self::new(Kind::RateLimit, what);
@@ -66,8 +66,8 @@ impl Error {
         error
     }
 
-    /// A write that was accepted with a status, and whose answer could not be read for a reason.
-    pub(crate) fn unread_answer(status: u16, reason: Self) -> Self {
+    /// A write succeeded, and its response cannot be read.
+    pub(crate) fn unread_response(status: u16, reason: Self) -> Self {
         let Details {
             what,
             operation,
@@ -76,7 +76,7 @@ impl Error {
             ..
         } = *reason.0;
         let what = format!(
-            "it was accepted ({}), but its answer could not be read: {what}",
+            "the request succeeded ({}), but its response cannot be read: {what}",
             shown_status(status)
         );
         let mut error = Self::new(Kind::Unread, what).with_status(status);
@@ -86,11 +86,11 @@ impl Error {
         error
     }
 
-    /// The answer has more than so many bytes.
+    /// The response has more than so many bytes.
     pub(crate) fn too_large(limit: usize) -> Self {
         Self::new(
             Kind::TooLarge,
-            format!("the answer is larger than the {limit} bytes that are allowed"),
+            format!("the response is larger than the limit of {limit} bytes"),
         )
     }
 
@@ -98,7 +98,7 @@ impl Error {
         Self::new(Kind::Garbled, what)
     }
 
-    /// The response is a success without a body, where the documents have one.
+    /// The response is a success without the documented body.
     pub(crate) fn empty(what: impl Into<String>) -> Self {
         Self::new(Kind::Empty, what)
     }
@@ -114,7 +114,7 @@ impl Error {
         error
     }
 
-    /// A status that is no success, with what its body says.
+    /// The status is not a success; `vendor` is the content of its body.
     pub(crate) fn status_error(
         status: u16,
         vendor: VendorBody,
@@ -127,18 +127,20 @@ impl Error {
         error
     }
 
-    /// A redirect, none of which is followed. `target` is the host that it leads to.
+    /// The response is a redirect to the host `target`; redirects are not followed.
     pub(crate) fn redirect(status: u16, target: Option<String>) -> Self {
         let what = match target {
-            Some(host) => format!("the answer is a redirect to {host}, which is not followed"),
-            None => "the answer is a redirect, which is not followed".to_owned(),
+            Some(host) => {
+                format!("the response is a redirect to {host}; redirects are not followed")
+            }
+            None => "the response is a redirect; redirects are not followed".to_owned(),
         };
         let mut error = Self::new(Kind::Redirect, what);
         error.0.status = Some(status);
         error
     }
 
-    /// What the HTTP client reports. Its text holds the URL, which `what` makes superfluous.
+    /// Converts an error of the HTTP client, without its URL.
     pub(crate) fn transport(error: reqwest::Error) -> Self {
         let error = error.without_url();
         if let Some(coding) = planwire_client::unsupported_coding(&error) {
@@ -148,43 +150,40 @@ impl Error {
         }
         let unsent = error.is_connect() || error.is_builder();
         let (kind, what) = if planwire_client::is_too_large(&error) {
-            (Kind::TooLarge, "the answer is larger than allowed")
+            (Kind::TooLarge, "the response is larger than allowed")
         } else if is_certificate(&error) {
-            (
-                Kind::Certificate,
-                "the server's certificate is not to be trusted",
-            )
+            (Kind::Certificate, "the server's certificate is not trusted")
         } else if error.is_timeout() && unsent {
-            (
-                Kind::Timeout,
-                "no connection within the time allowed for it",
-            )
+            (Kind::Timeout, "connecting took too long")
         } else if error.is_builder() {
-            (Kind::Configuration, "the request could not be made")
+            (Kind::Configuration, "cannot build the request")
         } else if unsent {
-            (Kind::Connection, "no connection to the server")
+            (Kind::Connection, "cannot connect to the server")
         } else if error.is_body() || error.is_decode() {
-            (Kind::Connection, "the answer broke off before its end")
+            (
+                Kind::Connection,
+                "the connection closed before the end of the response",
+            )
         } else {
-            (Kind::Connection, "the connection broke before an answer")
+            (Kind::Connection, "the connection closed before a response")
         };
         let mut error = Self::new(kind, what).caused_by(error.into());
         error.0.unsent = unsent;
         error
     }
 
-    /// One record of a page, and why it cannot be read.
+    /// A record of a page cannot be read.
     pub(crate) fn unreadable_record(place: &str, reason: &str, record: RecordPlace) -> Self {
         let index = record.index;
         let name = match &record.id {
             Some(id) => format!("record {index} (id {id})"),
             None => format!("record {index}"),
         };
-        let what = format!("{name} of the page cannot be read{place}: {reason}");
+        let what = format!("cannot read {name} of the page{place}: {reason}");
         Self::decoding(what, Some(record))
     }
 
-    /// A list of which more records than that cannot be read.
+    /// More records of a list than allowed cannot be read.
     pub(crate) fn too_many_unreadable(most: usize) -> Self {
         Self::decoding(
             format!("cannot read the list: more than {most} of its records are not as documented"),
@@ -192,7 +191,7 @@ impl Error {
         )
     }
 
-    /// A list that has changed too much after so many records, of perhaps so many.
+    /// A list has changed too much while it was read.
     pub(crate) fn lost_place(delivered: u64, total: Option<u64>) -> Self {
         let of = total.map_or_else(String::new, |total| format!(" of {total}"));
         Self::new(
@@ -204,7 +203,7 @@ impl Error {
         )
     }
 
-    /// A position whose records are gone.
+    /// The records of a position are gone.
     pub(crate) fn lost_position(position: &Position) -> Self {
         let place = position.without_records();
         let mut error = Self::new(
@@ -219,7 +218,7 @@ impl Error {
         error
     }
 
-    /// A list that has more records than were delivered.
+    /// A list has more records than were delivered.
     pub(crate) fn incomplete_list(delivered: u64, records: u64) -> Self {
         Self::new(
             Kind::IncompleteList,
@@ -230,7 +229,7 @@ impl Error {
         )
     }
 
-    /// A server that ignores where a page begins.
+    /// The server ignores the parameter for the beginning of a page.
     pub(crate) fn paging_ignored(
         parameter: &'static str,
         delivered: u64,
@@ -246,7 +245,7 @@ impl Error {
         )
     }
 
-    /// Says where the list can be gone on with.
+    /// Sets the position to resume the list at.
     pub(crate) fn resumable_at(mut self, position: Position) -> Self {
         self.0.resume = Some(Box::new(position));
         self
@@ -262,19 +261,19 @@ impl Error {
         self
     }
 
-    /// Says that the request never left.
+    /// Marks the request as never sent.
     pub(crate) fn before_sending(mut self) -> Self {
         self.0.unsent = true;
         self
     }
 
-    /// Says that only the API knows if the request took effect.
+    /// Marks the outcome as unknown.
     pub(crate) fn with_unknown_outcome(mut self) -> Self {
         self.0.outcome_unknown = true;
         self
     }
 
-    /// Names the proxy that was on the way, where the way is what failed.
+    /// Names the proxy of the request, if the connection failed.
     pub(crate) fn by_way_of(mut self, proxy: &str) -> Self {
         if matches!(
             self.0.kind,
@@ -285,7 +284,7 @@ impl Error {
         self
     }
 
-    /// Replaces the client's own token in all that the server had a part in.
+    /// Replaces the client's own token in every text that comes from the server.
     pub(crate) fn without_token(mut self, token: &str) -> Self {
         let details = &mut *self.0;
         let vendor = &mut details.vendor;
@@ -308,7 +307,7 @@ impl Error {
         self
     }
 
-    /// Says why it was not tried again, although another attempt was left.
+    /// Gives the reason why the request was not retried, although attempts were left.
     pub(crate) fn unrepeated(mut self, why: &'static str) -> Self {
         self.0.unrepeated = Some(why);
         self
@@ -325,10 +324,10 @@ impl Error {
     }
 }
 
-/// A shorter token is not told from ordinary text.
+/// The shortest token that is replaced: a shorter one could be ordinary text.
 const SHORTEST_TOKEN: usize = 4;
 
-/// Replaces a token in a text, the beginning of one at which the text was cut short included.
+/// Replaces a token in a text, and the beginning of one at the end of a text that was cut short.
 fn hide(token: &str, text: &mut String) {
     if token.len() < SHORTEST_TOKEN {
         return;
@@ -349,10 +348,10 @@ fn hide(token: &str, text: &mut String) {
     }
 }
 
-/// What stands in the place of a token.
+/// The replacement of a token.
 const HIDDEN: &str = "(hidden)";
 
-/// Returns whether it is the server's certificate that is in the way, which a retry does not fix.
+/// Returns whether the server's certificate is the cause, so that a retry cannot help.
 #[cfg(feature = "rustls")]
 fn is_certificate(error: &reqwest::Error) -> bool {
     let mut cause = std::error::Error::source(error);
@@ -360,7 +359,7 @@ fn is_certificate(error: &reqwest::Error) -> bool {
         if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
             return true;
         }
-        // What an error of the operating system wraps is not among its sources.
+        // The wrapped error of an `io::Error` is not among its sources.
         let wrapped = error.downcast_ref::<std::io::Error>();
         cause = match wrapped.and_then(std::io::Error::get_ref) {
             Some(wrapped) => Some(wrapped),

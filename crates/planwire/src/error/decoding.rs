@@ -1,5 +1,5 @@
-//! Says which record of a page could not be read, where in it, and what stood there: after a failure
-//! only, since a page that can be read is read in one pass.
+//! Finds the record of a page that could not be read, and the invalid value in it. This happens only after a failure: a
+//! page that can be read is read in one pass.
 
 use std::collections::BTreeMap;
 
@@ -10,11 +10,11 @@ use super::json_path::path_of;
 use super::{Error, RecordPlace, Result, shown_status};
 use crate::identity::Identity;
 
-/// The longest excerpt of an answer in an error.
+/// The longest excerpt of a response in an error.
 const LONGEST_EXCERPT: usize = 80;
 
-/// Why an answer that is no page could not be read; `whole` is what its reading reported.
-pub(crate) fn unreadable_answer(body: &[u8], whole: &serde_json::Error) -> Error {
+/// Returns the error of a response that is not a page; `whole` is the error of reading it.
+pub(crate) fn unreadable_response(body: &[u8], whole: &serde_json::Error) -> Error {
     let text = match json(body) {
         Ok(text) => text,
         Err(error) => return error,
@@ -26,36 +26,36 @@ pub(crate) fn unreadable_answer(body: &[u8], whole: &serde_json::Error) -> Error
     let value: Value = serde_json::from_str(text).unwrap_or_default();
     let reason = reason(whole, value.pointer(&pointer(&path)));
     Error::decoding(
-        format!("the answer is not of the documented shape at `{path}`: {reason}"),
+        format!("the response does not have the documented shape at `{path}`: {reason}"),
         None,
     )
 }
 
-/// The text of an answer, where it is JSON.
+/// Returns the text of a response that is JSON.
 pub(crate) fn json(body: &[u8]) -> Result<&str> {
     let Ok(text) = std::str::from_utf8(without_byte_order_mark(body)) else {
-        return Err(Error::garbled("the answer is not UTF-8"));
+        return Err(Error::garbled("the response is not UTF-8"));
     };
     if text.trim().is_empty() {
-        return Err(Error::empty("the answer is empty"));
+        return Err(Error::empty("the response is empty"));
     }
     match serde_json::from_str::<serde::de::IgnoredAny>(text) {
         Ok(_) => Ok(text),
         Err(error) => Err(Error::garbled(format!(
-            "the answer is not JSON (line {}, column {})",
+            "the response is not JSON (line {}, column {})",
             error.line(),
             error.column()
         ))),
     }
 }
 
-/// The error that an undocumented success is. Only JSON, or no body at all, shows that it is one of the API's.
+/// Returns the error of an undocumented success. Only JSON or an empty body shows that it comes from the API.
 pub(crate) fn undocumented_success(status: u16, body: &[u8]) -> Error {
     match json(body) {
         Err(error) if !body.trim_ascii().is_empty() => error,
         _ => {
             let status = shown_status(status);
-            let what = format!("the answer is {status}, which the documents do not have");
+            let what = format!("the response has the undocumented status {status}");
             Error::decoding(what, None)
         }
     }
@@ -64,12 +64,12 @@ pub(crate) fn undocumented_success(status: u16, body: &[u8]) -> Error {
 pub(crate) fn other_shape(whole: &serde_json::Error) -> Error {
     let reason = reason(whole, None);
     Error::decoding(
-        format!("the answer is not of the documented shape: {reason}"),
+        format!("the response does not have the documented shape: {reason}"),
         None,
     )
 }
 
-/// The shape of an answer that is JSON.
+/// Returns the shape of a response that is JSON.
 pub(crate) fn shown(text: &str) -> String {
     serde_json::from_str(text).map_or_else(|_| String::new(), |value| excerpt(&value))
 }
@@ -98,7 +98,7 @@ pub(crate) fn unreadable(index: usize, record: &str, error: &serde_json::Error) 
     Error::unreadable_record(&place, &reason, record)
 }
 
-/// serde's reason without the value that it quotes: an answer's content has no place in a log.
+/// Returns serde's reason without the value that it quotes: the content of responses must not reach logs.
 fn reason(error: &serde_json::Error, found: Option<&Value>) -> String {
     let text = error.to_string();
     let text = text
@@ -121,7 +121,7 @@ fn reason(error: &serde_json::Error, found: Option<&Value>) -> String {
     }
 }
 
-/// The shape of a value: names as they are, every text `"…"`, every number `#`.
+/// Writes the shape of a value: names as they are, every string as `"…"`, every number as `#`.
 fn excerpt(value: &Value) -> String {
     let mut text = String::new();
     redacted(value, &mut text);
@@ -166,7 +166,7 @@ fn redacted(value: &Value, into: &mut String) {
     }
 }
 
-/// The JSON pointer of a path such as `tiers[0].amount`.
+/// Returns the JSON pointer of a path such as `tiers[0].amount`.
 fn pointer(path: &str) -> String {
     let mut pointer = String::new();
     for part in path.split(['.', '[']).filter(|part| !part.is_empty()) {

@@ -1,4 +1,4 @@
-//! Errors that tests make.
+//! Constructors for tests.
 
 use std::io;
 use std::time::Duration;
@@ -9,8 +9,7 @@ use crate::operation::Operation;
 /// For tests of error paths, without a server. Each is the error that a call returns, after one attempt.
 impl Error {
     /// Returns the error of a response with this status and body, read as a call reads it: the vendor's key,
-    /// message and failures, or the title of a proxy's page. A status below 400 is one that the documents do
-    /// not have.
+    /// message and failures, or the title of a proxy's page. A status below 400 counts as undocumented.
     ///
     /// ```
     /// use planwire::Error;
@@ -56,7 +55,7 @@ impl Error {
     /// ```
     #[must_use]
     pub fn from_connection(reason: io::Error) -> Self {
-        let what = "the connection broke before an answer";
+        let what = "the connection closed before a response";
         let error = Self::new(Kind::Connection, what).caused_by(reason.into());
         error.after_attempts(1)
     }

@@ -1,4 +1,4 @@
-//! What to do next, by what went wrong.
+//! Advice, by the kind of the error.
 
 use std::time::Duration;
 
@@ -15,15 +15,15 @@ pub(super) fn hint(
     let text = match (kind, status) {
         (Kind::Connection, _) => "check the network and the base URL".to_owned(),
         (Kind::Certificate, _) => {
-            "check the base URL, and which certificates the system trusts".to_owned()
+            "check the base URL and the certificates that the system trusts".to_owned()
         }
         (Kind::Timeout, _) | (Kind::Status, Some(408)) => {
-            "try again, with smaller pages or a longer timeout if it happens again".to_owned()
+            "retry, with smaller pages or a longer timeout if it fails again".to_owned()
         }
-        (Kind::Redirect, _) => "check the base URL; a token is sent to one host only".to_owned(),
+        (Kind::Redirect, _) => "check the base URL; the token is sent to one host only".to_owned(),
         (Kind::Status, Some(401)) => match vendor {
             Some(Api::Piriod) => {
-                "check the token; making a new one in the dashboard ends the old one".to_owned()
+                "check the token; a new token in the dashboard revokes the old one".to_owned()
             }
             _ => {
                 "check the token; it may have been revoked, or belong to another account".to_owned()
@@ -43,10 +43,10 @@ pub(super) fn hint(
         },
         (Kind::Status, Some(500..)) => match retry_after {
             Some(delay) => format!(
-                "the vendor's side failed; try again in {} s",
+                "the vendor's server failed; retry in {} s",
                 whole_seconds(delay)
             ),
-            None => "the vendor's side failed; try again later".to_owned(),
+            None => "the vendor's server failed; retry later".to_owned(),
         },
         (Kind::LostPlace, _) => {
             "resume from `resume_at`, or read the list again when less changes".to_owned()
@@ -58,35 +58,35 @@ pub(super) fn hint(
             "check the base URL for a proxy that drops query parameters, or narrow the list by its filters".to_owned()
         }
         (Kind::Garbled | Kind::Empty, _) => {
-            "something other than the API may have answered; check the base URL, and try again"
+            "the response may come from something other than the API; check the base URL, and retry"
                 .to_owned()
         }
         (Kind::Unusable, _) => {
-            "something other than the API may have answered; check the base URL and the proxy"
+            "the response may come from something other than the API; check the base URL and the proxy"
                 .to_owned()
         }
         (Kind::Decode, _) => {
-            "if the API has changed, the documents of this crate need to as well".to_owned()
+            "if the API has changed, update planwire".to_owned()
         }
         (Kind::TooLarge, _) => {
-            "ask for smaller pages, or allow more by `max_response_size`".to_owned()
+            "request smaller pages, or raise `max_response_size`".to_owned()
         }
-        (Kind::Unread, _) => "it is done; do not send it again".to_owned(),
+        (Kind::Unread, _) => "it took effect; do not send it again".to_owned(),
         _ => return None,
     };
     Some(text)
 }
 
-/// The advice after a write of which nobody knows if it took effect. It never is to send it once more.
+/// Returns the advice after a write whose outcome is unknown. It is never to send it again.
 pub(super) fn unknown_outcome(operation: Option<&'static Operation>) -> String {
     let how = match operation.and_then(Operation::read_back) {
         Some(read) => format!("check with `{}`", read.id),
-        None => "read what it changes to find out".to_owned(),
+        None => "read the record to find out".to_owned(),
     };
     format!("the outcome is unknown: only the API knows if this took effect; {how}")
 }
 
-/// Rounded up: whoever waits a little less waits for nothing.
+/// Returns whole seconds, rounded up: a shorter wait would be refused again.
 pub(crate) fn whole_seconds(delay: Duration) -> u64 {
     delay
         .as_secs()
@@ -95,7 +95,7 @@ pub(crate) fn whole_seconds(delay: Duration) -> u64 {
 
 fn forbidden(operation: Option<&'static Operation>) -> String {
     let Some(operation) = operation else {
-        return "check what the token's owner may do".to_owned();
+        return "check the permissions of the token's owner".to_owned();
     };
     let scope = match operation.api {
         Api::Wethod => "company",
@@ -107,7 +107,7 @@ fn forbidden(operation: Option<&'static Operation>) -> String {
         .map(|permission| permission.name)
         .collect();
     match names.as_slice() {
-        [] => format!("check the {scope}, and what the token's owner may do"),
+        [] => format!("check the {scope} and the permissions of the token's owner"),
         names => format!(
             "check the {scope}; the token's owner needs {}",
             names.join(" or ")

@@ -1,20 +1,20 @@
-//! A list that broke off, with what had come.
+//! The error of a list, with the records before it.
 
 use std::fmt;
 use std::ops::Deref;
 
 use super::Error;
 
-/// Why a list could not be read to its end, and the records that had come before.
+/// The error that ended a list, and the records before it.
 ///
-/// It reads as the [`Error`], and `?` makes that of it where nothing else is wanted.
+/// It dereferences to the [`Error`], and `?` converts it.
 ///
 /// ```
 /// # async fn example(wethod: planwire::Wethod) -> planwire::Result<()> {
 /// let budgets = match wethod.budgets().list().all_or_incomplete().await {
 ///     Ok(budgets) => budgets,
 ///     Err(incomplete) => {
-///         eprintln!("{incomplete}; going on with {} budgets", incomplete.records().len());
+///         eprintln!("{incomplete}; continuing with {} budgets", incomplete.records().len());
 ///         incomplete.into_records()
 ///     }
 /// };
@@ -31,25 +31,25 @@ impl<T> Incomplete<T> {
         Self { error, records }
     }
 
-    /// What went wrong.
+    /// Returns the error.
     #[must_use]
     pub fn error(&self) -> &Error {
         &self.error
     }
 
-    /// What had come.
+    /// Returns the records before the error.
     #[must_use]
     pub fn records(&self) -> &[T] {
         &self.records
     }
 
-    /// What had come, for keeps.
+    /// Consumes the error and returns the records before it.
     #[must_use]
     pub fn into_records(self) -> Vec<T> {
         self.records
     }
 
-    /// Both.
+    /// Consumes the error and returns both parts.
     #[must_use]
     pub fn into_parts(self) -> (Error, Vec<T>) {
         (self.error, self.records)

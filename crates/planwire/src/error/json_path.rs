@@ -1,15 +1,15 @@
-//! Where in a JSON text a reader stopped.
+//! Finds the path of the value at which reading JSON stopped.
 //!
-//! A deserializer that keeps track of its path would have to be compiled for every type once more, which is a
-//! third of the crate; the position that serde_json reports is enough to find the path afterwards.
+//! A deserializer that tracks its path would be compiled for every type again, a third of the crate. The position that
+//! serde_json reports is enough to find the path afterwards.
 
 /// The path of the value at which serde_json reported an error, such as `tiers[0].amount`, and `.` for the
 /// text as a whole. The text is JSON.
 pub(super) fn path_of(text: &str, error: &serde_json::Error) -> String {
     let line = error.line().saturating_sub(1);
     let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
-    // A missing field is reported behind the brace that closes its object, and so is a value that an own
-    // reading refuses, where it is the last of its object.
+    // A missing field is reported after the brace that closes its object, and so is the last value of an object if a
+    // hand-written `Deserialize` refuses it.
     let is_missing = error.to_string().starts_with("missing field");
     Walk {
         text: text.as_bytes(),
@@ -33,7 +33,7 @@ struct Walk<'text> {
     at: usize,
     offset: usize,
     is_missing: bool,
-    /// The parts that lead to where it is: one for each object and list that is open.
+    /// The path so far: one step for each object and list that is open.
     steps: Vec<Step>,
 }
 
@@ -92,7 +92,7 @@ impl Walk<'_> {
         ".".to_owned()
     }
 
-    /// Steps over a scalar; what it says, where it is a text.
+    /// Steps over a scalar. Returns its content if it is a string.
     fn scalar(&mut self) -> String {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let length = if rest.first() == Some(&b'"') {
@@ -114,7 +114,7 @@ impl Walk<'_> {
         serde_json::from_slice(scalar).unwrap_or_default()
     }
 
-    /// Whether what was stepped over is the name of a field.
+    /// Returns whether the last value is the name of a field.
     fn is_key(&self) -> bool {
         let rest = self.text.get(self.at..).unwrap_or_default();
         matches!(self.steps.last(), Some(Step::Key(_)))
@@ -185,7 +185,7 @@ mod tests {
         });
         insta::assert_snapshot!(paths.join("\n"), @"
         name <- invalid type: integer `3`, expected a string at line 1 column 10
-        tiers[1].amount <- invalid type: a text, expected a number at line 1 column 54
+        tiers[1].amount <- invalid type: a string, expected a number at line 1 column 54
         tiers[0].on <- input contains invalid characters at line 3 column 13
         tiers[0] <- missing field `amount` at line 1 column 48
         . <- missing field `tiers` at line 1 column 37

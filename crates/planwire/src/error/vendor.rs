@@ -1,5 +1,5 @@
-//! What the body of an error says, whatever its shape: Wethod's `key`, `message` and `failures`,
-//! Piriod's `detail` and maps of fields, a proxy's page of HTML, nothing.
+//! Reads the body of an error in any shape: Wethod's `key`, `message` and `failures`, Piriod's `detail` and maps of
+//! fields, a proxy's HTML page, or nothing.
 
 use std::fmt;
 
@@ -7,12 +7,12 @@ use serde_json::{Map, Value};
 
 use super::Failure;
 
-/// No message is longer; a server's stack trace helps nobody.
+/// The longest message, in characters.
 const LONGEST_MESSAGE: usize = 300;
-/// No more failures are kept.
+/// The most failures that are kept.
 const MOST_FAILURES: usize = 50;
 
-/// What could be understood of an error's body.
+/// The content of an error's body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct VendorBody {
     pub(crate) key: Option<String>,
@@ -63,7 +63,7 @@ impl VendorBody {
                 });
             }
         } else if read.key.is_none() && read.message.is_none() {
-            // Piriod's way: messages by field, what belongs to no field under a name of its own.
+            // Piriod has messages by field, and those of no field under a name of their own.
             for (field, messages) in object {
                 let field = if field == "non_field_errors" {
                     ""
@@ -79,7 +79,7 @@ impl VendorBody {
     }
 }
 
-/// Takes every text below `messages`, which may be nested, as a failure of the field it stands at.
+/// Collects every string below `messages`, which may be nested, as a failure of its field.
 fn collect(field: &str, messages: &Value, failures: &mut Vec<Failure>) {
     if failures.len() >= MOST_FAILURES {
         return;
@@ -114,13 +114,13 @@ fn collect(field: &str, messages: &Value, failures: &mut Vec<Failure>) {
     }
 }
 
-/// The text of a body that is not JSON: what a page of HTML calls itself, or the first line.
+/// Returns the text of a body that is not JSON: the title of an HTML page, or the first line.
 fn readable_text(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body);
     let title = between(&text, "<title>", "</title>").or_else(|| between(&text, "<h1>", "</h1>"));
     let line = match title {
         Some(title) => title,
-        // A page without a title says nothing in its first line.
+        // The first line of a page without a title is markup.
         None if text.trim_start().starts_with('<') => return None,
         None => text.trim().lines().next()?,
     };
@@ -155,7 +155,7 @@ impl fmt::Display for VendorBody {
             (Some(text), None) | (None, Some(text)) => write!(formatter, ": {}", clause(text))?,
             (None, None) => {}
         }
-        // One that says nothing leaves no comma either.
+        // An empty one leaves no comma.
         let failures = self.failures.iter();
         let failures = failures.filter(|it| !it.field.is_empty() || !it.message.is_empty());
         for (index, Failure { field, message }) in failures.enumerate() {
@@ -170,7 +170,7 @@ impl fmt::Display for VendorBody {
     }
 }
 
-/// A sentence of the vendor's as a part of ours, which goes on behind it.
+/// Returns a sentence of the vendor as a clause, since our sentence continues after it.
 fn clause(sentence: &str) -> &str {
     match sentence.strip_suffix('.') {
         Some(clause) if !clause.ends_with('.') => clause,

@@ -1,5 +1,19 @@
 //! Filters with an operator: after an instant, on a date, before one.
 //!
+//! A parameter that filters takes what the trait of its documented operators lists, such as
+//! [`BareGtLt`](crate::wethod::operators::BareGtLt); anything else does not compile. `None` leaves the parameter out.
+//!
+//! | value | operator | records |
+//! |---|---|---|
+//! | `date`, `instant`, `number` | bare or `eq`, whichever is documented | on that date, or equal |
+//! | [`after(value)`](after), [`before(value)`](before) or `..value` | `gt`, `lt` | after or before it |
+//! | [`since(value)`](since) or `value..`, [`until(value)`](until) or `..=value` | `gte`, `lte` | from it on, or up to it, itself included |
+//! | `first..=last` | `bt` | from `first` to `last`, both included |
+//! | `first..last` | `bt` | the same: the vendor has no range without its end |
+//! | [`equal_to(value)`](equal_to), [`not_equal_to(value)`](not_equal_to) | `eq`, `neq` | equal, or not equal |
+//! | [`one_of(values)`](one_of), [`none_of(values)`](none_of) | `in`, `nin` | equal to one of them, or to none |
+//! | [`on(value)`](on) | bare | on the date of an instant |
+//!
 //! ```
 //! use chrono::{DateTime, FixedOffset};
 //! use planwire::{Filter, after};
@@ -9,19 +23,19 @@
 //! # Ok::<(), chrono::ParseError>(())
 //! ```
 
+mod accepted;
+
 use std::fmt;
 use std::marker::PhantomData;
-use std::ops::{Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
 
 use crate::operation;
 use chrono::{SubsecRound as _, TimeDelta, TimeZone, Timelike as _};
 
-/// A condition on a field: an operator and what it compares with, `gt:2024-01-01T20:00:00+02:00` on the
-/// wire. [`after`], [`before`], [`since`], [`until`], [`one_of`] and the other functions of this module make
-/// them, and [ranges](IntoFilter) are taken as well.
-///
-/// A list takes a filter only with an operator that the documents list for that parameter; another one
-/// does not compile.
+pub(crate) use accepted::filter_operators;
+pub(crate) use sealed::Comparable as Rounded;
+
+/// A condition on a field: an operator and a value, such as `gt:2024-01-01T20:00:00+02:00`. [`after`], [`before`] and the
+/// other functions of this [module](self) return one.
 #[must_use = "a filter does nothing until a list takes it"]
 pub struct Filter<Op, Operand> {
     wire: String,
@@ -38,7 +52,7 @@ impl<Op: Operator, Operand> Filter<Op, Operand> {
 }
 
 impl<Op, Operand> Filter<Op, Operand> {
-    /// The filter as it is sent, before it is encoded for a URL.
+    /// Returns the filter as it is sent, before it is encoded for a URL.
     #[must_use]
     pub fn as_wire(&self) -> &str {
         &self.wire
@@ -64,7 +78,7 @@ impl<Op, Operand> fmt::Debug for Filter<Op, Operand> {
     }
 }
 
-/// A value that a filter can compare with.
+/// A value that a filter compares with.
 ///
 /// A [`DateTime`] filter takes an instant with an offset, a [`Date`] filter a date, a [`Number`] filter a
 /// [`Decimal`](crate::Decimal) or an integer.
@@ -72,56 +86,55 @@ pub trait Comparable: sealed::Comparable {}
 
 impl<T: sealed::Comparable> Comparable for T {}
 
-/// Keeps what lies after an instant or a date, or is greater than a number: `gt`.
+/// Keeps records after an instant or a date, or greater than a number: `gt`.
 ///
-/// The vendors count in whole seconds. A fraction is rounded down, so that nothing is lost: what lies
-/// within the second of the instant may come as well.
+/// The vendors count in whole seconds. A fraction is rounded down, so that no record is lost; records within the second of
+/// the instant may be returned as well.
 pub fn after<T: Comparable>(value: T) -> Filter<Gt, T::Operand> {
     Filter::new(value.down())
 }
 
-/// Keeps what lies before an instant or a date, or is less than a number: `lt`.
+/// Keeps records before an instant or a date, or less than a number: `lt`.
 ///
-/// The vendors count in whole seconds. A fraction is rounded up, so that nothing is lost: what lies
-/// within the second of the instant may come as well.
+/// The vendors count in whole seconds. A fraction is rounded up, so that no record is lost; records within the second of
+/// the instant may be returned as well.
 pub fn before<T: Comparable>(value: T) -> Filter<Lt, T::Operand> {
     Filter::new(value.up())
 }
 
-/// Keeps what lies on the date of an instant: the value alone, as older pages of the vendor's have it. A
-/// fraction of a second is left out.
+/// Keeps records on the date of an instant: the value without an operator. A fraction of a second is omitted.
 pub fn on<T: Comparable>(value: T) -> Filter<Bare, T::Operand> {
     Filter::new(value.down())
 }
 
-/// Keeps what is just that: `eq`. A fraction of a second is left out.
+/// Keeps records that are equal: `eq`. A fraction of a second is omitted.
 pub fn equal_to<T: Comparable>(value: T) -> Filter<Eq, T::Operand> {
     Filter::new(value.down())
 }
 
-/// Keeps what is anything but that: `neq`. A fraction of a second is left out.
+/// Keeps records that are not equal: `neq`. A fraction of a second is omitted.
 pub fn not_equal_to<T: Comparable>(value: T) -> Filter<Neq, T::Operand> {
     Filter::new(value.down())
 }
 
-/// Keeps what lies at or after an instant or a date, or is no less than a number: `gte`. A range
-/// `since..` says the same. A fraction of a second is rounded down.
+/// Keeps records at or after an instant or a date, or at least a number: `gte`. A range `value..` does the same. A fraction
+/// of a second is rounded down.
 pub fn since<T: Comparable>(value: T) -> Filter<Gte, T::Operand> {
     Filter::new(value.down())
 }
 
-/// Keeps what lies at or before an instant or a date, or is no greater than a number: `lte`. A range
-/// `..=until` says the same. A fraction of a second is rounded up.
+/// Keeps records at or before an instant or a date, or at most a number: `lte`. A range `..=value` does the same. A fraction
+/// of a second is rounded up.
 pub fn until<T: Comparable>(value: T) -> Filter<Lte, T::Operand> {
     Filter::new(value.up())
 }
 
-/// Keeps what is one of some values: `in`. Of no values, nothing is kept.
+/// Keeps records that are equal to one of the values: `in`. Without values, no record is kept.
 pub fn one_of<T: Comparable>(values: impl IntoIterator<Item = T>) -> Filter<In, T::Operand> {
     Filter::new(joined(values))
 }
 
-/// Keeps what is none of some values: `nin`.
+/// Keeps records that are equal to none of the values: `nin`.
 pub fn none_of<T: Comparable>(values: impl IntoIterator<Item = T>) -> Filter<Nin, T::Operand> {
     Filter::new(joined(values))
 }
@@ -129,100 +142,6 @@ pub fn none_of<T: Comparable>(values: impl IntoIterator<Item = T>) -> Filter<Nin
 fn joined<T: Comparable>(values: impl IntoIterator<Item = T>) -> String {
     let values: Vec<String> = values.into_iter().map(|value| value.down()).collect();
     values.join(",")
-}
-
-/// A filter: one of the functions of this module, a range, a plain value, or an `Option` of these. `None` leaves the
-/// parameter out.
-///
-/// | value | operator | keeps |
-/// |---|---|---|
-/// | `date`, `instant` | bare or `eq` | what lies on that date or is equal, whichever the list documents |
-/// | `since..=until` | `bt` | from `since` to `until`, both included |
-/// | `since..until` | `bt` | the same: the vendor has no range without its end, so what lies just at `until` comes as well |
-/// | `since..` | `gte` | from `since` on |
-/// | `..=until` | `lte` | up to `until`, included |
-/// | `..until` | `lt` | what lies before `until` |
-///
-/// ```
-/// use chrono::NaiveDate;
-/// use planwire::filter::IntoFilter as _;
-///
-/// let day = |day| NaiveDate::from_ymd_opt(2026, 1, day).ok_or("no such day");
-/// let january = (day(1)?..=day(31)?).into_filter();
-/// assert_eq!(january.as_ref().map(|filter| filter.as_wire()), Some("bt:2026-01-01,2026-01-31"));
-/// # Ok::<(), &str>(())
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a filter that compares with `{Operand}`",
-    label = "not a filter of this parameter",
-    note = "write a plain value, a range such as `since..=until`, or `after(value)`, `before(value)`, `since(value)`, `until(value)`, `one_of(values)`; a date takes a `chrono::NaiveDate`, an instant a `chrono::DateTime`, a number an integer or a `Decimal`"
-)]
-pub trait IntoFilter<Op, Operand> {
-    /// Returns the filter; `None` leaves the parameter out.
-    fn into_filter(self) -> Option<Filter<Op, Operand>>;
-}
-
-impl<Op, Operand> IntoFilter<Op, Operand> for Filter<Op, Operand> {
-    fn into_filter(self) -> Option<Self> {
-        Some(self)
-    }
-}
-
-impl<Op, Operand, F: IntoFilter<Op, Operand>> IntoFilter<Op, Operand> for Option<F> {
-    fn into_filter(self) -> Option<Filter<Op, Operand>> {
-        self.and_then(F::into_filter)
-    }
-}
-
-macro_rules! plain {
-    ($($operand:ident: $kind:ty)*) => {$(
-        impl IntoFilter<Plain, $operand> for $kind {
-            fn into_filter(self) -> Option<Filter<Plain, $operand>> {
-                Some(Filter::new(sealed::Comparable::down(&self)))
-            }
-        }
-    )*};
-}
-plain!(Date: chrono::NaiveDate Number: crate::Decimal Number: i64);
-
-impl<Zone: TimeZone> IntoFilter<Plain, DateTime> for chrono::DateTime<Zone>
-where
-    Zone::Offset: fmt::Display,
-{
-    fn into_filter(self) -> Option<Filter<Plain, DateTime>> {
-        Some(Filter::new(sealed::Comparable::down(&self)))
-    }
-}
-
-impl<T: Comparable> IntoFilter<Bt, T::Operand> for RangeInclusive<T> {
-    fn into_filter(self) -> Option<Filter<Bt, T::Operand>> {
-        let (since, until) = self.into_inner();
-        Some(Filter::new(format_args!("{},{}", since.down(), until.up())))
-    }
-}
-
-impl<T: Comparable> IntoFilter<Bt, T::Operand> for Range<T> {
-    fn into_filter(self) -> Option<Filter<Bt, T::Operand>> {
-        (self.start..=self.end).into_filter()
-    }
-}
-
-impl<T: Comparable> IntoFilter<Gte, T::Operand> for RangeFrom<T> {
-    fn into_filter(self) -> Option<Filter<Gte, T::Operand>> {
-        Some(since(self.start))
-    }
-}
-
-impl<T: Comparable> IntoFilter<Lte, T::Operand> for RangeToInclusive<T> {
-    fn into_filter(self) -> Option<Filter<Lte, T::Operand>> {
-        Some(until(self.end))
-    }
-}
-
-impl<T: Comparable> IntoFilter<Lt, T::Operand> for RangeTo<T> {
-    fn into_filter(self) -> Option<Filter<Lt, T::Operand>> {
-        Some(before(self.end))
-    }
 }
 
 impl<Zone: TimeZone> sealed::Comparable for chrono::DateTime<Zone>
@@ -245,7 +164,7 @@ where
     }
 }
 
-/// An instant as the documents print it: whole seconds, the offset as given, `Z` for none.
+/// Formats an instant as the documents print it: whole seconds, the offset as given, `Z` for none.
 fn instant<Zone: TimeZone>(instant: &chrono::DateTime<Zone>) -> String
 where
     Zone::Offset: fmt::Display,
@@ -271,19 +190,19 @@ macro_rules! exact {
 exact!(Date: chrono::NaiveDate);
 exact!(Number: crate::Decimal i64 i32 u32);
 
-/// What a filter of dates and times compares with.
+/// The operand of filters of dates and times.
 #[derive(Debug)]
 pub enum DateTime {}
 
-/// What a filter of dates compares with.
+/// The operand of filters of dates.
 #[derive(Debug)]
 pub enum Date {}
 
-/// What a filter of numbers compares with.
+/// The operand of filters of numbers.
 #[derive(Debug)]
 pub enum Number {}
 
-/// The type of an operator, for filters that know at compile time whether a list takes them.
+/// The type of an operator, so that an undocumented one does not compile.
 pub trait Operator: sealed::Operator {
     /// The operator.
     const OPERATOR: operation::Operator;
@@ -292,7 +211,7 @@ pub trait Operator: sealed::Operator {
 mod sealed {
     pub trait Operator {}
 
-    /// A value as a filter sends it, rounded to what the vendors count in.
+    /// A value as a filter sends it, rounded to whole seconds.
     pub trait Comparable {
         type Operand;
 
@@ -316,30 +235,6 @@ macro_rules! operators {
     )*};
 }
 operators!(Bare Gt Lt Eq Neq Gte Lte In Nin Bt);
-
-/// The type of a plain value, which is sent with the operator that the list documents for equality.
-#[derive(Debug)]
-pub enum Plain {}
-
-impl sealed::Operator for Plain {}
-
-impl Operator for Plain {
-    const OPERATOR: operation::Operator = operation::Operator::Bare;
-}
-
-/// Says that a set of operators, that of a parameter, has the operator `Op`.
-#[diagnostic::on_unimplemented(
-    message = "the documents do not list the operator `{Op}` for this parameter",
-    label = "not among the operators {Self} that the documents list",
-    note = "`undocumented_query` sends what the documents do not know"
-)]
-pub trait Documents<Op> {
-    /// Returns a filter as the parameter documents it.
-    #[doc(hidden)]
-    fn documented(wire: String) -> String {
-        wire
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -376,11 +271,6 @@ mod tests {
                 until(day(1)).into_wire(),
                 one_of([day(1), day(2)]).into_wire(),
                 none_of([50, 60]).into_wire(),
-                (day(1)..=day(2)).into_filter().unwrap().into_wire(),
-                (day(1)..day(2)).into_filter().unwrap().into_wire(),
-                (day(1)..).into_filter().unwrap().into_wire(),
-                (..=crate::Decimal::ONE).into_filter().unwrap().into_wire(),
-                (..50).into_filter().unwrap().into_wire(),
             ]
             .join("\n"),
             @"
@@ -392,11 +282,6 @@ mod tests {
         lte:2026-01-01
         in:2026-01-01,2026-01-02
         nin:50,60
-        bt:2026-01-01,2026-01-02
-        bt:2026-01-01,2026-01-02
-        gte:2026-01-01
-        lte:1
-        lt:50
         "
         );
     }
@@ -411,7 +296,7 @@ mod tests {
     proptest! {
         #[test]
         fn the_wire_names_the_same_instant(seconds in 0_i64..4_000_000_000, offset in -50_000_i32..50_000) {
-            // Offsets go out in minutes, so only such are instants on the wire.
+            // Offsets are sent in minutes.
             let offset = FixedOffset::east_opt(offset / 60 * 60).unwrap();
             let moment = DateTime::from_timestamp(seconds, 0).unwrap().with_timezone(&offset);
             let wire = after(moment).into_wire();

@@ -1,16 +1,15 @@
-//! Remarks on how a list is read that are no errors.
+//! Remarks on how a list is read, which are not errors.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// A remark on how a list is read, for programs that want to tell it: the list is read to its end all the same.
+/// A remark on how a list is read. Reading continues.
 ///
-/// [`List::on_note`](crate::List::on_note) reports it. As text it is a sentence.
+/// [`List::on_note`](crate::List::on_note) reports it. It displays as a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Note {
-    /// The server ignores the requested page size, so pages cannot overlap. Only the number of records shows
-    /// whether one was lost.
+    /// The server ignores the requested page size, so pages cannot overlap. Only the number of records shows a loss.
     PageSizeIgnored {
         /// The parameter that the server ignores.
         parameter: &'static str,
@@ -42,7 +41,7 @@ impl fmt::Display for Note {
     }
 }
 
-/// A function that is told of each remark.
+/// The function that receives each remark.
 #[derive(Clone)]
 pub(crate) struct OnNote(Arc<dyn Fn(&Note) + Send + Sync>);
 

@@ -1,9 +1,8 @@
 //! The order of a list.
 
-/// The order of a list by one of its fields; [`asc`] and [`desc`] make one.
+/// The order of a list by one of its fields; [`asc`] and [`desc`] return one.
 ///
-/// Where the documents list the fields that a list can be ordered by, another one is refused; where they do
-/// not, servers of this kind ignore one they do not know.
+/// If the fields are documented, another one is refused before it is sent. Otherwise servers may ignore an unknown field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "an order does nothing until a list takes it"]
 pub struct Ordering {
@@ -16,21 +15,21 @@ impl Ordering {
     }
 }
 
-/// By a field, the least first.
+/// Orders by a field, ascending.
 pub fn asc(field: &str) -> Ordering {
     Ordering {
         wire: field.to_owned(),
     }
 }
 
-/// By a field, the greatest first.
+/// Orders by a field, descending.
 pub fn desc(field: &str) -> Ordering {
     Ordering {
         wire: format!("-{field}"),
     }
 }
 
-/// The order of a list by several of its fields, the first of them first.
+/// The order of a list by several of its fields, the most significant first.
 ///
 /// ```
 /// use planwire::{Orderings, asc, desc};

@@ -5,12 +5,13 @@ use std::ops::Deref;
 use crate::call::fetched::Fetched;
 use crate::error::{Error, Result};
 use crate::headers::Headers;
+use crate::list::pages::After;
 use crate::list::paging::Batch;
 use crate::position::Position;
 
-/// One page of a list: its records, and what came with them.
+/// One page of a list: its records, status, headers and the position after it.
 ///
-/// It reads as a slice of its records.
+/// It dereferences to a slice of its records.
 #[derive(Debug)]
 pub struct Page<T> {
     records: Vec<T>,
@@ -19,66 +20,79 @@ pub struct Page<T> {
     status: u16,
     headers: Headers,
     next: Option<Position>,
+    is_last: bool,
 }
 
 impl<T: 'static> Page<T> {
     pub(crate) fn new(mut batch: Batch) -> Self {
-        let (total, status) = (batch.total, batch.status);
-        let (headers, next) = (std::mem::take(&mut batch.headers), batch.next.clone());
-        Self::of(batch.into_records(), total, status, headers, next)
+        let mut page = Self {
+            total: batch.total,
+            status: batch.status,
+            headers: std::mem::take(&mut batch.headers),
+            next: batch.next.clone(),
+            is_last: batch.is_last,
+            ..Self::nothing()
+        };
+        page.add(batch.into_records());
+        page
     }
 }
 
 impl<T> Page<T> {
-    /// A page that was requested alone, with the position behind it.
-    pub(crate) fn alone(fetched: Fetched<T>, next: Option<Position>) -> Self {
-        let Fetched {
-            records,
-            total,
-            status,
-            headers,
-            ..
-        } = fetched;
-        Self::of(records.into_iter(), total, status, headers, next)
+    /// Returns the page of a list that has nothing more.
+    pub(crate) fn nothing() -> Self {
+        Self {
+            records: Vec::new(),
+            unreadable: Vec::new(),
+            total: None,
+            status: 200,
+            headers: Headers::default(),
+            next: None,
+            is_last: true,
+        }
     }
 
-    fn of(
-        records: impl Iterator<Item = Result<T>>,
-        total: Option<u64>,
-        status: u16,
-        headers: Headers,
-        next: Option<Position>,
-    ) -> Self {
+    /// Returns a page that was requested alone.
+    pub(super) fn alone(fetched: Fetched<T>, after: After) -> Self {
         let mut page = Self {
-            records: Vec::with_capacity(records.size_hint().1.unwrap_or_default()),
-            unreadable: Vec::new(),
-            total,
-            status,
-            headers,
-            next,
+            total: fetched.total,
+            status: fetched.status,
+            headers: fetched.headers,
+            is_last: matches!(after, After::Nothing),
+            next: match after {
+                After::Position(position) => Some(position),
+                After::Nothing | After::OutOfReach => None,
+            },
+            ..Self::nothing()
         };
-        for record in records {
-            match record {
-                Ok(record) => page.records.push(record),
-                Err(error) => page.unreadable.push(error),
-            }
-        }
+        page.add(fetched.records.into_iter());
         page
     }
 
-    /// The records, in the order of the answer.
+    fn add(&mut self, records: impl Iterator<Item = Result<T>>) {
+        self.records
+            .reserve(records.size_hint().1.unwrap_or_default());
+        for record in records {
+            match record {
+                Ok(record) => self.records.push(record),
+                Err(error) => self.unreadable.push(error),
+            }
+        }
+    }
+
+    /// Returns the records, in the order of the response.
     #[must_use]
     pub fn records(&self) -> &[T] {
         &self.records
     }
 
-    /// The records, for keeps.
+    /// Consumes the page and returns its records.
     #[must_use]
     pub fn into_records(self) -> Vec<T> {
         self.records
     }
 
-    /// The records that could not be read, each as the error that says which it is and why.
+    /// Returns the records that could not be read, each as the error that names it and the reason.
     #[must_use]
     pub fn unreadable(&self) -> &[Error] {
         &self.unreadable
@@ -88,30 +102,36 @@ impl<T> Page<T> {
         std::mem::take(&mut self.unreadable)
     }
 
-    /// HTTP's status.
+    /// Returns the HTTP status.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The headers of the answer.
+    /// Returns the headers of the response.
     #[must_use]
     pub fn headers(&self) -> &Headers {
         &self.headers
     }
 
-    /// How many records there are on all pages together, where the vendor says so: Piriod does, Wethod
-    /// does not.
+    /// Returns the number of records on all pages. `None` with Wethod, which does not return it.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// Returns the position behind this page, for [`List::resume`](crate::List::resume). `None` if it is the last: Piriod
-    /// says so. Wethod does not, so that only an empty page is the last.
+    /// Returns the position after this page, for [`List::resume`](crate::List::resume). `None` after the
+    /// [last](Self::is_last) page, and if the list cannot be resumed there.
     #[must_use]
     pub fn next_position(&self) -> Option<&Position> {
         self.next.as_ref()
+    }
+
+    /// Returns `true` if the server says that no record follows. Piriod says so with its last page. Wethod does not: only
+    /// an empty page is the last.
+    #[must_use]
+    pub fn is_last(&self) -> bool {
+        self.is_last
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::parameters::ListParameters;
+use super::List;
 use crate::call::fetched::{Fetched, Window};
 use crate::call::{BoxFuture, Call};
 use crate::error::Result;
@@ -11,15 +11,24 @@ use crate::list::paging::{PageRequest, Plan, Response, Source};
 use crate::operation::{Kind, Operand, Operation, Operator, Paging};
 use crate::position::{MOST_KEYS, Position};
 
-/// The pages of a list whose request was checked.
-#[derive(Debug)]
-pub(crate) struct Pages<P> {
-    pub(crate) call: Call,
-    pub(crate) paging: Paging,
-    pub(crate) parameters: P,
+/// The part of a list after a page.
+pub(super) enum After {
+    /// The server says that nothing follows.
+    Nothing,
+    Position(Position),
+    /// No request can name the position.
+    OutOfReach,
 }
 
-impl<P: ListParameters> Source for Pages<P> {
+/// The pages of a list whose request was checked.
+#[derive(Debug)]
+pub(crate) struct Pages<L> {
+    pub(crate) call: Call,
+    pub(crate) paging: Paging,
+    pub(crate) list: L,
+}
+
+impl<L: List> Source for Pages<L> {
     fn fetch(self: Arc<Self>, request: PageRequest) -> BoxFuture<'static, Result<Response>> {
         Box::pin(async move {
             let mut call = self.call.at(request.window.position);
@@ -29,14 +38,14 @@ impl<P: ListParameters> Source for Pages<P> {
                 let instant = instant.to_rfc3339_opts(chrono::SecondsFormat::Secs, false);
                 call = call.with_query(filter, format!("gt:{instant}"));
             }
-            let fetched = self.parameters.fetch(&call, request.window).await?;
-            Ok(response::<P>(fetched))
+            let fetched = self.list.fetch(&call, request.window).await?;
+            Ok(response::<L>(fetched))
         })
     }
 }
 
-/// A page without the type of its records.
-fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
+/// Returns a page without the type of its records.
+fn response<L: List>(fetched: Fetched<L::Record>) -> Response {
     let Fetched {
         records,
         total,
@@ -48,7 +57,7 @@ fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
     let mut identities = Vec::with_capacity(records.len());
     for record in &records {
         identities.push(match record {
-            Ok(record) => P::identity(record),
+            Ok(record) => L::identity(record),
             Err(error) => {
                 unreadable.push(identities.len());
                 error
@@ -68,9 +77,9 @@ fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
     }
 }
 
-impl<P: ListParameters> Pages<P> {
-    /// The size of the only page that is asked for: no larger than what is wanted of it, unless that
-    /// would move the page, which a number does by counting pages.
+impl<L: List> Pages<L> {
+    /// Returns the size of a page that is requested alone: no larger than `most`, unless that would move the page, since a
+    /// number counts pages of its size.
     pub(super) fn single_page_size(
         &self,
         size: Option<u64>,
@@ -85,19 +94,18 @@ impl<P: ListParameters> Pages<P> {
         Some(size.unwrap_or_else(|| self.largest_page()).min(most.max(1)))
     }
 
-    /// Returns the position behind the page of a window, of which no more than `most` records are wanted. `None` if
-    /// nothing comes behind it.
-    pub(super) fn position_behind(
+    /// Returns the position after the page of a window, of which no more than `most` records are wanted.
+    pub(super) fn after(
         &self,
         window: Window,
-        fetched: &Fetched<P::Record>,
+        fetched: &Fetched<L::Record>,
         most: Option<u64>,
-    ) -> Option<Position> {
+    ) -> After {
         let number = |value: Option<i64>| value.and_then(|it| u64::try_from(it).ok());
         let length = fetched.records.len() as u64;
         let size = number(window.size).unwrap_or(match self.paging {
             Paging::Offset { .. } => self.largest_page(),
-            // By number, the size of a full page says where the next one begins.
+            // The next numbered page begins where a full page ends.
             Paging::Page { .. } => length,
         });
         let (start, plan) = match self.paging {
@@ -107,30 +115,31 @@ impl<P: ListParameters> Pages<P> {
             }
             Paging::Page { .. } => {
                 let page = number(window.position).unwrap_or(1);
-                let start = page.saturating_sub(1).checked_mul(size)?;
+                let start = page.saturating_sub(1).saturating_mul(size);
                 (start, Plan::fitted(page, size.max(1), None))
             }
         };
-        // A greater place cannot be sent.
-        let end = start
-            .checked_add(length)
-            .filter(|it| i64::try_from(*it).is_ok())?;
+        let end = start.saturating_add(length);
         let used = most.map_or(length, |most| most.min(length));
         let is_whole = used == length;
         let is_last =
             fetched.has_next == Some(false) || fetched.total.is_some_and(|total| total <= end);
         if length == 0 || is_whole && is_last && fetched.has_next != Some(true) {
-            return None;
+            return After::Nothing;
+        }
+        // A greater position cannot be sent.
+        if i64::try_from(end).is_err() {
+            return After::OutOfReach;
         }
         let used_records = usize::try_from(used).unwrap_or(usize::MAX);
         let read = fetched.records.iter().take(used_records).flatten();
-        let mut after: Vec<Identity> = read.map(P::identity).collect();
+        let mut after: Vec<Identity> = read.map(L::identity).collect();
         after.reverse();
         after.truncate(MOST_KEYS);
-        Some(plan.position(Some(start + used), after))
+        After::Position(plan.position(Some(start + used), after))
     }
 
-    /// The most records that a page may hold by the documents.
+    /// Returns the documented maximum of records of a page.
     pub(super) fn largest_page(&self) -> u64 {
         let parameter = self.call.operation.parameter(self.paging.size());
         parameter
@@ -140,7 +149,7 @@ impl<P: ListParameters> Pages<P> {
     }
 }
 
-/// Returns the parameter that keeps what was updated after an instant, if the documents have one.
+/// Returns the parameter that filters by the time of the last update, if it is documented.
 pub(super) fn updated_filter(operation: &Operation) -> Option<&'static str> {
     let filter = operation.parameter("updated_at")?;
     match filter.kind {

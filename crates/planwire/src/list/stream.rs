@@ -1,4 +1,4 @@
-//! The records of all pages, one after the other.
+//! Streams of the records or the pages of a list.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -15,23 +15,22 @@ use crate::list::page::Page;
 use crate::list::paging::{Batch, BatchRecords, Reader};
 use crate::position::Position;
 
-/// What is done with a record that cannot be read, instead of stopping at it.
+/// The function that receives the errors of skipped records.
 pub(crate) type SkipBad = Arc<dyn Fn(&Error) + Send + Sync>;
 
-/// What a list is read by, or why it cannot be.
+/// The reader of a list, or the error of its request.
 type Pages = std::result::Result<Reader, Option<Error>>;
 
-/// Every record of a list, in order; [`List::stream`](crate::List::stream) makes one.
+/// Every record of a list, in order; [`List::stream`](crate::List::stream) returns it.
 ///
-/// It is a [`Stream`], and has [`try_next`](Self::try_next) of its own, so that no other crate is needed.
+/// It is a [`Stream`], and its own method [`try_next`](Self::try_next) needs no other crate.
 ///
-/// Pages are fetched ahead, and no more of them than the list's
-/// [`concurrency`](crate::List::concurrency) lie in memory; who reads slowly holds them back. Dropping the
-/// stream cancels what is on its way. A call to `try_next` that is dropped half-way loses nothing: the
-/// requests go on with the next call.
+/// Pages are requested ahead. At most [`concurrency`](crate::List::concurrency) of them are in memory, so a slow reader slows
+/// the requests down. Dropping the stream cancels its requests. Dropping the future of `try_next` loses nothing: the requests
+/// continue with the next call.
 ///
-/// A record that cannot be read is an error in its place ([`Error::is_record`]), and the next poll goes on.
-/// After any other error the stream ends, and [`Error::resume_at`] says where to go on.
+/// A record that cannot be read is an error in its place ([`Error::is_record`]), and the next record follows. After any other
+/// error the stream ends, and [`Error::resume_at`] returns the position to resume at.
 #[must_use = "a stream reads nothing until it is polled"]
 pub struct RecordStream<T> {
     buffer: BatchRecords<T>,
@@ -48,27 +47,26 @@ impl<T: Send + 'static> RecordStream<T> {
         }
     }
 
-    /// The next record, or `None` after the last.
+    /// Returns the next record, or `None` after the last.
     ///
     /// # Errors
     ///
-    /// Where a page cannot be had, and where a record cannot be read; after the latter, the next call goes
-    /// on.
+    /// If a request fails, or a record cannot be read. After the latter, the next call returns the next record.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         poll_fn(|context| self.poll_record(context))
             .await
             .transpose()
     }
 
-    /// How many records are here already, so that they come without another request: what is left of the
-    /// page. Programs that write in portions end one where this is 0.
+    /// Returns the number of records that are left of the current page, and need no other request. Programs that write in
+    /// batches end one when it is 0.
     #[must_use]
     pub fn buffered(&self) -> usize {
         self.buffer.len()
     }
 
-    /// The position behind the record that was returned last, for a caller who stops early: the list can be
-    /// [resumed](crate::List::resume) from it. `None` before the first record, and once the list was read to its end.
+    /// Returns the position after the last record that was returned, to [resume](crate::List::resume) a list that is stopped
+    /// early. `None` before the first record, and after the last.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         self.buffer.position()
@@ -111,7 +109,7 @@ impl<T: Send + 'static> Stream for RecordStream<T> {
     }
 }
 
-// The records are never pinned, and the requests lie in boxes.
+// The records are never pinned, and the requests are boxed.
 impl<T> Unpin for RecordStream<T> {}
 
 impl<T> fmt::Debug for RecordStream<T> {
@@ -123,10 +121,10 @@ impl<T> fmt::Debug for RecordStream<T> {
     }
 }
 
-/// The pages of a list, in order; [`List::pages`](crate::List::pages) makes it.
+/// The pages of a list, in order; [`List::pages`](crate::List::pages) returns it.
 ///
-/// As with [`RecordStream`], pages are fetched ahead, every record comes once, and what a page repeats of
-/// the one before it is left out. A record that cannot be read is among [`Page::unreadable`].
+/// As with [`RecordStream`], pages are requested ahead and every record is delivered once; a page omits the records that it
+/// repeats. [`Page::unreadable`] has the records that cannot be read.
 #[must_use = "a stream reads nothing until it is polled"]
 pub struct PageStream<T> {
     pages: Pages,
@@ -143,11 +141,11 @@ impl<T: Send + 'static> PageStream<T> {
         }
     }
 
-    /// The next page, or `None` after the last.
+    /// Returns the next page, or `None` after the last.
     ///
     /// # Errors
     ///
-    /// Where a page cannot be had; the stream ends with it.
+    /// If a request fails; the stream ends with the error.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
@@ -181,7 +179,7 @@ impl<T: Send + 'static> Stream for PageStream<T> {
     }
 }
 
-// The requests lie in boxes.
+// The requests are boxed.
 impl<T> Unpin for PageStream<T> {}
 
 impl<T> fmt::Debug for PageStream<T> {

@@ -1,4 +1,4 @@
-//! The shape of a body: what is in it, without what it says.
+//! The shape of a body, without its content.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,16 +10,16 @@ use serde_json::value::RawValue;
 
 use crate::operation::{Field, Kind, OtherFields};
 
-/// Deeper than this nothing is looked at: the documents are not half as deep, and the stack ends somewhere.
+/// The deepest level that is recorded: twice that of the documents, and safe for the stack.
 const DEEPEST: usize = 40;
-/// So many names or values that nobody documents are recorded in one place: more of them are data.
+/// The most undocumented names or values that are recorded in one place: more of them are data.
 const MOST_UNDOCUMENTED: usize = 40;
-/// A longer one is no name.
+/// The length of the longest name.
 const LONGEST_NAME: usize = 40;
-/// With more of them it is no name either.
+/// The most digits of a name.
 const MOST_DIGITS: usize = 4;
 
-/// What was seen in one place of a body: how often each kind, and how long.
+/// The values in one place of a body: the number of each kind, and their lengths.
 #[derive(Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Shape {
     #[serde(skip_serializing_if = "is_zero")]
@@ -40,7 +40,7 @@ pub(super) struct Shape {
     /// A body that is not JSON, in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     not_json: Option<Lengths>,
-    /// The values of an enum, by how often each was there.
+    /// The values of an enum, with the number of each.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     values: BTreeMap<String, u64>,
     /// The elements of lists.
@@ -48,12 +48,12 @@ pub(super) struct Shape {
     items: Option<Box<Shape>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     fields: BTreeMap<String, Shape>,
-    /// What stands under keys that are not recorded.
+    /// The values of keys that are not recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
     keyed: Option<Box<Shape>>,
 }
 
-/// How often there was something that has a length, and how long it was.
+/// The number of values with a length, and their lengths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Lengths {
     count: u64,
@@ -79,7 +79,7 @@ impl Lengths {
 }
 
 impl Shape {
-    /// The shape of a body; nothing where there is none, or only the beginning of one.
+    /// Returns the shape of a body. `None` if it is missing or incomplete.
     pub(super) fn of_body(body: &[u8], documented: &Kind) -> Option<Self> {
         if body.is_empty() {
             return None;
@@ -87,14 +87,14 @@ impl Shape {
         let mut shape = Self::default();
         match serde_json::from_slice::<&RawValue>(planwire_client::without_byte_order_mark(body)) {
             Ok(json) => shape.see(json, documented, 0),
-            // The connection ended, or nobody wanted to read more of it.
+            // The connection closed, or the rest was not read.
             Err(error) if error.is_eof() => return None,
             Err(_) => Lengths::add(&mut shape.not_json, body.len()),
         }
         Some(shape)
     }
 
-    /// Looks at a value. Its JSON is read level by level, so that nothing of it is kept.
+    /// Counts a value. Its JSON is read level by level, so that nothing of it is kept.
     fn see(&mut self, json: &RawValue, documented: &Kind, depth: usize) {
         let text = json.get();
         match text.as_bytes().first() {
@@ -109,7 +109,7 @@ impl Shape {
     }
 
     fn see_text(&mut self, json: &str, documented: &Kind) {
-        // An escape may be half of a character, which is no text in Rust.
+        // An escape may be half of a surrogate pair, which is no Rust string.
         let text = serde_json::from_str::<Text<'_>>(json).map_or(Cow::Borrowed(""), |it| it.0);
         Lengths::add(&mut self.text, text.chars().count());
         let Kind::Enum(documented) = documented else {
@@ -120,7 +120,7 @@ impl Shape {
         }
     }
 
-    /// Returns whether a value of an enum that is not documented can be recorded.
+    /// Returns whether an undocumented value of an enum can be recorded.
     fn has_room(&self, value: &str, documented: &[&str]) -> bool {
         let undocumented = |it: &&String| !documented.contains(&it.as_str());
         is_name(value)
@@ -174,7 +174,7 @@ impl Shape {
         self.fields.entry(name.to_owned()).or_default()
     }
 
-    /// Where a field belongs that the documents do not name: under its name, where it is one.
+    /// Returns the place of an undocumented field: under its name, if it looks like one.
     fn undocumented(
         &mut self,
         name: &str,
@@ -198,8 +198,8 @@ impl Shape {
     }
 }
 
-/// Returns whether a text could be the name of a field or of a value, and so is nothing that a person wrote, no
-/// identifier and no token. Those have digits all over, where a name has a few, and mostly at its end.
+/// Returns whether a string looks like the name of a field or a value, rather than prose, an identifier or a token. Those have
+/// digits anywhere, while a name has few, and mostly at its end.
 fn is_name(text: &str) -> bool {
     let is_digit = |c: &u8| c.is_ascii_digit();
     let letters_after_digits = text.as_bytes().windows(2).filter(
@@ -214,11 +214,11 @@ fn is_name(text: &str) -> bool {
         && letters_after_digits.count() <= 1
 }
 
-/// A text of JSON, which is copied only where it has escapes.
+/// A JSON string, which is copied only if it has escapes.
 #[derive(Deserialize)]
 struct Text<'json>(#[serde(borrow)] Cow<'json, str>);
 
-/// Calls a function with each element of a list, and says how many there are.
+/// Calls a function with each element of a list, and returns their number.
 fn each_element(json: &str, told: impl FnMut(&RawValue)) -> usize {
     struct Elements<F>(F);
 
@@ -239,7 +239,7 @@ fn each_element(json: &str, told: impl FnMut(&RawValue)) -> usize {
         }
     }
 
-    // The whole was found to be JSON before.
+    // The whole is valid JSON.
     serde_json::Deserializer::from_str(json)
         .deserialize_seq(Elements(told))
         .unwrap_or_default()
@@ -264,7 +264,7 @@ fn each_field(json: &str, told: impl FnMut(&str, &RawValue)) {
         }
     }
 
-    // The whole was found to be JSON before; a name that is no text in Rust ends the object.
+    // The whole is valid JSON; a name that is no Rust string ends the object.
     let _ = serde_json::Deserializer::from_str(json).deserialize_map(Fields(told));
 }
 

@@ -1,4 +1,4 @@
-//! Builds the entries of the table, a fact a call.
+//! Builders of the entries of the table.
 
 use super::{
     Api, Authentication, Body, Evidence, Operation, Paging, Parameter, Permission, Response, Schema,

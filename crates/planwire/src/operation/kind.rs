@@ -6,7 +6,7 @@ use super::{Operator, Schema};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Kind {
-    /// An identifier; the name of its type.
+    /// An identifier, with the name of its type.
     Identifier(&'static str),
     /// One of the values of an enum.
     Enum(&'static [&'static str]),
@@ -22,42 +22,42 @@ pub enum Kind {
     Boolean,
     /// Any string.
     Text,
-    /// Several values of a kind: a JSON array, or in a parameter values with commas between them.
+    /// Several values of a kind: a JSON array, or comma-separated values in a parameter.
     List(&'static Kind),
     /// An object of documented fields.
     Object(&'static Schema),
-    /// Values by keys of the caller's own; an object in JSON, and one parameter for each key in a request.
+    /// Values by arbitrary keys: an object in JSON, and one parameter for each key in a request.
     Map {
-        /// The beginning of each name on the wire, such as `metadata__`; empty in an object.
+        /// The prefix of each name as it is sent, such as `metadata__`; empty in an object.
         prefix: &'static str,
     },
     /// Any JSON: its shape is undocumented.
     Json,
     /// An operator and an operand, `gt:2024-01-01T20:00:00+02:00`. Only parameters have it.
     Filter {
-        /// The kind of what is compared.
+        /// The kind of the operand.
         operand: Operand,
-        /// The operators that the documents list.
+        /// The documented operators.
         operators: &'static [Operator],
     },
-    /// The name of a field, a `-` before it for descending order. Only parameters have it.
+    /// The name of a field, with a prefix `-` for descending order. Only parameters have it.
     Ordering {
-        /// Whether it takes several fields, with commas between them.
+        /// `true` if it takes several fields, separated by commas.
         multiple: bool,
-        /// The fields that the documents list; empty if they list none.
+        /// The documented fields; empty if they are undocumented.
         fields: &'static [&'static str],
     },
 }
 
 impl Kind {
-    /// Returns whether the documents leave the shape of the value open: any JSON, or an object with any keys.
+    /// Returns whether the value is free-form: any JSON, or an object with any keys.
     #[must_use]
     pub const fn is_free_form(&self) -> bool {
         matches!(self, Self::Json | Self::Map { .. })
     }
 }
 
-/// The kind of what a filter compares.
+/// The kind of the operand of a filter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Operand {

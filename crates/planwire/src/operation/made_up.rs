@@ -1,10 +1,10 @@
-//! Operations for tests of what no document has yet.
+//! Made-up operations for tests.
 
 use super::{Api, Evidence, Kind, Operation, Response};
 
 const RESPONSES: &[Response] = &[Response::json("200", Kind::Json)];
 
-/// An operation that no document has.
+/// Returns an operation that is in no document.
 pub(crate) fn made_up(method: &'static str, safe: bool) -> &'static Operation {
     let operation = Operation::new(Api::Wethod, method, "/made-up", "made-up", "make", "madeUp")
         .known_from(Evidence::Docs)

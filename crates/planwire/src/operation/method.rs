@@ -1,6 +1,6 @@
-//! The methods of HTTP.
+//! HTTP methods.
 
-/// A method of HTTP's.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Method {
@@ -17,7 +17,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// Its name on the wire.
+    /// Returns its name as it is sent.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

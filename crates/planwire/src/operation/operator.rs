@@ -32,14 +32,14 @@ pub enum Operator {
 pub enum Operands {
     /// One value.
     One,
-    /// Two values, with a comma between them.
+    /// Two values, separated by a comma.
     Two,
-    /// Any number of values, with commas between them.
+    /// Any number of values, separated by commas.
     Several,
 }
 
 impl Operator {
-    /// Returns its name on the wire, before the colon: `gt`. [`Bare`](Self::Bare) has none there.
+    /// Returns its name as it is sent before the colon: `gt`. That of [`Bare`](Self::Bare) is empty.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

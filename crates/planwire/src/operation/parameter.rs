@@ -6,23 +6,23 @@ use super::{Evidence, Kind};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Parameter {
-    /// Its name on the wire.
+    /// Its name as it is sent.
     pub name: &'static str,
-    /// Where it goes.
+    /// Its place in the request.
     pub place: Place,
-    /// Whether a request without it is refused.
+    /// `true` if it is required.
     pub required: bool,
-    /// Whether it is set once for a client.
+    /// `true` if it is set once for a client.
     pub client_scoped: bool,
     /// Its meaning, and its unit.
     pub description: &'static str,
-    /// How surely it is known.
+    /// The source of the documentation.
     pub evidence: Evidence,
     /// The kind of its values.
     pub kind: Kind,
-    /// The bounds that the documents give its values.
+    /// The documented bounds of its values.
     pub bounds: Bounds,
-    /// The value that the server takes if it is left out.
+    /// The default of the server.
     pub default: Option<&'static str>,
 }
 
@@ -68,22 +68,22 @@ impl Parameter {
     }
 }
 
-/// The bounds that the documents give a value.
+/// The documented bounds of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// The least number.
+    /// The minimum.
     pub minimum: Option<i64>,
-    /// The greatest number.
+    /// The maximum.
     pub maximum: Option<i64>,
-    /// The least number of characters.
+    /// The minimum of characters.
     pub minimum_length: Option<u64>,
-    /// The greatest number of characters.
+    /// The maximum of characters.
     pub maximum_length: Option<u64>,
 }
 
 impl Bounds {
-    /// Whatever the kind of the value allows.
+    /// No bounds.
     pub const NONE: Self = Self {
         minimum: None,
         maximum: None,
@@ -112,14 +112,14 @@ impl Bounds {
     }
 }
 
-/// Where a parameter goes.
+/// The place of a parameter in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Place {
-    /// Into the path.
+    /// The path.
     Path,
-    /// Behind the question mark.
+    /// The query.
     Query,
-    /// Into a header.
+    /// A header.
     Header,
 }

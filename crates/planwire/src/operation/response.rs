@@ -1,4 +1,4 @@
-//! The bodies of requests, and the responses to them.
+//! The bodies of requests and responses.
 
 use super::{Kind, Schema};
 
@@ -6,7 +6,7 @@ use super::{Kind, Schema};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Body {
-    /// Whether a request without it is refused.
+    /// `true` if it is required.
     pub required: bool,
     /// Its fields.
     pub schema: &'static Schema,
@@ -16,7 +16,7 @@ pub struct Body {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Response {
-    /// Its status: `200`, `2XX` for any of a hundred, or `default` for all others.
+    /// Its status: `200`, `2XX` for a range, or `default` for all others.
     pub status: &'static str,
     /// The content of its body.
     pub content: Content,

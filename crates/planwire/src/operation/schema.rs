@@ -2,7 +2,7 @@
 
 use super::{Bounds, Evidence, Kind};
 
-/// A JSON object of the documents. Each is written once, and shared by all operations that have it.
+/// A documented JSON object. All operations that have it share one static.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Schema {
@@ -10,15 +10,15 @@ pub struct Schema {
     pub name: &'static str,
     /// Its documented fields, in the order of the documents.
     pub fields: &'static [Field],
-    /// Its further fields, if it takes any.
+    /// Its fields with arbitrary names, if it has any.
     pub other_fields: Option<OtherFields>,
 }
 
-/// Fields with names of the caller's own.
+/// Fields with arbitrary names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OtherFields {
-    /// The beginning of their names, such as `metadata_`; often empty.
+    /// The prefix of their names, such as `metadata_`; often empty.
     pub prefix: &'static str,
     /// The kind of their values.
     pub kind: Kind,
@@ -38,7 +38,7 @@ impl Schema {
         self
     }
 
-    /// Returns the field of a name, if the documents know one.
+    /// Returns the field of a name, if it is documented.
     ///
     /// ```
     /// use planwire::operation::Kind;
@@ -60,17 +60,17 @@ pub struct Field {
     pub name: &'static str,
     /// Its meaning, and its unit.
     pub description: &'static str,
-    /// How surely it is known.
+    /// The source of the documentation.
     pub evidence: Evidence,
-    /// Whether a request without it is refused; in a response, whether it is always there.
+    /// `true` if requests must have it and responses always do.
     pub required: bool,
-    /// Whether `null` is a value of it.
+    /// `true` if it can be null.
     pub nullable: bool,
     /// The kind of its values.
     pub kind: Kind,
-    /// The bounds that the documents give its values.
+    /// The documented bounds of its values.
     pub bounds: Bounds,
-    /// The value that the server takes if a request leaves it out.
+    /// The default of the server.
     pub default: Option<&'static str>,
 }
 

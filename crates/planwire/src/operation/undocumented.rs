@@ -1,9 +1,9 @@
-//! Requests that the documents do not know.
+//! Undocumented requests.
 
 use super::{Api, Evidence, Kind, Method, Operation, Parameter, Place, Response};
 
-/// What stands for a request that the documents do not know, so that policies and errors have something to
-/// go by: the method says what may be repeated.
+/// Returns the operation that stands for undocumented requests of a method, for policies and errors. The method decides what
+/// may be retried.
 pub(crate) fn undocumented(api: Api, method: Method) -> &'static Operation {
     static WETHOD: [Operation; 5] = of(Api::Wethod);
     static PIRIOD: [Operation; 5] = of(Api::Piriod);
@@ -30,7 +30,7 @@ const fn of(api: Api) -> [Operation; 5] {
     ]
 }
 
-/// The client's own headers go out with it.
+/// The headers of the client are sent with it.
 static CLIENT_HEADERS: Parameter =
     Parameter::new("", Place::Header, Kind::Text, Evidence::Client, "").client_scoped();
 

@@ -1,39 +1,39 @@
-//! Webhooks: what Piriod calls when something happens.
+//! Webhooks: HTTP calls that Piriod makes when something happens.
 //!
-//! A webhook is set up in Piriod's dashboard. Each delivery is a POST of a JSON object, `event` and
-//! `object_id`, and may carry a signature in the header [`SIGNATURE_HEADER`]. [`Secret::verify`] checks the
-//! one with the other. This module knows no web framework: it takes the body's bytes and the header's text.
+//! A webhook is set up in Piriod's dashboard. Each delivery is a POST of a JSON object with `event` and `object_id`, and may
+//! have a signature in the header [`SIGNATURE_HEADER`], which [`Secret::verify`] checks. This module works with any web
+//! framework: it takes the bytes of the body and the value of the header.
 //!
 //! ```
 //! use planwire::piriod::webhook::{Event, EventName, SIGNATURE_HEADER, Secret};
 //!
-//! /// What stands between the web framework and the work: a delivery in, the status of the answer out.
+//! /// Handles a delivery, and returns the status of the response.
 //! fn receive(secret: &Secret, body: &[u8], signature: Option<&str>) -> u16 {
 //!     let Some(signature) = signature else {
-//!         eprintln!("a delivery without {SIGNATURE_HEADER}");
+//!         eprintln!("no {SIGNATURE_HEADER}");
 //!         return 401;
 //!     };
 //!     let event = match secret.verify(body, signature) {
 //!         Ok(event) => event,
 //!         Err(error) => {
-//!             eprintln!("{error}"); // what is wrong and what to do; never the secret or the signature
-//!             return error.answer_status();
+//!             eprintln!("{error}"); // the cause and advice; never the secret or the signature
+//!             return error.response_status();
 //!         }
 //!     };
 //!     match event.name {
 //!         EventName::PaymentCreated => enqueue(&event),
-//!         // Acknowledge what you have no use for, or Piriod switches the webhook off.
-//!         other => eprintln!("nothing to do for {other}"),
+//!         // Acknowledge events that you ignore, or Piriod disables the webhook.
+//!         other => eprintln!("ignored: {other}"),
 //!     }
 //!     204
 //! }
 //!
 //! fn enqueue(event: &Event) {
-//!     // The work comes later: see below.
+//!     // Work later: see below.
 //! }
 //!
 //! let secret = Secret::new("whsecret_4fT9bqL2")?;
-//! // `sign` makes what Piriod would send, so the endpoint can be tested.
+//! // `sign` returns a delivery like those of Piriod, to test the endpoint.
 //! let sample = secret.sign(&Event::new(EventName::PaymentCreated, "pay_1"))?;
 //! assert_eq!(receive(&secret, &sample.body, Some(&sample.header_value)), 204);
 //! assert_eq!(receive(&secret, b"{}", Some(&sample.header_value)), 401);
@@ -41,31 +41,29 @@
 //! # Ok::<(), planwire::piriod::webhook::WebhookError>(())
 //! ```
 //!
-//! # Answering
+//! # Responding
 //!
-//! Any 2xx acknowledges a delivery; everything else, a redirect too, counts as a failure, and so does an
-//! answer that takes more than 6 seconds. When the last three calls failed with the same status, Piriod
-//! switches the webhook off until somebody switches it on by hand. So: verify, put the event in a queue,
-//! answer, and work later.
+//! Any 2xx acknowledges a delivery. Any other status, redirects included, is a failure, and so is a response after more than
+//! 6 seconds. After three failures in a row with the same status, Piriod disables the webhook until it is enabled by hand. So
+//! verify the delivery, put the event in a queue, respond, and work later.
 //!
 //! # What a signature proves
 //!
-//! Less than one might think, because of what Piriod signs: the payload's values, one after the other,
-//! without their names, without anything between them, and without a time.
+//! Piriod signs only the values of the payload, concatenated, without their names, separators and a time. So a signature
+//! proves little:
 //!
-//! - Anybody who has captured a delivery can send it again, and its signature still holds. Handling an event
-//!   twice must do no harm.
-//! - Text can move between neighbouring values, and names can change. [`Secret::verify`] refuses all of that:
-//!   it accepts the two documented fields in their order, with an event that is known or listed.
-//!   [`Secret::verify_tolerant`] accepts any fields, and lists what an attacker can do with that.
+//! - A captured delivery can be replayed, and its signature is still valid. Handle events idempotently.
+//! - Text can move between neighbouring values, and names can change. [`Secret::verify`] refuses that: it accepts the two
+//!   documented fields in their order, with an event that is known or listed. [`Secret::verify_tolerant`] accepts any fields,
+//!   and lists the attacks on them.
 //!
-//! So take an event as a hint to look: request the object from the API, and act on what it says.
+//! Use an event as a hint only: request the object from the API, and act on the response.
 //!
 //! # What is known
 //!
-//! The vendor describes webhooks in an older guide only, and there with payloads of two texts. A value that
-//! is no text is taken as it stands in the JSON: `12.50` and `true` are signed as `12.50` and `true`. How
-//! null, an array or an object would be signed nobody says, so a payload that has one cannot be verified.
+//! The vendor describes webhooks in an older guide only, with payloads of two strings. Numbers and booleans are verified as
+//! they are in the JSON: `12.50` and `true` are signed as `12.50` and `true`. Undocumented: the signature of null, arrays and
+//! objects, so a payload with one of them cannot be verified.
 
 mod error;
 mod event;
@@ -88,7 +86,7 @@ use payload::Payload;
 /// The header that carries the signature of a delivery: 64 hexadecimal digits.
 pub const SIGNATURE_HEADER: &str = "x-piriod-signature";
 
-/// The largest body of a delivery that is read, in bytes: 1 MiB. What Piriod sends is far below.
+/// The largest body of a delivery that is read, in bytes: 1 MiB. Those of Piriod are far smaller.
 pub const LARGEST_BODY: usize = 1 << 20;
 
 /// The secret of one webhook, which Piriod's dashboard shows. `Debug` never shows it.
@@ -106,19 +104,19 @@ pub const LARGEST_BODY: usize = 1 << 20;
 /// ```
 #[derive(Clone)]
 pub struct Secret {
-    /// The code with its key in it; the secret's text is not kept.
+    /// The keyed HMAC; the secret itself is not kept.
     keyed: Hmac<Sha256>,
-    /// The events that are accepted beside those that are known.
+    /// The events that are accepted in addition to the known ones.
     events: Vec<String>,
 }
 
 impl Secret {
-    /// The secret as the dashboard shows it, with its prefix (`whsecret_…`).
+    /// Creates a secret from the string in the dashboard, with its prefix (`whsecret_…`).
     ///
     /// # Errors
     ///
-    /// Where it is empty, which would let everybody sign, or holds white space or a control character, such
-    /// as the end of a line that came along from a file.
+    /// If it is empty, so that anybody could sign, or contains white space or a control character, such as a line end from a
+    /// file.
     pub fn new(text: impl AsRef<str>) -> Result<Self, WebhookError> {
         let text = text.as_ref();
         if text.is_empty() {
@@ -127,7 +125,7 @@ impl Secret {
         if text.chars().any(|it| it.is_whitespace() || it.is_control()) {
             return Err(Problem::UncleanSecret.into());
         }
-        // HMAC takes keys of any length; were that to change, nothing would be signed with a wrong one.
+        // HMAC takes keys of any length, so this does not fail.
         let keyed = Hmac::new_from_slice(text.as_bytes()).map_err(|_| Problem::UnusableSecret)?;
         Ok(Self {
             keyed,
@@ -135,8 +133,8 @@ impl Secret {
         })
     }
 
-    /// Adds events that [`verify`](Self::verify) accepts beside those of [`EventName::VALUES`]. The vendor
-    /// gives no full list.
+    /// Adds events that [`verify`](Self::verify) accepts in addition to [`EventName::VALUES`]. Undocumented: the full list of
+    /// events.
     ///
     /// ```
     /// use planwire::piriod::webhook::{Event, Secret};
@@ -152,28 +150,27 @@ impl Secret {
         self
     }
 
-    /// Checks a delivery that is exactly as documented, and reads it: `event` and `object_id`, in that order,
-    /// with an event that is known ([`EventName::VALUES`]) or [listed](Self::accepting).
+    /// Verifies and reads a delivery that is exactly as documented: `event` and `object_id`, in that order, with an event that
+    /// is known ([`EventName::VALUES`]) or [listed](Self::accepting).
     ///
-    /// `body` is the body as it came in: parsed and written again, its values may change places. `signature`
-    /// is the value of the header [`SIGNATURE_HEADER`], in digits of either case. Where there is no such
-    /// header, the webhook may have no secret: whether to go on is for you to decide, and
-    /// [`Event::unverified`] does. The comparison takes the same time wherever the two differ. What a
-    /// signature proves, and what not, stands [above](self#what-a-signature-proves).
+    /// `body` is the body as it was received; JSON that was parsed and written again may have another order. `signature` is
+    /// the value of the header [`SIGNATURE_HEADER`], in digits of either case. Without that header, the webhook may have no
+    /// secret; [`Event::unverified`] reads the delivery then. The comparison takes constant time. See [what a signature
+    /// proves](self#what-a-signature-proves).
     ///
     /// # Errors
     ///
-    /// - The signature is not one of this body with this secret, or no signature at all.
-    /// - The body is not a JSON object, lacks `event` or `object_id`, has another field, a name twice or a
-    ///   value that is null, an array or an object, or is larger than [`LARGEST_BODY`].
-    /// - The event is neither known nor listed. Piriod switches a webhook off after three refusals: list the
-    ///   events that it sends before you switch it on.
+    /// - The signature does not match the body and the secret, or is not a signature.
+    /// - The body is not a JSON object, lacks `event` or `object_id`, has another field, a duplicate name or a value that is
+    ///   null, an array or an object, or is larger than [`LARGEST_BODY`].
+    /// - The event is neither known nor listed. Piriod disables a webhook after three refusals: list its events before you
+    ///   enable it.
     pub fn verify(&self, body: &[u8], signature: &str) -> Result<Event, WebhookError> {
         let payload = self.signed(body, signature)?;
         payload.only_the_documented_fields()?;
         let event = payload.into_event()?;
         let name = event.name.as_str();
-        // Of two names of which one begins with the other, the shorter one may be the longer one cut.
+        // If one name begins with another one, the shorter may be the longer one cut short.
         let signed = format!("{name}{}", event.object_id);
         let known = EventName::VALUES.iter().copied();
         let accepted = known
@@ -187,16 +184,16 @@ impl Secret {
         }
     }
 
-    /// Checks a delivery with any fields and any event, and reads it.
+    /// Verifies and reads a delivery with any fields and any event.
     ///
-    /// The signature covers the values, one after the other, and neither their names nor a time. With one
-    /// captured delivery an attacker can, without the secret:
+    /// The signature covers the concatenated values, and neither their names nor a time. With one captured delivery and without
+    /// the secret, an attacker can:
     ///
     /// - replay it at any later time;
     /// - shorten the identifier: `"object_id": "12", "x": "3"` has the signature of `"object_id": "123"`, and
     ///   so has a longer event with a shorter identifier;
     /// - swap names: `"object_id": "payment.created", "event": "pay_1"` has the signature of the original;
-    /// - add fields: empty ones, and any that take over a part of the text ([`Event::further`]).
+    /// - add fields: empty ones, and any that take a part of the text ([`Event::further`]).
     ///
     /// Use it only to log deliveries, or if you request the object from the API and act on that alone.
     ///
@@ -207,7 +204,7 @@ impl Secret {
         self.signed(body, signature)?.into_event()
     }
 
-    /// The payload of a body whose signature holds.
+    /// Returns the payload of a body with a valid signature.
     fn signed<'body>(
         &self,
         body: &'body [u8],
@@ -221,12 +218,10 @@ impl Secret {
         Ok(payload)
     }
 
-    /// Makes a signed delivery like those of Piriod, to test an endpoint with:
-    /// [`verify_tolerant`](Self::verify_tolerant) with the same secret accepts it, and
-    /// [`verify`](Self::verify) if it is as documented.
+    /// Returns a signed delivery like those of Piriod, to test an endpoint: [`verify_tolerant`](Self::verify_tolerant) with
+    /// the same secret accepts it, and [`verify`](Self::verify) if it is as documented.
     ///
-    /// `payload` is an [`Event`], or whatever becomes a JSON object; its fields are signed in the order in
-    /// which they are written.
+    /// `payload` is an [`Event`] or any value that serializes as a JSON object; its fields are signed in their order.
     ///
     /// ```
     /// use planwire::piriod::webhook::{EventName, Secret};
@@ -243,7 +238,7 @@ impl Secret {
     ///
     /// # Errors
     ///
-    /// Where the payload becomes no JSON, or a body that [`verify_tolerant`](Self::verify_tolerant) would refuse.
+    /// If the payload cannot be serialized, or [`verify_tolerant`](Self::verify_tolerant) would refuse it.
     pub fn sign<T: Serialize + ?Sized>(&self, payload: &T) -> Result<Sample, WebhookError> {
         let body = serde_json::to_vec(payload).map_err(Problem::Unwritable)?;
         let payload = Payload::parse(&body)?;
@@ -256,7 +251,7 @@ impl Secret {
         })
     }
 
-    /// The code of a payload: of its values, one after the other.
+    /// Returns the HMAC of a payload: of its concatenated values.
     fn code(&self, payload: &Payload<'_>) -> Result<Hmac<Sha256>, WebhookError> {
         let mut code = self.keyed.clone();
         for value in payload.signed_texts() {
@@ -272,11 +267,11 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// A delivery made by [`Secret::sign`], to test an endpoint with. `Debug` does not show its signature.
+/// A delivery to test an endpoint with; [`Secret::sign`] returns it. `Debug` does not show its signature.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sample {
-    /// The body to send, JSON.
+    /// The body to send, as JSON.
     pub body: Vec<u8>,
     /// The name of the header to send: [`SIGNATURE_HEADER`].
     pub header_name: &'static str,

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::{RawList, RawRequest, list, request};
 use crate::call::core::Core;
 use crate::error::Result;
-use crate::list::List;
 use crate::operation::{Api, Method};
 
 /// A client of either API, without the methods of its resources. The clients of both APIs have its methods; a program
@@ -38,7 +37,7 @@ impl RawClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn raw_list(&self, operation: &str) -> Result<List<RawList>> {
+    pub fn raw_list(&self, operation: &str) -> Result<RawList> {
         list::list(&self.core, operation)
     }
 

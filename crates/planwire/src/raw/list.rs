@@ -1,4 +1,4 @@
-//! Lists by the name of their operation, with records as the vendor sent them.
+//! Lists by the name of their operation, whose records are JSON as the vendor sent it.
 
 use std::sync::Arc;
 
@@ -16,61 +16,62 @@ use crate::error::{Error, Result};
 use crate::headers::Headers;
 use crate::identity::Identity;
 use crate::list::sealed::ListParameters;
-use crate::list::{List, OffsetPaged, PageNumbered, Pages};
+use crate::list::{Listing, Pages, first_of_all, list_methods, only_page};
 use crate::operation::{Operation, Paging};
 
-/// The raw list of an operation by its name in the documents.
-pub(super) fn list(core: &Arc<Core>, id: &str) -> Result<List<RawList>> {
-    Ok(List::new(
-        core.clone(),
-        RawList {
-            operation: operation_by_id(core, id)?,
-            parameters: Vec::new(),
-        },
-    ))
+/// Returns the raw list of an operation by its name in the documents.
+pub(super) fn list(core: &Arc<Core>, id: &str) -> Result<RawList> {
+    Ok(RawList {
+        listing: Listing::new(core),
+        operation: operation_by_id(core, id)?,
+        parameters: Vec::new(),
+    })
 }
 
-/// What a raw list takes.
+/// A list by the name of its operation; [`RawClient::raw_list`](crate::RawClient::raw_list) returns it. Its records are
+/// JSON as the vendor sent them.
 #[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct RawList {
+    listing: Box<Listing>,
     operation: &'static Operation,
     parameters: Vec<(String, String)>,
 }
 
-impl List<RawList> {
-    /// Sets a parameter of the path, of the query or of the headers by its name on the wire, in the wire's own syntax
-    /// (`gt:2024-01-01T20:00:00+02:00`). What breaks a documented bound is refused when the list is sent.
+impl RawList {
+    /// Sets a parameter of the path, the query or the headers, by its name and value as they are sent
+    /// (`gt:2024-01-01T20:00:00+02:00`). Values that break a documented bound are an error when the list is sent.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.parameters.parameters.push((name.into(), value.into()));
+        self.parameters.push((name.into(), value.into()));
         self
     }
 
-    /// What would be sent first to read all pages, with the token hidden. Nothing is sent.
+    /// Returns the first request of a reading of all pages, with the token hidden. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// Where what is sent breaks a bound of the documents.
+    /// If the request breaks a documented bound.
     pub fn preview(&self) -> Result<Preview> {
-        let (pages, window) = self.clone().first_of_all()?;
+        let (pages, window) = first_of_all(self.clone())?;
         pages.preview(window)
     }
 
-    /// What [`send`](List::send) would send for its one page, with the token hidden. Nothing is sent.
+    /// Returns the request of [`send`](Self::send), with the token hidden. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// Where what is sent breaks a bound of the documents.
+    /// If the request breaks a documented bound.
     pub fn preview_page(&self) -> Result<Preview> {
-        let (pages, window) = self.clone().only_page()?;
+        let (pages, window) = only_page(self.clone())?;
         pages.preview(window)
     }
 }
 
 impl Pages<RawList> {
     fn preview(&self, window: Window) -> Result<Preview> {
-        let parameters = &self.parameters;
-        let headers = headers(parameters.operation, &parameters.parameters)?;
-        let request = request(parameters.url(&self.call, window)?, headers);
+        let list = &self.list;
+        let headers = headers(list.operation, &list.parameters)?;
+        let request = request(list.url(&self.call, window)?, headers);
         let Call {
             core,
             operation,
@@ -81,7 +82,7 @@ impl Pages<RawList> {
     }
 }
 
-/// What a page is asked for with, but for what the client adds.
+/// Returns the request for a page, without what the client adds.
 fn request(url: reqwest::Url, headers: http::HeaderMap) -> reqwest::Request {
     let mut request = reqwest::Request::new(reqwest::Method::GET, url);
     *request.headers_mut() = headers;
@@ -90,12 +91,11 @@ fn request(url: reqwest::Url, headers: http::HeaderMap) -> reqwest::Request {
     request
 }
 
-// Which of the two it is shows only when it runs; the other one's position is refused as unknown.
-impl OffsetPaged for RawList {}
-impl PageNumbered for RawList {}
+// The operation is known only at run time; the position of the other style is refused as undocumented.
+list_methods!(RawList, RawRecord, OffsetPaged, PageNumbered);
 
 impl ListParameters for RawList {
-    type Record = RawRecord;
+    type Item = RawRecord;
 
     fn operation(&self) -> &'static Operation {
         self.operation
@@ -129,7 +129,7 @@ impl ListParameters for RawList {
 }
 
 impl RawList {
-    /// The address that the generated method asks.
+    /// Returns the URL that the generated method would request.
     fn url(&self, call: &Call, window: Window) -> Result<reqwest::Url> {
         let mut parameters = Vec::new();
         if let Some(paging) = self.operation.paging {
@@ -190,7 +190,7 @@ impl From<RawPage<'_>> for Option<Fetched<RawRecord>> {
     }
 }
 
-/// The parts of an envelope whose fields the documents name.
+/// Decodes an envelope, by the documented names of its fields.
 fn envelope(body: &[u8], records: &str, total: &str) -> serde_json::Result<PageParts<RawRecord>> {
     let fields: std::collections::BTreeMap<String, &RawValue> = serde_json::from_slice(body)?;
     let field = |name: &str| {

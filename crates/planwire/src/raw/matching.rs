@@ -1,10 +1,10 @@
-//! Which documented operation a path belongs to.
+//! Finds the documented operation of a path.
 
 use crate::operation::Operation;
 
-/// The operation that the documents have at a path, so that what they say of it holds however it is called.
+/// Returns the documented operation at a path, so that its properties hold however it is called.
 ///
-/// A server may decode a path, and drop dots and doubled slashes, before it looks at it; so does this.
+/// As servers may, this decodes the path and removes dots and double slashes first.
 pub(super) fn operation_at(
     operations: &[&'static Operation],
     method: &str,
@@ -21,7 +21,7 @@ pub(super) fn operation_at(
         .min_by_key(|operation| operation.path.matches('{').count())
 }
 
-/// A path decoded as often as there is something to decode, with neither `.`, `..` nor empty parts.
+/// Returns a path without percent encoding, `.`, `..` and empty parts.
 fn canonical(path: &str) -> String {
     let mut path = path.to_owned();
     loop {

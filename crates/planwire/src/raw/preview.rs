@@ -6,22 +6,22 @@ use crate::call::core::Core;
 use crate::error::{Error, Result};
 use crate::operation::{Authentication, Operation};
 
-/// A request as it would be sent, its secrets hidden. `Display` prints it as HTTP does.
+/// A request as it would be sent, with its secrets hidden. It displays like HTTP.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Preview {
-    /// HTTP's method.
+    /// The HTTP method.
     pub method: String,
-    /// The whole address.
+    /// The whole URL.
     pub url: String,
-    /// The headers by name, in lower case; what may be a secret reads `(hidden)`.
+    /// The headers by name, in lower case. Values that may be secret are `(hidden)`.
     pub headers: Vec<(String, String)>,
-    /// The body, where there is one.
+    /// The body, if there is one.
     pub body: Option<String>,
 }
 
 impl Preview {
-    /// A request with what the client adds to it.
+    /// Returns a request with what the client adds to it.
     pub(super) fn new(
         core: &Core,
         operation: &'static Operation,

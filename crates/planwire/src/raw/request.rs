@@ -6,9 +6,9 @@ use std::sync::Arc;
 use planwire_client::Context;
 use serde::Serialize;
 
-use super::answer::RawAnswer;
 use super::matching::operation_at;
 use super::preview::Preview;
+use super::response::RawResponse;
 use super::{address, check_parameters, headers, operation_by_id};
 use crate::call::core::Core;
 use crate::call::options::CallOptions;
@@ -20,13 +20,13 @@ use crate::error::{Error, Result};
 use crate::headers::Headers;
 use crate::operation::{self, Content, Method, Operation, undocumented};
 
-/// A request to any path of the API, or of an operation by its name, with the client's authentication, limits, retries
-/// and errors.
+/// A request of an operation by its name or to any path of the API, with the client's authentication, limits, retries and
+/// errors.
 #[derive(Clone)]
-#[must_use = "a request asks for nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest {
     core: Arc<Core>,
-    asked: Asked,
+    target: Target,
     path: String,
     parameters: Vec<(String, String)>,
     undocumented: Vec<(String, String)>,
@@ -34,35 +34,35 @@ pub struct RawRequest {
     options: CallOptions,
 }
 
-/// How a request was asked for.
+/// The target of a request.
 #[derive(Clone, Copy)]
-enum Asked {
-    /// By the name of an operation: what is sent is held against the documents.
+enum Target {
+    /// An operation by its name: the request is checked against the documents.
     Known(&'static Operation),
-    /// By its path, which shows only in the whole URL to which operation it belongs.
+    /// Any path: only the whole URL shows the operation.
     Any(Method),
 }
 
-/// A request of an operation by its name in the documents.
+/// Returns a request of an operation by its name in the documents.
 pub(super) fn known(core: &Arc<Core>, id: &str) -> Result<RawRequest> {
     let operation = operation_by_id(core, id)?;
     Ok(RawRequest::new(
         core,
-        Asked::Known(operation),
+        Target::Known(operation),
         operation.path,
     ))
 }
 
-/// A request to any path.
+/// Returns a request to any path.
 pub(super) fn any(core: &Arc<Core>, method: Method, path: &str) -> RawRequest {
-    RawRequest::new(core, Asked::Any(method), path)
+    RawRequest::new(core, Target::Any(method), path)
 }
 
 impl RawRequest {
-    fn new(core: &Arc<Core>, asked: Asked, path: &str) -> Self {
+    fn new(core: &Arc<Core>, target: Target, path: &str) -> Self {
         Self {
             core: core.clone(),
-            asked,
+            target,
             path: path.to_owned(),
             parameters: Vec::new(),
             undocumented: Vec::new(),
@@ -71,39 +71,38 @@ impl RawRequest {
         }
     }
 
-    /// Sets a parameter of the path, of the query or of the headers by its name on the wire, in the wire's own
-    /// syntax. Of an operation by its name, one that the documents do not know or allow is refused when it is sent.
+    /// Sets a parameter of the path, the query or the headers, by its name and value as they are sent. If the operation was
+    /// given by name, undocumented parameters and values are an error when the request is sent.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parameters.push((name.into(), value.into()));
         self
     }
 
-    /// Sends a query parameter that the documents do not know, as it is and unchecked.
+    /// Sends an undocumented query parameter, unchecked.
     pub fn undocumented_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.undocumented.push((name.into(), value.into()));
         self
     }
 
-    /// The body, as JSON. Of an operation by its name, one that the documents do not allow is refused when
-    /// it is sent.
+    /// Sets the body as JSON. If the operation was given by name, a body that breaks a documented bound is an error when the
+    /// request is sent.
     pub fn json(mut self, body: &impl Serialize) -> Self {
         self.body = Some(serde_json::to_vec(body).map_err(|error| error.to_string()));
         self
     }
 
-    /// Sets limits for this request: timeouts, attempts, waits, the size of the answer.
+    /// Sets limits for this request: timeouts, attempts, waits and the size of the response.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
         self
     }
 
-    /// The operation of the documents that it belongs to; of a path that they do not know, one that only says
-    /// what its method says.
+    /// Returns the documented operation of the request. That of an undocumented path has only the properties of its method.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
-        match self.asked {
-            Asked::Known(operation) => operation,
-            Asked::Any(method) => self
+        match self.target {
+            Target::Known(operation) => operation,
+            Target::Any(method) => self
                 .url()
                 .ok()
                 .and_then(|url| {
@@ -114,30 +113,30 @@ impl RawRequest {
         }
     }
 
-    /// Returns whether what is sent is held against the documents.
+    /// Returns whether the request is checked against the documents.
     fn is_checked(&self) -> bool {
-        matches!(self.asked, Asked::Known(_))
+        matches!(self.target, Target::Known(_))
     }
 
-    /// An operation that says as much of a request as its method does.
+    /// Returns an operation with the properties of the method, without looking at the path.
     fn nominal(&self) -> &'static Operation {
-        match self.asked {
-            Asked::Known(operation) => operation,
-            Asked::Any(method) => undocumented(self.core.api, method),
+        match self.target {
+            Target::Known(operation) => operation,
+            Target::Any(method) => undocumented(self.core.api, method),
         }
     }
 
-    /// Where the request goes.
+    /// Returns the URL of the request.
     fn url(&self) -> Result<reqwest::Url> {
         let operation = self.nominal();
         let invalid = |problem: String| Error::invalid_request(operation, problem);
         if !self.path.starts_with('/') || self.path.starts_with("//") {
             return Err(invalid(format!(
-                "the path `{}` does not begin with one slash",
+                "the path `{}` must begin with exactly one slash",
                 self.path
             )));
         }
-        // A URL parser drops some of them without a word.
+        // A URL parser drops some of them silently.
         if self.path.contains(char::is_control) {
             return Err(invalid(format!(
                 "the path `{}` contains a control character; encode it, such as %0A",
@@ -147,18 +146,18 @@ impl RawRequest {
         let url = address(&self.core, operation, &self.path, &self.parameters)?;
         if self.core.base_url.path_below(&url).is_none() {
             return Err(invalid(format!(
-                "the path `{}` leads to another place than the API",
+                "the path `{}` leaves the base URL",
                 self.path
             )));
         }
         Ok(url)
     }
 
-    /// What would be sent, with the token hidden. Nothing is sent, and no token is asked for.
+    /// Returns the request as it would be sent, with the token hidden. Nothing is sent, and no token is requested.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), where that ends before anything is sent.
+    /// As [`send`](Self::send), before anything is sent.
     pub fn preview(&self) -> Result<Preview> {
         Preview::new(
             &self.core,
@@ -172,8 +171,8 @@ impl RawRequest {
     ///
     /// # Errors
     ///
-    /// Where the server cannot be reached or says no, or what is sent breaks a bound of the documents.
-    pub async fn send(self) -> Result<RawAnswer> {
+    /// If the request breaks a documented bound, or fails.
+    pub async fn send(self) -> Result<RawResponse> {
         let request = self.request()?;
         let operation = self.operation();
         let call = Call::new(
@@ -186,7 +185,7 @@ impl RawRequest {
             raw: &self,
             operation,
             request,
-            answer: None,
+            response: None,
         };
         let ran = call.run(&mut attempt).await?;
         let gone = || Response {
@@ -198,8 +197,8 @@ impl RawRequest {
             status,
             headers,
             body,
-        } = attempt.answer.unwrap_or_else(gone);
-        Ok(RawAnswer {
+        } = attempt.response.unwrap_or_else(gone);
+        Ok(RawResponse {
             operation,
             status,
             headers,
@@ -208,7 +207,7 @@ impl RawRequest {
         })
     }
 
-    /// The request but for what the client adds.
+    /// Returns the request without what the client adds.
     fn request(&self) -> Result<reqwest::Request> {
         let operation = self.operation();
         let invalid = |problem: String| Error::invalid_request(operation, problem);
@@ -217,15 +216,15 @@ impl RawRequest {
         if self.is_checked() {
             check_parameters(&check, operation, &self.parameters)?;
         }
-        // The documents' methods are HTTP's, as are those of `Method`.
+        // Documented methods are valid HTTP methods, as are those of `Method`.
         let method = operation
             .method
             .parse()
-            .map_err(|_| invalid(format!("`{}` is no method of HTTP's", operation.method)))?;
+            .map_err(|_| invalid(format!("invalid HTTP method `{}`", operation.method)))?;
         let mut request = reqwest::Request::new(method, url);
         *request.headers_mut() = headers(operation, &self.parameters)?;
         let json = http::HeaderValue::from_static("application/json");
-        // A file is no JSON, and a server that is strict would say that it has none.
+        // A strict server would refuse to send a file as JSON.
         let accepted = match operation.content() {
             Content::File(_) => http::HeaderValue::from_static("*/*"),
             _ => json.clone(),
@@ -243,7 +242,7 @@ impl RawRequest {
                 .insert(http::header::CONTENT_TYPE, json);
             *request.body_mut() = Some(body.into());
         } else if self.is_checked() && operation.body.is_some_and(|body| body.required) {
-            return Err(invalid("it needs a body".to_owned()));
+            return Err(invalid("the body is missing".to_owned()));
         }
         Ok(request)
     }
@@ -265,12 +264,12 @@ impl fmt::Debug for RawRequest {
     }
 }
 
-/// A request whose answer stays as it is.
+/// A request whose response stays as it is.
 struct RawAttempt<'a> {
     raw: &'a RawRequest,
     operation: &'static Operation,
     request: reqwest::Request,
-    answer: Option<Response>,
+    response: Option<Response>,
 }
 
 /// A response as it came.
@@ -297,7 +296,7 @@ impl Attempt for RawAttempt<'_> {
             let status = response.status().as_u16();
             let headers = response.headers().clone();
             let body = response.bytes().await.map_err(Error::transport)?;
-            self.answer = Some(Response {
+            self.response = Some(Response {
                 status,
                 body: content(self.operation, &headers, body.into())?,
                 headers: Headers::new(headers),

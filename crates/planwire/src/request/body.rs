@@ -1,5 +1,4 @@
-//! What is done with the body of a request on its way out: it is held against the documents, and fields that they
-//! do not know are added.
+//! Checks the body of a request against the documents before it is sent, and adds undocumented fields.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,20 +11,20 @@ use crate::check::Check;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 
-/// Fields beside those that a body has of its own, each as its JSON.
+/// Fields that are added to a body, each as its JSON.
 #[derive(Clone, Default)]
 pub(crate) struct ExtraFields {
-    /// The fields, and whether the body's own goes before.
+    /// The fields, each with the rule for a field that the body already has.
     fields: BTreeMap<String, (Box<RawValue>, Precedence)>,
     problem: Option<String>,
 }
 
-/// What becomes of a field that the body has as well.
+/// The rule for a field that the body already has.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Precedence {
-    /// It is a mistake.
+    /// It is an error.
     Neither,
-    /// The body's own is sent.
+    /// The field of the body is sent.
     Body,
 }
 
@@ -36,7 +35,7 @@ impl ExtraFields {
                 self.fields.insert(name, (value, Precedence::Neither));
             }
             Err(error) => {
-                self.problem = Some(format!("`{name}` cannot be written as JSON: {error}"));
+                self.problem = Some(format!("`{name}` cannot be serialized as JSON: {error}"));
             }
         }
     }
@@ -49,7 +48,7 @@ impl ExtraFields {
     }
 }
 
-/// What looks at the body of a request of an operation, where there is something to look at.
+/// Returns the hook that checks and extends the body of a request, if it is needed.
 pub(crate) fn body_hook(
     operation: &'static Operation,
     extra: ExtraFields,
@@ -62,7 +61,7 @@ pub(crate) fn body_hook(
             None => Ok(None),
             Some(name) => Err(Error::invalid_request(
                 operation,
-                format!("`{name}` cannot be sent: the request has no body"),
+                format!("`{name}` cannot be added: the request has no body"),
             )),
         };
     }
@@ -73,7 +72,7 @@ pub(crate) fn body_hook(
     })))
 }
 
-/// The body with more fields, put into its text so that no number of it changes.
+/// Returns the body with the added fields, inserted as text so that its numbers stay unchanged.
 fn with_fields(
     body: &[u8],
     value: &serde_json::Value,

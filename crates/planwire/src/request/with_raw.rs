@@ -1,4 +1,4 @@
-//! Answers that are kept as they came, beside what is made of them.
+//! Responses with their JSON.
 
 use std::fmt;
 use std::ops::Deref;
@@ -8,9 +8,9 @@ use serde_json::value::RawValue;
 use crate::headers::Headers;
 use crate::operation::Operation;
 
-/// An answer, and beside it the JSON as the vendor sent it. It reads as the answer.
+/// A decoded response with its headers and its JSON as the vendor sent it. It dereferences to the decoded value.
 ///
-/// [`Request::send_with_raw`](crate::Request::send_with_raw) gives one.
+/// [`Request::send_with_raw`](crate::Request::send_with_raw) returns it.
 #[derive(Clone)]
 pub struct WithRaw<T> {
     value: T,
@@ -27,7 +27,7 @@ impl<T> WithRaw<T> {
         body: &[u8],
     ) -> Self {
         let body = planwire_client::without_byte_order_mark(body);
-        // What is not an object has no fields, known or not.
+        // Only an object has fields.
         let fields: std::collections::BTreeMap<String, Box<RawValue>> =
             serde_json::from_slice(body).unwrap_or_default();
         Self {
@@ -46,25 +46,25 @@ impl<T> WithRaw<T> {
         }
     }
 
-    /// The answer, for keeps.
+    /// Consumes the response and returns the decoded value.
     #[must_use]
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// The answer's JSON to the letter; nothing where the answer is not JSON.
+    /// Returns the JSON of the response, unchanged. `None` if the response is not JSON.
     #[must_use]
     pub fn as_json(&self) -> Option<&str> {
         self.json.as_deref().map(RawValue::get)
     }
 
-    /// The headers of the answer.
+    /// Returns the headers of the response.
     #[must_use]
     pub fn headers(&self) -> &Headers {
         &self.headers
     }
 
-    /// The fields that the documents do not know, by name, each as its JSON.
+    /// Returns the undocumented fields by name, each as its JSON.
     pub fn unknown_fields(&self) -> impl Iterator<Item = (&str, &RawValue)> {
         self.unknown
             .iter()

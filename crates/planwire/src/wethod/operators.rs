@@ -1,71 +1,70 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
-use crate::list::filter::{
-    Bare, Bt, Documents, Eq, Gt, Gte, In, Lt, Lte, Neq, Nin, Plain,
-};
-use crate::operation::Operator;
-/// The operators bare, eq, neq, gt, gte, lt, lte, in, nin, bt.
-#[derive(Debug)]
-pub enum BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<Bare> for BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<Eq> for BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<Neq> for BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<Gt> for BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<Gte> for BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<Lt> for BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<Lte> for BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<In> for BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<Nin> for BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<Bt> for BareEqNeqGtGteLtLteInNinBt {}
-impl Documents<Plain> for BareEqNeqGtGteLtLteInNinBt {}
-/// The operators bare, gt, gte, lt.
-#[derive(Debug)]
-pub enum BareGtGteLt {}
-impl Documents<Bare> for BareGtGteLt {}
-impl Documents<Gt> for BareGtGteLt {}
-impl Documents<Gte> for BareGtGteLt {}
-impl Documents<Lt> for BareGtGteLt {}
-impl Documents<Plain> for BareGtGteLt {}
-/// The operators bare, gt, lt.
-#[derive(Debug)]
-pub enum BareGtLt {}
-impl Documents<Bare> for BareGtLt {}
-impl Documents<Gt> for BareGtLt {}
-impl Documents<Lt> for BareGtLt {}
-impl Documents<Plain> for BareGtLt {}
-/// The operators bare, gt, lt, eq, neq, gte, lte, in, nin, bt.
-#[derive(Debug)]
-pub enum BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<Bare> for BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<Gt> for BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<Lt> for BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<Eq> for BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<Neq> for BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<Gte> for BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<Lte> for BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<In> for BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<Nin> for BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<Bt> for BareGtLtEqNeqGteLteInNinBt {}
-impl Documents<Plain> for BareGtLtEqNeqGteLteInNinBt {}
-/// The operators eq, neq, gt, gte, lt, lte, in, nin, bt.
-#[derive(Debug)]
-pub enum EqNeqGtGteLtLteInNinBt {}
-impl Documents<Eq> for EqNeqGtGteLtLteInNinBt {}
-impl Documents<Neq> for EqNeqGtGteLtLteInNinBt {}
-impl Documents<Gt> for EqNeqGtGteLtLteInNinBt {}
-impl Documents<Gte> for EqNeqGtGteLtLteInNinBt {}
-impl Documents<Lt> for EqNeqGtGteLtLteInNinBt {}
-impl Documents<Lte> for EqNeqGtGteLtLteInNinBt {}
-impl Documents<In> for EqNeqGtGteLtLteInNinBt {}
-impl Documents<Nin> for EqNeqGtGteLtLteInNinBt {}
-impl Documents<Bt> for EqNeqGtGteLtLteInNinBt {}
-impl Documents<Plain> for EqNeqGtGteLtLteInNinBt {
-    fn documented(wire: String) -> String {
-        Operator::Eq.with(wire)
-    }
+use crate::list::filter::filter_operators;
+/// A filter with the operators bare, eq, neq, gt, gte, lt, lte, in, nin, bt.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a filter that this parameter takes",
+    label = "not a filter for a `{Operand}` with documented operators",
+    note = "this parameter takes a plain value, `not_equal_to(value)`, `after(value)`, `since(value)`, `before(value)`, `until(value)`, `one_of(values)`, `none_of(values)` or a range `first..=last`",
+    note = "a date is a `chrono::NaiveDate`, an instant a `chrono::DateTime`, a number an `i64` or a `Decimal`",
+    note = "`undocumented_query` sends an undocumented filter"
+)]
+pub trait BareEqNeqGtGteLtLteInNinBt<Operand> {
+    #[doc(hidden)]
+    fn into_wire(self) -> Option<String>;
 }
-/// The operators gt, lt.
-#[derive(Debug)]
-pub enum GtLt {}
-impl Documents<Gt> for GtLt {}
-impl Documents<Lt> for GtLt {}
+filter_operators!(
+    BareEqNeqGtGteLtLteInNinBt : Bare; Bare Eq Neq Gt Gte Lt Lte In Nin Bt
+);
+/// A filter with the operators bare, gt, gte, lt.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a filter that this parameter takes",
+    label = "not a filter for a `{Operand}` with documented operators",
+    note = "this parameter takes a plain value, `after(value)`, `since(value)` or `before(value)`",
+    note = "a date is a `chrono::NaiveDate`, an instant a `chrono::DateTime`, a number an `i64` or a `Decimal`",
+    note = "`undocumented_query` sends an undocumented filter"
+)]
+pub trait BareGtGteLt<Operand> {
+    #[doc(hidden)]
+    fn into_wire(self) -> Option<String>;
+}
+filter_operators!(BareGtGteLt : Bare; Bare Gt Gte Lt);
+/// A filter with the operators bare, gt, lt.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a filter that this parameter takes",
+    label = "not a filter for a `{Operand}` with documented operators",
+    note = "this parameter takes a plain value, `after(value)` or `before(value)`",
+    note = "a date is a `chrono::NaiveDate`, an instant a `chrono::DateTime`, a number an `i64` or a `Decimal`",
+    note = "`undocumented_query` sends an undocumented filter"
+)]
+pub trait BareGtLt<Operand> {
+    #[doc(hidden)]
+    fn into_wire(self) -> Option<String>;
+}
+filter_operators!(BareGtLt : Bare; Bare Gt Lt);
+/// A filter with the operators eq, neq, gt, gte, lt, lte, in, nin, bt.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a filter that this parameter takes",
+    label = "not a filter for a `{Operand}` with documented operators",
+    note = "this parameter takes a plain value, `not_equal_to(value)`, `after(value)`, `since(value)`, `before(value)`, `until(value)`, `one_of(values)`, `none_of(values)` or a range `first..=last`",
+    note = "a date is a `chrono::NaiveDate`, an instant a `chrono::DateTime`, a number an `i64` or a `Decimal`",
+    note = "`undocumented_query` sends an undocumented filter"
+)]
+pub trait EqNeqGtGteLtLteInNinBt<Operand> {
+    #[doc(hidden)]
+    fn into_wire(self) -> Option<String>;
+}
+filter_operators!(EqNeqGtGteLtLteInNinBt : Eq; Eq Neq Gt Gte Lt Lte In Nin Bt);
+/// A filter with the operators gt, lt.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a filter that this parameter takes",
+    label = "not a filter for a `{Operand}` with documented operators",
+    note = "this parameter takes `after(value)` or `before(value)`",
+    note = "a date is a `chrono::NaiveDate`, an instant a `chrono::DateTime`, a number an `i64` or a `Decimal`",
+    note = "`undocumented_query` sends an undocumented filter"
+)]
+pub trait GtLt<Operand> {
+    #[doc(hidden)]
+    fn into_wire(self) -> Option<String>;
+}
+filter_operators!(GtLt :; Gt Lt);

@@ -1,10 +1,19 @@
 //! The documentation of the methods of handles.
 
+use heck::ToUpperCamelCase as _;
+
 use super::example::client_type;
 use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::Parameter;
 
-/// Returns the documentation of an operation's method.
+/// Returns the text above the method that returns a list; the type of the list has the rest.
+pub(super) fn of_list_method(api: &str, operation: &Operation<'_>, example: &str) -> String {
+    let list = operation.id.to_upper_camel_case();
+    let text = format!("{}. [`{list}`] has its filters.", operation.summary);
+    text + &example_text(api, example)
+}
+
+/// Returns the text above the method of an operation, or above the type of a list.
 pub(super) fn of_operation(api: &str, operation: &Operation<'_>, example: &str) -> String {
     let mut text = format!("{}.\n\n{}", operation.summary, operation.description);
     if !operation.permissions.is_empty() {
@@ -29,7 +38,7 @@ pub(super) fn of_operation(api: &str, operation: &Operation<'_>, example: &str) 
 fn example_text(api: &str, example: &str) -> String {
     let client = client_type(api);
     format!(
-        "\n\n```no_run\n# async fn example({api}: planwire::{client}) -> Result<(), Box<dyn std::error::Error>> {{\n{example}\n# Ok(())\n# }}\n```"
+        "\n\n```no_run\n# async fn example({api}: planwire::{client}) -> Result<(), Box<dyn std::error::Error>> {{\n{example}\n# Ok(()) }}\n```"
     )
 }
 

@@ -174,7 +174,7 @@ fn its_memory_is_bounded() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// Whatever the arrivals, the times of answers and the moments at which the vendor counts, the vendor
+    /// Whatever the arrivals, the times of responses and the moments at which the vendor counts, the vendor
     /// never counts more than the limit in any period.
     #[test]
     fn no_period_holds_more_than_the_limit(
@@ -186,16 +186,16 @@ proptest! {
         let mut counted = runtime.block_on(async move {
             let limiter = Arc::new(RateLimiter::new(requests, per));
             let mut tasks = JoinSet::new();
-            for (arrival, answer, counted) in calls {
+            for (arrival, response, counted) in calls {
                 let limiter = limiter.clone();
                 tasks.spawn(async move {
                     tokio::time::sleep(Duration::from_millis(arrival)).await;
                     let permit = limiter.admit(HOUR, &|_| ()).await.unwrap();
-                    let answer = Duration::from_millis(answer);
-                    let until_counted = answer.mul_f64(counted);
+                    let response = Duration::from_millis(response);
+                    let until_counted = response.mul_f64(counted);
                     tokio::time::sleep(until_counted).await;
                     let at = Instant::now();
-                    tokio::time::sleep(answer.saturating_sub(until_counted)).await;
+                    tokio::time::sleep(response.saturating_sub(until_counted)).await;
                     drop(permit);
                     at
                 });

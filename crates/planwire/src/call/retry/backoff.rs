@@ -1,18 +1,18 @@
-//! How long to wait before another attempt.
+//! The wait before a retry.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-/// The longest wait before the second attempt; each further one may be twice as long.
+/// The longest wait before the first retry; each further one may be twice as long.
 const BASE: Duration = Duration::from_millis(500);
-/// No wait of our own is longer.
+/// The longest random wait.
 const LONGEST: Duration = Duration::from_secs(8);
 
-/// The wait after so many attempts: what the server asks for, or by chance up to a bound that doubles.
-/// Nothing where the server asks for more than the most that is allowed.
+/// Returns the wait after so many attempts: that of the server, or a random one up to a bound that doubles. `None` if the
+/// server requests a longer wait than allowed.
 ///
-/// Chance keeps apart those who failed together: in step, they would come back together.
+/// Randomness keeps apart clients that failed together.
 pub(crate) fn delay(
     attempts: u32,
     asked: Option<Duration>,
@@ -20,7 +20,7 @@ pub(crate) fn delay(
     jitter: &Jitter,
 ) -> Option<Duration> {
     match asked {
-        // To come back at once is what a server in trouble needs least, even where it says so.
+        // An immediate retry would burden an overloaded server, even if it allows one.
         Some(asked) if !asked.is_zero() => (asked <= most).then_some(asked),
         _ => {
             let doubled = 2_u32.saturating_pow(attempts.saturating_sub(1));
@@ -30,14 +30,14 @@ pub(crate) fn delay(
     }
 }
 
-/// Chance, good enough to keep clients apart.
+/// A random number generator, good enough to keep clients apart.
 #[derive(Debug)]
 pub(crate) struct Jitter(AtomicU64);
 
 impl Jitter {
-    /// Another sequence for each client, in each process.
+    /// Returns a generator with another sequence for each client and process.
     pub(crate) fn new() -> Self {
-        // The keys of the standard library's maps are its only source of chance.
+        // The keys of maps are the only randomness of the standard library.
         Self::seeded(RandomState::new().hash_one(0))
     }
 
@@ -45,7 +45,7 @@ impl Jitter {
         Self(AtomicU64::new(seed))
     }
 
-    /// From 0 to 1, evenly.
+    /// Returns a number from 0 to 1, uniformly distributed.
     pub(super) fn fraction(&self) -> f64 {
         // The steps and shifts of splitmix64.
         let step = 0x9e37_79b9_7f4a_7c15;

@@ -1,19 +1,19 @@
-//! How many retries all calls of a client may make together.
+//! The retry budget of all calls of a client.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What is there at first, and at the most: 100 retries.
+/// The initial and the largest budget: 100 retries.
 const FULL: u32 = 200;
-/// What a retry costs.
+/// The cost of a retry.
 const COST: u32 = 2;
-/// What an attempt that was answered earns.
+/// The gain of an attempt with a response.
 const EARNED: u32 = 1;
 
-/// An allowance that retries use up and that answers refill.
+/// A budget that retries use up and responses refill.
 ///
-/// Six attempts for every call are a help where some fail, and six times the load for a server where all
-/// do. As long as two in three attempts are answered, the allowance stays full; once nothing is, it is gone
-/// after a hundred retries, and each call is tried once until answers come again.
+/// Six attempts for every call help if some fail, and are six times the load for a server if all do. As long as two in three
+/// attempts get a response, the budget stays full. Once none does, it is used up after a hundred retries, and each call is
+/// sent once until responses arrive again.
 #[derive(Debug)]
 pub(crate) struct RetryBudget(AtomicU32);
 
@@ -22,12 +22,12 @@ impl RetryBudget {
         Self(AtomicU32::new(FULL))
     }
 
-    /// Counts an attempt that was answered, with whatever will not change by trying again.
-    pub(crate) fn answered(&self) {
+    /// Counts an attempt with a response that a retry would not change.
+    pub(crate) fn responded(&self) {
         self.change(|left| Some((left + EARNED).min(FULL)));
     }
 
-    /// Pays for a retry, if it can be paid for.
+    /// Uses up a retry, if one is left.
     pub(crate) fn spend(&self) -> bool {
         self.change(|left| left.checked_sub(COST))
     }
@@ -44,8 +44,8 @@ mod tests {
     use super::*;
     use crate::call::retry::Jitter;
 
-    /// What becomes of so many calls of six attempts when a share of the attempts fails: how many calls
-    /// were given up before their sixth attempt, and how many attempts there were.
+    /// Simulates calls of six attempts of which a share fails. Returns the calls that ended before their sixth attempt, and
+    /// all attempts.
     fn simulated(calls: u32, failing: f64) -> (u32, u32) {
         let (budget, chance) = (RetryBudget::new(), Jitter::seeded(7));
         let (mut given_up, mut attempts) = (0, 0);
@@ -53,7 +53,7 @@ mod tests {
             for attempt in 1..=6 {
                 attempts += 1;
                 if chance.fraction() >= failing {
-                    budget.answered();
+                    budget.responded();
                     break;
                 }
                 if attempt < 6 && !budget.spend() {
@@ -86,14 +86,14 @@ mod tests {
     }
 
     #[test]
-    fn answers_refill_it() {
+    fn responses_refill_it() {
         let budget = RetryBudget::new();
         while budget.spend() {}
-        budget.answered();
+        budget.responded();
         assert!(!budget.spend());
-        budget.answered();
+        budget.responded();
         assert!(budget.spend());
-        (0..10_000).for_each(|_| budget.answered());
+        (0..10_000).for_each(|_| budget.responded());
         assert_eq!(
             std::iter::from_fn(|| budget.spend().then_some(())).count(),
             100

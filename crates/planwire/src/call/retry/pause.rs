@@ -1,4 +1,4 @@
-//! The pause that a server asks for, kept by all calls of a client.
+//! The pause that a server requests, which all calls of a client keep.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -7,8 +7,8 @@ use tokio::time::Instant;
 
 /// The instant until which no request is sent, after a response with status 429 named its wait.
 ///
-/// The limit belongs to the client and not to one call, so every call waits: those that were refused, and those that
-/// have yet to be sent.
+/// The limit belongs to the client and not to one call, so every call waits: those that were refused, and those that are not
+/// sent yet.
 #[derive(Debug, Default)]
 pub(crate) struct Pause(Mutex<Option<Instant>>);
 
@@ -17,7 +17,7 @@ impl Pause {
     pub(crate) fn extend(&self, delay: Duration) -> bool {
         let until = Instant::now() + delay;
         let mut pause = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // Responses to requests that were sent together ask for the same pause.
+        // Responses to requests that were sent together request the same pause.
         let is_longer = pause.is_none_or(|pause| until > pause);
         if is_longer {
             *pause = Some(until);
@@ -25,9 +25,9 @@ impl Pause {
         is_longer
     }
 
-    /// The time that is left of the pause.
+    /// Returns the rest of the pause.
     pub(crate) fn left(&self) -> Duration {
-        // An instant is whole at any time, so a panic elsewhere does no harm.
+        // A panic elsewhere leaves the instant whole.
         let pause = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
         pause.map_or(Duration::ZERO, |until| {
             until.saturating_duration_since(Instant::now())

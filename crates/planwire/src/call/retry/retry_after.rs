@@ -1,21 +1,21 @@
-//! How long a server asks to wait.
+//! The wait that a server requests.
 
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-/// The headers that say so, the first before the others: Wethod's own, then HTTP's.
+/// The headers of the wait, by precedence: Wethod's own, then that of HTTP.
 const HEADERS: [&str; 2] = ["x-ratelimit-retry-after", "retry-after"];
 
-/// More seconds are a mistake, such as those since the epoch in the place of a wait; and so is a date that is
-/// past for longer. A date far ahead says what it says.
+/// The longest plausible wait in seconds. A greater number is a mistake, such as seconds since the epoch, and so is a date that
+/// is past for longer.
 const LONGEST: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
-/// What tells the world's time. Only a date in a header needs it, and only beside a response without a date
-/// of its own; all waiting goes by tokio's.
+/// A function that returns the wall clock's time. Only a date in `Retry-After` of a response without `Date` needs it; all
+/// waiting uses tokio's time.
 pub(crate) type WallClock = fn() -> DateTime<Utc>;
 
-/// How long the server asks to wait, by the first header that makes sense.
+/// Returns the wait that the server requests, by the first valid header.
 pub(crate) fn retry_after(headers: &http::HeaderMap, now: WallClock) -> Option<Duration> {
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     // The server's clock and this machine's may differ.
@@ -23,7 +23,7 @@ pub(crate) fn retry_after(headers: &http::HeaderMap, now: WallClock) -> Option<D
     HEADERS.into_iter().find_map(|name| wait(text(name)?, now))
 }
 
-/// A wait in seconds, or until a date; none at all for a date that is past.
+/// Parses a wait in seconds or until a date. Zero for a date in the past.
 fn wait(value: &str, now: impl Fn() -> DateTime<Utc>) -> Option<Duration> {
     if value.starts_with(|c: char| c.is_ascii_digit()) && !value.contains(['e', 'E']) {
         let seconds: f64 = value.parse().ok()?;
@@ -38,7 +38,7 @@ fn wait(value: &str, now: impl Fn() -> DateTime<Utc>) -> Option<Duration> {
     }
 }
 
-/// A date of HTTP, in each of the three ways of writing it that a recipient must read.
+/// Parses an HTTP date, in each of the three formats that a recipient must accept.
 fn date(value: &str) -> Option<DateTime<Utc>> {
     if let Ok(date) = DateTime::parse_from_rfc2822(value) {
         return Some(date.to_utc());

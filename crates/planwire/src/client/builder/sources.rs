@@ -22,7 +22,7 @@ impl Sources {
         }
     }
 
-    /// Returns a setting: `set`, the argument of a builder's method, or else a variable.
+    /// Returns a setting: `set`, the argument of a builder's method, otherwise a variable.
     ///
     /// # Errors
     ///
@@ -41,7 +41,7 @@ impl Sources {
             .transpose()
     }
 
-    /// Returns a setting as [`find`](Self::find) does, and an error if nothing gives it.
+    /// Returns a setting as [`find`](Self::find) does, and an error if it is missing.
     pub(crate) fn required(
         &self,
         set: Option<&str>,
@@ -51,7 +51,7 @@ impl Sources {
         self.find(set.filter(|it| !it.is_empty()), method, variable)?
             .ok_or_else(|| {
                 let advice = self.environment.advice(variable, method);
-                Error::configuration(format!("there is no {}: {advice}", words(method)))
+                Error::configuration(format!("missing {}: {advice}", words(method)))
             })
     }
 
@@ -62,9 +62,9 @@ impl Sources {
 }
 
 impl<V: Vendor> ClientBuilder<V> {
-    /// Takes from these variables what is not set otherwise, and nothing from the process's environment: the
-    /// base URL, the token and the company or workspace of a test server, say. The names are those of
-    /// [`environment`](Self::environment); of that method and this one, the last call counts.
+    /// Reads unset settings from these variables instead of the process's environment: the base URL, the token and the
+    /// company or workspace of a test server, for example. The names are those of [`environment`](Self::environment). The
+    /// last call of the two methods counts.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -50,12 +50,12 @@ fn the_environment_gives_what_is_not_set() {
     insta::assert_snapshot!(lines.join("\n"), @r#"
     Wethod { raw: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version"], query: [] }, .. } }
     Wethod { raw: wethod { base_url: "http://127.0.0.1:1", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version"], query: [] }, .. } }
-    there is no token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
-    there is no company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
-    cannot use WETHOD_BASE_URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+    missing token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
+    missing company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
+    cannot use WETHOD_BASE_URL: http:// does not protect the token; use https:// (http:// is for this machine only)
     Piriod { raw: piriod { base_url: "https://api.piriod.com", token: Some(Token(hidden)), context: Context { headers: ["x-simple-workspace", "x-piriod-test-mode"], query: [] }, .. } }
     cannot use PIRIOD_TEST_MODE: it is neither `true` nor `false`; set it to one of them
-    there is no workspace: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
+    missing workspace: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
     "#);
 }
 
@@ -107,8 +107,8 @@ fn a_setting_is_trimmed_and_named_in_errors() {
         of("s3cret", "acme", "http://127.0.0.1:1\nx"),
     ];
     insta::assert_snapshot!(lines.join("\n"), @"
-    cannot use WETHOD_TOKEN: it contains a space, a line end or another character that no token has; copy the token once more
-    cannot use WETHOD_TOKEN: it contains a space, a line end or another character that no token has; copy the token once more
+    cannot use WETHOD_TOKEN: it contains a space, a line end or another invalid character; copy the token again
+    cannot use WETHOD_TOKEN: it contains a space, a line end or another invalid character; copy the token again
     cannot use WETHOD_TOKEN: it begins with the word `Bearer`; remove that word; it is sent anyway
     cannot use WETHOD_TOKEN: it is in quotes; remove the quotes
     cannot use WETHOD_TOKEN: it is in quotes; remove the quotes
@@ -116,7 +116,7 @@ fn a_setting_is_trimmed_and_named_in_errors() {
     cannot use WETHOD_COMPANY: it is in quotes; remove the quotes
     cannot use WETHOD_COMPANY: it is a URL; give the slug alone, such as `acme` for https://acme.wethod.com
     cannot use WETHOD_COMPANY: it is a URL; give the slug alone, such as `acme` for https://acme.wethod.com
-    cannot use WETHOD_COMPANY: it contains a character that no header can carry; use visible ASCII characters only
+    cannot use WETHOD_COMPANY: it contains a character that is invalid in a header; use visible ASCII characters only
     cannot use WETHOD_BASE_URL: it is in quotes; remove the quotes
     cannot use WETHOD_BASE_URL: it is not a URL; write one such as https://api.example.com
     ");
@@ -143,5 +143,5 @@ fn https_without_tls_says_so() {
         .token("t")
         .build()
         .unwrap_err();
-    insta::assert_snapshot!(error, @"https:// needs TLS, which this build of planwire is without: switch on its feature `rustls`");
+    insta::assert_snapshot!(error, @"https:// requires TLS: enable the feature `rustls` of planwire");
 }

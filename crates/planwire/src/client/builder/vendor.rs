@@ -1,4 +1,4 @@
-//! What making a client needs of an API.
+//! The parts of building a client that differ between the APIs.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::raw::RawClient;
 
 use super::Sources;
 
-/// What differs from API to API: its own settings, its headers, where it is.
+/// The parts that differ between the APIs: settings, headers, base URL.
 pub trait Vendor: sealed::Vendor {}
 
 impl<V: sealed::Vendor> Vendor for V {}
@@ -27,14 +27,13 @@ pub(crate) mod sealed {
         const TOKEN_PREFIX: &'static str;
         const TOKEN_VARIABLE: &'static str;
         const BASE_URL_VARIABLE: &'static str;
-        /// How many requests the vendor allows in any period of a length, where that is known.
+        /// The vendor's rate limit: requests in any period of a length, if it is documented.
         const RATE_LIMIT: Option<(u32, Duration)>;
 
         /// The headers that only this API has, in lower case.
         const HEADERS: &'static [&'static str];
 
-        /// Adds the headers that go out with every call. A client of public operations only has no
-        /// company and no workspace.
+        /// Adds the headers of every call. A client for public operations only has no company and no workspace.
         fn headers(&self, sources: &Sources, public: bool, context: Context) -> Result<Context>;
     }
 }
@@ -43,7 +42,7 @@ pub(crate) mod sealed {
 pub(crate) fn header(context: Context, name: &str, setting: &Setting) -> Result<Context> {
     context.header(name, setting.as_str()).map_err(|_| {
         setting.invalid(
-            "it contains a character that no header can carry",
+            "it contains a character that is invalid in a header",
             "use visible ASCII characters only",
         )
     })

@@ -1,4 +1,4 @@
-//! What is delivered together: the new records of one page.
+//! A batch: the new records of one page, which are delivered together.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,25 +11,27 @@ use crate::identity::Identity;
 use crate::position::MOST_KEYS;
 use crate::position::Position;
 
-/// The records of a page that are to be delivered, and what came with them.
+/// The records of a page that are to be delivered, with its status and headers.
 pub(crate) struct Batch {
     pub(super) records: Records,
-    /// Which of them are to be delivered.
+    /// `true` for each record that is to be delivered.
     pub(super) taken: Vec<bool>,
     pub(crate) total: Option<u64>,
     pub(crate) status: u16,
     pub(crate) headers: Headers,
-    /// Where to go on after this batch; `None` after the last.
+    /// The position after this batch; `None` after the last, and if the list cannot be resumed from there.
     pub(crate) next: Option<Position>,
+    /// The server says that nothing follows.
+    pub(crate) is_last: bool,
     pub(super) trail: Option<Trail>,
 }
 
 impl Batch {
-    /// The records of a batch, which were put in as this type.
+    /// Returns the records as the type that they were stored as.
     pub(crate) fn into_records<T: 'static>(self) -> BatchRecords<T> {
         let records: Vec<Result<T, Error>> = match self.records.downcast() {
             Ok(records) => *records,
-            // A source fetches pages of one type, that of the list which reads from it.
+            // A source requests pages of one type, that of its list.
             Err(_) => unreachable!("the records of a list are of one type"),
         };
         BatchRecords {
@@ -57,7 +59,7 @@ impl fmt::Debug for Batch {
     }
 }
 
-/// What it takes to tell a position in the middle of a batch.
+/// The state from which the position in the middle of a batch is computed.
 pub(super) struct Trail {
     pub(super) plan: Plan,
     /// The number of records of the list before the page.
@@ -65,7 +67,7 @@ pub(super) struct Trail {
     pub(super) page: Arc<[Identity]>,
     /// The position before the page.
     pub(super) before: Position,
-    /// Whether the page ends behind all that was delivered before.
+    /// The page ends after all records that were delivered before.
     pub(super) advances: bool,
 }
 

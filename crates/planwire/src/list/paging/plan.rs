@@ -1,4 +1,4 @@
-//! Which pages to request: how a list is cut into windows that overlap.
+//! The plan of the pages to request: overlapping windows of a list.
 
 use crate::call::fetched::Window;
 use crate::identity::Identity;

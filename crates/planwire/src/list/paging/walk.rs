@@ -101,7 +101,7 @@ pub(super) struct Walk<'reading> {
     pages: u64,
     /// The length of the page that was accepted last, if it was short.
     short: Option<u64>,
-    /// Whether a page behind the end was seen to be empty.
+    /// A page after the end was empty.
     saw_nothing: bool,
     /// The most records that a response had.
     longest: u64,
@@ -118,7 +118,7 @@ pub(super) struct Walk<'reading> {
     updated: HashSet<Key>,
     /// The place and the first key of the page that was examined last.
     examined: Option<(u64, Key)>,
-    /// Whether the server was shown to obey the position.
+    /// The server has obeyed the position.
     position_counts: bool,
     fruitless: u64,
     /// The number of pages in a row that brought nothing new.

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{AchAdjustment, AchTransferId, CreateAchAdjustment};
@@ -21,20 +21,18 @@ impl AchAdjustments {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List adjustments of ACH transfers.
-    ///
-    /// Lists the additions, deductions and exchanges of ACH transfers.
-    ///
-    /// `GET /ach_transfers/adjustments/`, `listAchAdjustments`, the vendor's page `api-reference/payments/ach_transfers/adjustments/list-ach-adjustments`.
+    /// List adjustments of ACH transfers. [`ListAchAdjustments`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let ach_adjustments = piriod.ach_adjustments().list().transfer(12).all().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListAchAdjustments> {
-        List::new(self.core.clone(), ListAchAdjustments::default())
+    pub fn list(&self) -> ListAchAdjustments {
+        ListAchAdjustments {
+            listing: Listing::new(&self.core),
+            transfer: None,
+        }
     }
     /// Create an adjustment of an ACH transfer.
     ///
@@ -50,8 +48,7 @@ impl AchAdjustments {
     ///     .ach_adjustments()
     ///     .create(CreateAchAdjustment::new(12, 100, AchAdjustmentOperation::Add))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateAchAdjustment) -> Request<AchAdjustment> {
@@ -62,21 +59,33 @@ impl AchAdjustments {
             })
     }
 }
-/// What `listAchAdjustments` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List adjustments of ACH transfers.
+///
+/// Lists the additions, deductions and exchanges of ACH transfers.
+///
+/// `GET /ach_transfers/adjustments/`, `listAchAdjustments`, the vendor's page `api-reference/payments/ach_transfers/adjustments/list-ach-adjustments`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// let ach_adjustments = piriod.ach_adjustments().list().transfer(12).all().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListAchAdjustments {
+    listing: Box<Listing>,
     transfer: Option<AchTransferId>,
 }
-impl List<ListAchAdjustments> {
+impl ListAchAdjustments {
     /// Keeps only the adjustments of one transfer.
     pub fn transfer(mut self, value: impl IntoParameter<AchTransferId>) -> Self {
-        self.parameters.transfer = value.into_parameter();
+        self.transfer = value.into_parameter();
         self
     }
 }
-impl PageNumbered for ListAchAdjustments {}
+list_methods!(ListAchAdjustments, AchAdjustment, PageNumbered);
 impl ListParameters for ListAchAdjustments {
-    type Record = AchAdjustment;
+    type Item = AchAdjustment;
     fn operation(&self) -> &'static Operation {
         &LIST_ACH_ADJUSTMENTS
     }
@@ -84,11 +93,11 @@ impl ListParameters for ListAchAdjustments {
         check.parameter("transfer", self.transfer.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

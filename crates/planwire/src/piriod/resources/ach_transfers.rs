@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Decimal, Error, IntoParameter, List, Ordering, Request};
+use crate::{Decimal, Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::{Check, joined_values};
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -26,11 +26,7 @@ impl AchTransfers {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List ACH transfers.
-    ///
-    /// Lists the transfers received on the bank accounts of the workspace. Archived ones are left out unless `status` selects them.
-    ///
-    /// `GET /ach_transfers/`, `listAchTransfers`, the vendor's page `api-reference/payments/ach_transfers/list-ach-transfers`.
+    /// List ACH transfers. [`ListAchTransfers`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,11 +40,24 @@ impl AchTransfers {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListAchTransfers> {
-        List::new(self.core.clone(), ListAchTransfers::default())
+    pub fn list(&self) -> ListAchTransfers {
+        ListAchTransfers {
+            listing: Listing::new(&self.core),
+            status: None,
+            status_in: None,
+            amount: None,
+            amount_gte: None,
+            amount_lte: None,
+            balance: None,
+            balance_gte: None,
+            balance_lte: None,
+            date: None,
+            date_gte: None,
+            date_lte: None,
+            ordering: None,
+        }
     }
     /// Create an ACH transfer.
     ///
@@ -64,8 +73,7 @@ impl AchTransfers {
     ///     .ach_transfers()
     ///     .create(CreateAchTransfer::new("ban_1", 100, "CLP", "Agreed on Friday."))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateAchTransfer) -> Request<AchTransfer> {
@@ -84,8 +92,7 @@ impl AchTransfers {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let ach_transfer = piriod.ach_transfers().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<AchTransferId>) -> Request<AchTransfer> {
@@ -111,8 +118,7 @@ impl AchTransfers {
     ///     .ach_transfers()
     ///     .update(7, UpdateAchTransfer::new().amount(100))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -138,8 +144,7 @@ impl AchTransfers {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.ach_transfers().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<AchTransferId>) -> Request<()> {
@@ -152,9 +157,30 @@ impl AchTransfers {
             })
     }
 }
-/// What `listAchTransfers` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List ACH transfers.
+///
+/// Lists the transfers received on the bank accounts of the workspace. Archived ones are left out unless `status` selects them.
+///
+/// `GET /ach_transfers/`, `listAchTransfers`, the vendor's page `api-reference/payments/ach_transfers/list-ach-transfers`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+/// use planwire::piriod::AchTransferStatus;
+///
+/// let ach_transfers = piriod
+///     .ach_transfers()
+///     .list()
+///     .status(AchTransferStatus::Archived)
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListAchTransfers {
+    listing: Box<Listing>,
     status: Option<AchTransferStatus>,
     status_in: Option<String>,
     amount: Option<Decimal>,
@@ -168,10 +194,10 @@ pub struct ListAchTransfers {
     date_lte: Option<String>,
     ordering: Option<String>,
 }
-impl List<ListAchTransfers> {
+impl ListAchTransfers {
     /// Keeps only the transfers of one status; without it, archived ones are left out.
     pub fn status(mut self, value: impl IntoParameter<AchTransferStatus>) -> Self {
-        self.parameters.status = value.into_parameter();
+        self.status = value.into_parameter();
         self
     }
     /// Keeps only the transfers of any of these statuses.
@@ -180,63 +206,63 @@ impl List<ListAchTransfers> {
         values: impl IntoIterator<Item = impl Into<AchTransferStatus>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<AchTransferStatus>::into);
-        self.parameters.status_in = Some(joined_values(values));
+        self.status_in = Some(joined_values(values));
         self
     }
     /// Keeps only the transfers of one amount.
     pub fn amount(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.amount = value.into_parameter();
+        self.amount = value.into_parameter();
         self
     }
     /// Keeps only the transfers of at least one amount.
     pub fn amount_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.amount_gte = value.into_parameter();
+        self.amount_gte = value.into_parameter();
         self
     }
     /// Keeps only the transfers of at most one amount.
     pub fn amount_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.amount_lte = value.into_parameter();
+        self.amount_lte = value.into_parameter();
         self
     }
     /// Keeps only the transfers with exactly this unallocated amount.
     pub fn balance(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.balance = value.into_parameter();
+        self.balance = value.into_parameter();
         self
     }
     /// Keeps only the transfers with at least this unallocated amount.
     pub fn balance_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.balance_gte = value.into_parameter();
+        self.balance_gte = value.into_parameter();
         self
     }
     /// Keeps only the transfers with at most this unallocated amount.
     pub fn balance_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.balance_lte = value.into_parameter();
+        self.balance_lte = value.into_parameter();
         self
     }
     /// Keeps only the transfers that were made on a date.
     pub fn date(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.date = value.into_parameter();
+        self.date = value.into_parameter();
         self
     }
     /// Keeps only the transfers that were made on a date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.date_gte = value.into_parameter();
+        self.date_gte = value.into_parameter();
         self
     }
     /// Keeps only the transfers that were made on a date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.date_lte = value.into_parameter();
+        self.date_lte = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListAchTransfers {}
+list_methods!(ListAchTransfers, AchTransfer, PageNumbered);
 impl ListParameters for ListAchTransfers {
-    type Record = AchTransfer;
+    type Item = AchTransfer;
     fn operation(&self) -> &'static Operation {
         &LIST_ACH_TRANSFERS
     }
@@ -255,11 +281,11 @@ impl ListParameters for ListAchTransfers {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Ordering, Request};
+use crate::{Error, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{Addon, AddonId, CreateAddon, UpdateAddon};
@@ -23,22 +23,20 @@ impl Addons {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List add-ons.
-    ///
-    /// Lists the add-ons of the workspace.
-    ///
-    /// `GET /addons/`, `listAddons`, the vendor's page `api-reference/billing/addons/list-addons`.
+    /// List add-ons. [`ListAddons`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// use planwire::desc;
     ///
     /// let addons = piriod.addons().list().order_by(desc("created")).all().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListAddons> {
-        List::new(self.core.clone(), ListAddons::default())
+    pub fn list(&self) -> ListAddons {
+        ListAddons {
+            listing: Listing::new(&self.core),
+            ordering: None,
+        }
     }
     /// Create an add-on.
     ///
@@ -54,8 +52,7 @@ impl Addons {
     ///     .addons()
     ///     .create(CreateAddon::new("Website", "Agreed on Friday.", "CLP", 100))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateAddon) -> Request<Addon> {
@@ -74,8 +71,7 @@ impl Addons {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let addon = piriod.addons().get("add_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<AddonId>) -> Request<Addon> {
@@ -101,8 +97,7 @@ impl Addons {
     ///     .addons()
     ///     .update("add_1", UpdateAddon::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(&self, id: impl Into<AddonId>, body: UpdateAddon) -> Request<Addon> {
@@ -124,8 +119,7 @@ impl Addons {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.addons().delete("add_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<AddonId>) -> Request<()> {
@@ -138,21 +132,35 @@ impl Addons {
             })
     }
 }
-/// What `listAddons` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List add-ons.
+///
+/// Lists the add-ons of the workspace.
+///
+/// `GET /addons/`, `listAddons`, the vendor's page `api-reference/billing/addons/list-addons`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let addons = piriod.addons().list().order_by(desc("created")).all().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListAddons {
+    listing: Box<Listing>,
     ordering: Option<String>,
 }
-impl List<ListAddons> {
+impl ListAddons {
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListAddons {}
+list_methods!(ListAddons, Addon, PageNumbered);
 impl ListParameters for ListAddons {
-    type Record = Addon;
+    type Item = Addon;
     fn operation(&self) -> &'static Operation {
         &LIST_ADDONS
     }
@@ -160,11 +168,11 @@ impl ListParameters for ListAddons {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

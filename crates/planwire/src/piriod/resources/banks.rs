@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Ordering, Request};
+use crate::{Error, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{Bank, BankAccountId, CreateBank, UpdateBank};
@@ -21,22 +21,20 @@ impl Banks {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List bank accounts.
-    ///
-    /// Lists the bank accounts of the workspace.
-    ///
-    /// `GET /banks/`, `listBanks`.
+    /// List bank accounts. [`ListBanks`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// use planwire::desc;
     ///
     /// let banks = piriod.banks().list().order_by(desc("id")).all().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListBanks> {
-        List::new(self.core.clone(), ListBanks::default())
+    pub fn list(&self) -> ListBanks {
+        ListBanks {
+            listing: Listing::new(&self.core),
+            ordering: None,
+        }
     }
     /// Create a bank account.
     ///
@@ -49,8 +47,7 @@ impl Banks {
     /// use planwire::piriod::CreateBank;
     ///
     /// let bank = piriod.banks().create(CreateBank::new().field("name", "Website")).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateBank) -> Request<Bank> {
@@ -74,8 +71,7 @@ impl Banks {
     ///     .banks()
     ///     .update("ban_1", UpdateBank::new().field("name", "Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -101,8 +97,7 @@ impl Banks {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = piriod.banks().sync("ban_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn sync(&self, id: impl Into<BankAccountId>) -> Request<serde_json::Value> {
@@ -115,21 +110,35 @@ impl Banks {
             })
     }
 }
-/// What `listBanks` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List bank accounts.
+///
+/// Lists the bank accounts of the workspace.
+///
+/// `GET /banks/`, `listBanks`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let banks = piriod.banks().list().order_by(desc("id")).all().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListBanks {
+    listing: Box<Listing>,
     ordering: Option<String>,
 }
-impl List<ListBanks> {
+impl ListBanks {
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListBanks {}
+list_methods!(ListBanks, Bank, PageNumbered);
 impl ListParameters for ListBanks {
-    type Record = Bank;
+    type Item = Bank;
     fn operation(&self) -> &'static Operation {
         &LIST_BANKS
     }
@@ -137,11 +146,11 @@ impl ListParameters for ListBanks {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::without_revision(Key::from_text(record.id.as_str()))
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Ordering, Request};
+use crate::{Error, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{Boleto, BoletoId, CreateBoleto, UpdateBoleto};
@@ -23,22 +23,20 @@ impl Boletos {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List boletos.
-    ///
-    /// Lists the boletos of the workspace. A boleto is a payment slip of a Brazilian bank.
-    ///
-    /// `GET /boletos/`, `listBoletos`.
+    /// List boletos. [`ListBoletos`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// use planwire::desc;
     ///
     /// let boletos = piriod.boletos().list().order_by(desc("created")).all().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListBoletos> {
-        List::new(self.core.clone(), ListBoletos::default())
+    pub fn list(&self) -> ListBoletos {
+        ListBoletos {
+            listing: Listing::new(&self.core),
+            ordering: None,
+        }
     }
     /// Create a boleto.
     ///
@@ -54,8 +52,7 @@ impl Boletos {
     ///     .boletos()
     ///     .create(CreateBoleto::new(12, "text", "text", "text"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateBoleto) -> Request<Boleto> {
@@ -74,8 +71,7 @@ impl Boletos {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let boleto = piriod.boletos().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<BoletoId>) -> Request<Boleto> {
@@ -98,8 +94,7 @@ impl Boletos {
     /// use planwire::piriod::UpdateBoleto;
     ///
     /// let boleto = piriod.boletos().update(7, UpdateBoleto::new().bill_id("text")).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -125,8 +120,7 @@ impl Boletos {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.boletos().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<BoletoId>) -> Request<()> {
@@ -139,21 +133,35 @@ impl Boletos {
             })
     }
 }
-/// What `listBoletos` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List boletos.
+///
+/// Lists the boletos of the workspace. A boleto is a payment slip of a Brazilian bank.
+///
+/// `GET /boletos/`, `listBoletos`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let boletos = piriod.boletos().list().order_by(desc("created")).all().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListBoletos {
+    listing: Box<Listing>,
     ordering: Option<String>,
 }
-impl List<ListBoletos> {
+impl ListBoletos {
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListBoletos {}
+list_methods!(ListBoletos, Boleto, PageNumbered);
 impl ListParameters for ListBoletos {
-    type Record = Boleto;
+    type Item = Boleto;
     fn operation(&self) -> &'static Operation {
         &LIST_BOLETOS
     }
@@ -161,11 +169,11 @@ impl ListParameters for ListBoletos {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{Cancellation, CancellationId, CreateCancellation, RetentionId};
@@ -23,20 +23,18 @@ impl Cancellations {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List cancellations.
-    ///
-    /// Lists the cancellations of retentions.
-    ///
-    /// `GET /cancellations/`, `listCancellations`, the vendor's page `api-reference/procurement/cancellations/list-cancellations`.
+    /// List cancellations. [`ListCancellations`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let cancellations = piriod.cancellations().list().retention(12).all().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListCancellations> {
-        List::new(self.core.clone(), ListCancellations::default())
+    pub fn list(&self) -> ListCancellations {
+        ListCancellations {
+            listing: Listing::new(&self.core),
+            retention: None,
+        }
     }
     /// Create a cancellation.
     ///
@@ -57,8 +55,7 @@ impl Cancellations {
     ///             .note("Agreed on Friday."),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateCancellation) -> Request<Cancellation> {
@@ -77,8 +74,7 @@ impl Cancellations {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let cancellation = piriod.cancellations().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<CancellationId>) -> Request<Cancellation> {
@@ -91,21 +87,33 @@ impl Cancellations {
             })
     }
 }
-/// What `listCancellations` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List cancellations.
+///
+/// Lists the cancellations of retentions.
+///
+/// `GET /cancellations/`, `listCancellations`, the vendor's page `api-reference/procurement/cancellations/list-cancellations`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// let cancellations = piriod.cancellations().list().retention(12).all().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListCancellations {
+    listing: Box<Listing>,
     retention: Option<RetentionId>,
 }
-impl List<ListCancellations> {
+impl ListCancellations {
     /// Keeps only the cancellations of one retention.
     pub fn retention(mut self, value: impl IntoParameter<RetentionId>) -> Self {
-        self.parameters.retention = value.into_parameter();
+        self.retention = value.into_parameter();
         self
     }
 }
-impl PageNumbered for ListCancellations {}
+list_methods!(ListCancellations, Cancellation, PageNumbered);
 impl ListParameters for ListCancellations {
-    type Record = Cancellation;
+    type Item = Cancellation;
     fn operation(&self) -> &'static Operation {
         &LIST_CANCELLATIONS
     }
@@ -113,11 +121,11 @@ impl ListParameters for ListCancellations {
         check.parameter("retention", self.retention.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -27,11 +27,7 @@ impl Contacts {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List contacts.
-    ///
-    /// Lists the contacts at the customers of the workspace.
-    ///
-    /// `GET /contacts/`, `listContacts`, the vendor's page `api-reference/billing/contacts/list-contacts`.
+    /// List contacts. [`ListContacts`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,11 +40,20 @@ impl Contacts {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListContacts> {
-        List::new(self.core.clone(), ListContacts::default())
+    pub fn list(&self) -> ListContacts {
+        ListContacts {
+            listing: Listing::new(&self.core),
+            customer: None,
+            orgunit: None,
+            name: None,
+            email: None,
+            invoicing: None,
+            collections: None,
+            expand: None,
+            ordering: None,
+        }
     }
     /// Create a contact.
     ///
@@ -64,8 +69,7 @@ impl Contacts {
     ///     .contacts()
     ///     .create(CreateContact::new("Website", "ada@example.com").customer("cus_1"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateContact) -> Request<Contact> {
@@ -84,8 +88,7 @@ impl Contacts {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let contact = piriod.contacts().get("con_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<ContactId>) -> Request<Contact> {
@@ -111,8 +114,7 @@ impl Contacts {
     ///     .contacts()
     ///     .update("con_1", UpdateContact::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -138,8 +140,7 @@ impl Contacts {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.contacts().delete("con_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ContactId>) -> Request<()> {
@@ -152,9 +153,29 @@ impl Contacts {
             })
     }
 }
-/// What `listContacts` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List contacts.
+///
+/// Lists the contacts at the customers of the workspace.
+///
+/// `GET /contacts/`, `listContacts`, the vendor's page `api-reference/billing/contacts/list-contacts`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let contacts = piriod
+///     .contacts()
+///     .list()
+///     .customer("cus_1")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListContacts {
+    listing: Box<Listing>,
     customer: Option<CustomerId>,
     orgunit: Option<OrgUnitId>,
     name: Option<String>,
@@ -164,51 +185,51 @@ pub struct ListContacts {
     expand: Option<ContactExpansion>,
     ordering: Option<String>,
 }
-impl List<ListContacts> {
+impl ListContacts {
     /// Keeps only the contacts of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
-        self.parameters.customer = value.into_parameter();
+        self.customer = value.into_parameter();
         self
     }
     /// Keeps only the contacts of one organisation unit.
     pub fn orgunit(mut self, value: impl IntoParameter<OrgUnitId>) -> Self {
-        self.parameters.orgunit = value.into_parameter();
+        self.orgunit = value.into_parameter();
         self
     }
     /// Keeps only the contacts of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name = value.into_parameter();
+        self.name = value.into_parameter();
         self
     }
     /// Keeps only the contacts with one email address.
     pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.email = value.into_parameter();
+        self.email = value.into_parameter();
         self
     }
     /// Keeps only the contacts that receive invoices, or those that do not.
     pub fn invoicing(mut self, value: impl IntoParameter<bool>) -> Self {
-        self.parameters.invoicing = value.into_parameter();
+        self.invoicing = value.into_parameter();
         self
     }
     /// Keeps only the contacts that receive payment reminders, or those that do not.
     pub fn collections(mut self, value: impl IntoParameter<bool>) -> Self {
-        self.parameters.collections = value.into_parameter();
+        self.collections = value.into_parameter();
         self
     }
     /// The related record to return in full instead of its identifier.
     pub fn expand(mut self, value: impl IntoParameter<ContactExpansion>) -> Self {
-        self.parameters.expand = value.into_parameter();
+        self.expand = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListContacts {}
+list_methods!(ListContacts, Contact, PageNumbered);
 impl ListParameters for ListContacts {
-    type Record = Contact;
+    type Item = Contact;
     fn operation(&self) -> &'static Operation {
         &LIST_CONTACTS
     }
@@ -221,11 +242,11 @@ impl ListParameters for ListContacts {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

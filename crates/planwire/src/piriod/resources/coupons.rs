@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Decimal, Error, IntoParameter, List, Ordering, Request};
+use crate::{Decimal, Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::{Check, joined_values};
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -26,11 +26,7 @@ impl Coupons {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List coupons.
-    ///
-    /// Lists the coupons of the workspace.
-    ///
-    /// `GET /coupons/`, `listCoupons`, the vendor's page `api-reference/billing/coupons/list-coupons`.
+    /// List coupons. [`ListCoupons`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,11 +40,22 @@ impl Coupons {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListCoupons> {
-        List::new(self.core.clone(), ListCoupons::default())
+    pub fn list(&self) -> ListCoupons {
+        ListCoupons {
+            listing: Listing::new(&self.core),
+            name: None,
+            apply_on: None,
+            apply_on_in: None,
+            duration_scheme: None,
+            duration_scheme_in: None,
+            amount: None,
+            amount_gte: None,
+            amount_lte: None,
+            currency: None,
+            ordering: None,
+        }
     }
     /// Create a coupon.
     ///
@@ -64,8 +71,7 @@ impl Coupons {
     ///     .coupons()
     ///     .create(CreateCoupon::new("Website", 100, "CLP"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateCoupon) -> Request<Coupon> {
@@ -84,8 +90,7 @@ impl Coupons {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let coupon = piriod.coupons().get("cou_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<CouponId>) -> Request<Coupon> {
@@ -111,8 +116,7 @@ impl Coupons {
     ///     .coupons()
     ///     .update("cou_1", UpdateCoupon::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -138,8 +142,7 @@ impl Coupons {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.coupons().delete("cou_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<CouponId>) -> Request<()> {
@@ -152,9 +155,30 @@ impl Coupons {
             })
     }
 }
-/// What `listCoupons` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List coupons.
+///
+/// Lists the coupons of the workspace.
+///
+/// `GET /coupons/`, `listCoupons`, the vendor's page `api-reference/billing/coupons/list-coupons`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+/// use planwire::piriod::CouponApplyOn;
+///
+/// let coupons = piriod
+///     .coupons()
+///     .list()
+///     .apply_on(CouponApplyOn::Line)
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListCoupons {
+    listing: Box<Listing>,
     name: Option<String>,
     apply_on: Option<CouponApplyOn>,
     apply_on_in: Option<String>,
@@ -166,15 +190,15 @@ pub struct ListCoupons {
     currency: Option<CurrencyId>,
     ordering: Option<String>,
 }
-impl List<ListCoupons> {
+impl ListCoupons {
     /// Keeps only the coupons of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name = value.into_parameter();
+        self.name = value.into_parameter();
         self
     }
     /// Keeps only the coupons that apply to lines, or to invoices.
     pub fn apply_on(mut self, value: impl IntoParameter<CouponApplyOn>) -> Self {
-        self.parameters.apply_on = value.into_parameter();
+        self.apply_on = value.into_parameter();
         self
     }
     /// Keeps only the coupons that apply to any of these.
@@ -183,7 +207,7 @@ impl List<ListCoupons> {
         values: impl IntoIterator<Item = impl Into<CouponApplyOn>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<CouponApplyOn>::into);
-        self.parameters.apply_on_in = Some(joined_values(values));
+        self.apply_on_in = Some(joined_values(values));
         self
     }
     /// Keeps only the coupons with one duration scheme.
@@ -191,7 +215,7 @@ impl List<ListCoupons> {
         mut self,
         value: impl IntoParameter<CouponDurationScheme>,
     ) -> Self {
-        self.parameters.duration_scheme = value.into_parameter();
+        self.duration_scheme = value.into_parameter();
         self
     }
     /// Keeps only the coupons with any of these duration schemes.
@@ -200,38 +224,38 @@ impl List<ListCoupons> {
         values: impl IntoIterator<Item = impl Into<CouponDurationScheme>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<CouponDurationScheme>::into);
-        self.parameters.duration_scheme_in = Some(joined_values(values));
+        self.duration_scheme_in = Some(joined_values(values));
         self
     }
     /// Keeps only the coupons of exactly this discount, in percent or money.
     pub fn amount(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.amount = value.into_parameter();
+        self.amount = value.into_parameter();
         self
     }
     /// Keeps only the coupons of at least this discount.
     pub fn amount_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.amount_gte = value.into_parameter();
+        self.amount_gte = value.into_parameter();
         self
     }
     /// Keeps only the coupons of at most this discount.
     pub fn amount_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.amount_lte = value.into_parameter();
+        self.amount_lte = value.into_parameter();
         self
     }
     /// Keeps only the coupons of one currency, by its ISO 4217 code.
     pub fn currency(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
-        self.parameters.currency = value.into_parameter();
+        self.currency = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListCoupons {}
+list_methods!(ListCoupons, Coupon, PageNumbered);
 impl ListParameters for ListCoupons {
-    type Record = Coupon;
+    type Item = Coupon;
     fn operation(&self) -> &'static Operation {
         &LIST_COUPONS
     }
@@ -248,11 +272,11 @@ impl ListParameters for ListCoupons {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::{Check, joined_values};
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -27,11 +27,7 @@ impl Creditnotes {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List credit notes.
-    ///
-    /// Lists the credit notes of the workspace.
-    ///
-    /// `GET /creditnotes/`, `listCreditNotes`, the vendor's page `api-reference/billing/creditnotes/list-credit-notes`.
+    /// List credit notes. [`ListCreditNotes`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,11 +40,27 @@ impl Creditnotes {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListCreditNotes> {
-        List::new(self.core.clone(), ListCreditNotes::default())
+    pub fn list(&self) -> ListCreditNotes {
+        ListCreditNotes {
+            listing: Listing::new(&self.core),
+            invoice: None,
+            document: None,
+            number: None,
+            number_gte: None,
+            number_lte: None,
+            date: None,
+            date_gte: None,
+            date_lte: None,
+            status: None,
+            status_in: None,
+            note: None,
+            created: None,
+            created_gte: None,
+            created_lte: None,
+            ordering: None,
+        }
     }
     /// Create a credit note.
     ///
@@ -68,8 +80,7 @@ impl Creditnotes {
     ///             .document(12),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateCreditNote) -> Request<CreditNote> {
@@ -88,8 +99,7 @@ impl Creditnotes {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let credit_note = piriod.creditnotes().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<CreditNoteId>) -> Request<CreditNote> {
@@ -116,8 +126,7 @@ impl Creditnotes {
     ///     .creditnotes()
     ///     .update(7, UpdateCreditNote::new().date("2026-03-02".parse::<NaiveDate>()?))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -143,8 +152,7 @@ impl Creditnotes {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.creditnotes().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<CreditNoteId>) -> Request<()> {
@@ -165,8 +173,7 @@ impl Creditnotes {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let credit_note = piriod.creditnotes().finalize(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn finalize(&self, id: impl Into<CreditNoteId>) -> Request<CreditNote> {
@@ -187,8 +194,7 @@ impl Creditnotes {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let file = piriod.creditnotes().render_pdf(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn render_pdf(&self, id: impl Into<CreditNoteId>) -> Request<Vec<u8>> {
@@ -201,9 +207,29 @@ impl Creditnotes {
             })
     }
 }
-/// What `listCreditNotes` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List credit notes.
+///
+/// Lists the credit notes of the workspace.
+///
+/// `GET /creditnotes/`, `listCreditNotes`, the vendor's page `api-reference/billing/creditnotes/list-credit-notes`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let credit_notes = piriod
+///     .creditnotes()
+///     .list()
+///     .invoice("inv_1")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListCreditNotes {
+    listing: Box<Listing>,
     invoice: Option<InvoiceId>,
     document: Option<DocumentTypeId>,
     number: Option<i64>,
@@ -220,50 +246,50 @@ pub struct ListCreditNotes {
     created_lte: Option<chrono::DateTime<chrono::Utc>>,
     ordering: Option<String>,
 }
-impl List<ListCreditNotes> {
+impl ListCreditNotes {
     /// Keeps only the credit notes of one invoice.
     pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
-        self.parameters.invoice = value.into_parameter();
+        self.invoice = value.into_parameter();
         self
     }
     /// Keeps only the credit notes of one type of tax document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
-        self.parameters.document = value.into_parameter();
+        self.document = value.into_parameter();
         self
     }
     /// Keeps only the credit notes with this number.
     pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
-        self.parameters.number = value.into_parameter();
+        self.number = value.into_parameter();
         self
     }
     /// Keeps only the credit notes with this number or a higher one.
     pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
-        self.parameters.number_gte = value.into_parameter();
+        self.number_gte = value.into_parameter();
         self
     }
     /// Keeps only the credit notes with this number or a lower one.
     pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
-        self.parameters.number_lte = value.into_parameter();
+        self.number_lte = value.into_parameter();
         self
     }
     /// Keeps only the credit notes of one date.
     pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date = value.into_parameter();
+        self.date = value.into_parameter();
         self
     }
     /// Keeps only the credit notes of one date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date_gte = value.into_parameter();
+        self.date_gte = value.into_parameter();
         self
     }
     /// Keeps only the credit notes of one date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date_lte = value.into_parameter();
+        self.date_lte = value.into_parameter();
         self
     }
     /// Keeps only the credit notes of one status.
     pub fn status(mut self, value: impl IntoParameter<CreditNoteStatus>) -> Self {
-        self.parameters.status = value.into_parameter();
+        self.status = value.into_parameter();
         self
     }
     /// Keeps only the credit notes of any of these statuses.
@@ -272,12 +298,12 @@ impl List<ListCreditNotes> {
         values: impl IntoIterator<Item = impl Into<CreditNoteStatus>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<CreditNoteStatus>::into);
-        self.parameters.status_in = Some(joined_values(values));
+        self.status_in = Some(joined_values(values));
         self
     }
     /// Keeps only the credit notes with this remark.
     pub fn note(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.note = value.into_parameter();
+        self.note = value.into_parameter();
         self
     }
     /// Keeps only the credit notes created at a given time.
@@ -285,7 +311,7 @@ impl List<ListCreditNotes> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.created = value.into_parameter();
+        self.created = value.into_parameter();
         self
     }
     /// Keeps only the credit notes created at a given time or later.
@@ -293,7 +319,7 @@ impl List<ListCreditNotes> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.created_gte = value.into_parameter();
+        self.created_gte = value.into_parameter();
         self
     }
     /// Keeps only the credit notes created at a given time or earlier.
@@ -301,18 +327,18 @@ impl List<ListCreditNotes> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.created_lte = value.into_parameter();
+        self.created_lte = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListCreditNotes {}
+list_methods!(ListCreditNotes, CreditNote, PageNumbered);
 impl ListParameters for ListCreditNotes {
-    type Record = CreditNote;
+    type Item = CreditNote;
     fn operation(&self) -> &'static Operation {
         &LIST_CREDIT_NOTES
     }
@@ -328,11 +354,11 @@ impl ListParameters for ListCreditNotes {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

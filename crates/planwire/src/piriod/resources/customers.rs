@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{CountryId, CreateCustomer, Customer, CustomerId, UpdateCustomer};
@@ -24,11 +24,7 @@ impl Customers {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List customers.
-    ///
-    /// Lists the customers of the workspace.
-    ///
-    /// `GET /customers/`, `listCustomers`, the vendor's page `api-reference/billing/customers/list-customers`.
+    /// List customers. [`ListCustomers`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,11 +37,23 @@ impl Customers {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListCustomers> {
-        List::new(self.core.clone(), ListCustomers::default())
+    pub fn list(&self) -> ListCustomers {
+        ListCustomers {
+            listing: Listing::new(&self.core),
+            country: None,
+            email: None,
+            name: None,
+            tax_id: None,
+            created: None,
+            created_gte: None,
+            created_lte: None,
+            subscriptions: None,
+            sources: None,
+            search: None,
+            ordering: None,
+        }
     }
     /// Create a customer.
     ///
@@ -61,8 +69,7 @@ impl Customers {
     ///     .customers()
     ///     .create(CreateCustomer::new("Website", "CL").address("Via Roma 1"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateCustomer) -> Request<Customer> {
@@ -81,8 +88,7 @@ impl Customers {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let customer = piriod.customers().get("cus_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<CustomerId>) -> Request<Customer> {
@@ -108,8 +114,7 @@ impl Customers {
     ///     .customers()
     ///     .update("cus_1", UpdateCustomer::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -135,8 +140,7 @@ impl Customers {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.customers().delete("cus_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<CustomerId>) -> Request<()> {
@@ -157,8 +161,7 @@ impl Customers {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = piriod.customers().get_status("cus_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get_status(&self, id: impl Into<CustomerId>) -> Request<serde_json::Value> {
@@ -171,9 +174,29 @@ impl Customers {
             })
     }
 }
-/// What `listCustomers` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List customers.
+///
+/// Lists the customers of the workspace.
+///
+/// `GET /customers/`, `listCustomers`, the vendor's page `api-reference/billing/customers/list-customers`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let customers = piriod
+///     .customers()
+///     .list()
+///     .country("CL")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListCustomers {
+    listing: Box<Listing>,
     country: Option<CountryId>,
     email: Option<String>,
     name: Option<String>,
@@ -186,25 +209,25 @@ pub struct ListCustomers {
     search: Option<String>,
     ordering: Option<String>,
 }
-impl List<ListCustomers> {
+impl ListCustomers {
     /// Keeps only the customers of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
-        self.parameters.country = value.into_parameter();
+        self.country = value.into_parameter();
         self
     }
     /// Keeps only the customers with one email address.
     pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.email = value.into_parameter();
+        self.email = value.into_parameter();
         self
     }
     /// Keeps only the customers of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name = value.into_parameter();
+        self.name = value.into_parameter();
         self
     }
     /// Keeps only the customers with one tax number.
     pub fn tax_id(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.tax_id = value.into_parameter();
+        self.tax_id = value.into_parameter();
         self
     }
     /// Keeps only the customers created at a given time.
@@ -212,7 +235,7 @@ impl List<ListCustomers> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.created = value.into_parameter();
+        self.created = value.into_parameter();
         self
     }
     /// Keeps only the customers created at a given time or later.
@@ -220,7 +243,7 @@ impl List<ListCustomers> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.created_gte = value.into_parameter();
+        self.created_gte = value.into_parameter();
         self
     }
     /// Keeps only the customers created at a given time or earlier.
@@ -228,37 +251,38 @@ impl List<ListCustomers> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.created_lte = value.into_parameter();
+        self.created_lte = value.into_parameter();
         self
     }
     /// Keeps only the customers of one subscription.
     pub fn subscriptions(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.subscriptions = value.into_parameter();
+        self.subscriptions = value.into_parameter();
         self
     }
     /// Keeps only the customers of one source of payments.
     pub fn sources(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.sources = value.into_parameter();
+        self.sources = value.into_parameter();
         self
     }
     /// Keeps only the customers whose metadata has these values. Each key is sent as its own parameter, `metadata__<key>=value`.
-    pub fn metadata(self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
-        self.keyed_query("metadata__", key.as_ref(), value.into())
+    pub fn metadata(mut self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
+        self.listing.add_keyed("metadata__", key.as_ref(), value.into());
+        self
     }
     /// Keeps only the customers that match these words. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.search = value.into_parameter();
+        self.search = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListCustomers {}
+list_methods!(ListCustomers, Customer, PageNumbered);
 impl ListParameters for ListCustomers {
-    type Record = Customer;
+    type Item = Customer;
     fn operation(&self) -> &'static Operation {
         &LIST_CUSTOMERS
     }
@@ -273,11 +297,11 @@ impl ListParameters for ListCustomers {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

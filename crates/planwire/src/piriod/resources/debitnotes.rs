@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{CreateDebitNote, DebitNote, DebitNoteId, InvoiceId, UpdateDebitNote};
@@ -24,11 +24,7 @@ impl Debitnotes {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List debit notes.
-    ///
-    /// Lists the debit notes of the workspace.
-    ///
-    /// `GET /debitnotes/`, `listDebitNotes`.
+    /// List debit notes. [`ListDebitNotes`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,11 +37,14 @@ impl Debitnotes {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListDebitNotes> {
-        List::new(self.core.clone(), ListDebitNotes::default())
+    pub fn list(&self) -> ListDebitNotes {
+        ListDebitNotes {
+            listing: Listing::new(&self.core),
+            invoice: None,
+            ordering: None,
+        }
     }
     /// Create a debit note.
     ///
@@ -62,8 +61,7 @@ impl Debitnotes {
     ///     .debitnotes()
     ///     .create(CreateDebitNote::new(12, 12, "2026-03-02".parse::<NaiveDate>()?))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateDebitNote) -> Request<DebitNote> {
@@ -82,8 +80,7 @@ impl Debitnotes {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let debit_note = piriod.debitnotes().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<DebitNoteId>) -> Request<DebitNote> {
@@ -110,8 +107,7 @@ impl Debitnotes {
     ///     .debitnotes()
     ///     .update(7, UpdateDebitNote::new().date("2026-03-02".parse::<NaiveDate>()?))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -137,8 +133,7 @@ impl Debitnotes {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.debitnotes().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<DebitNoteId>) -> Request<()> {
@@ -151,27 +146,47 @@ impl Debitnotes {
             })
     }
 }
-/// What `listDebitNotes` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List debit notes.
+///
+/// Lists the debit notes of the workspace.
+///
+/// `GET /debitnotes/`, `listDebitNotes`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let debit_notes = piriod
+///     .debitnotes()
+///     .list()
+///     .invoice("inv_1")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListDebitNotes {
+    listing: Box<Listing>,
     invoice: Option<InvoiceId>,
     ordering: Option<String>,
 }
-impl List<ListDebitNotes> {
+impl ListDebitNotes {
     /// Keeps only the debit notes of one invoice.
     pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
-        self.parameters.invoice = value.into_parameter();
+        self.invoice = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListDebitNotes {}
+list_methods!(ListDebitNotes, DebitNote, PageNumbered);
 impl ListParameters for ListDebitNotes {
-    type Record = DebitNote;
+    type Item = DebitNote;
     fn operation(&self) -> &'static Operation {
         &LIST_DEBIT_NOTES
     }
@@ -180,11 +195,11 @@ impl ListParameters for ListDebitNotes {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

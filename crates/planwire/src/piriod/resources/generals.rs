@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering};
+use crate::{Error, IntoParameter, Ordering};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::{Check, joined_values};
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -27,11 +27,7 @@ impl Generals {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List banks.
-    ///
-    /// Lists the banks of Piriod, not the accounts of the workspace.
-    ///
-    /// `GET /generals/banks/`, `listGeneralsBanks`.
+    /// List banks. [`ListGeneralsBanks`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,17 +40,16 @@ impl Generals {
     ///     .order_by(desc("id"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_banks(&self) -> List<ListGeneralsBanks> {
-        List::new(self.core.clone(), ListGeneralsBanks::default())
+    pub fn list_banks(&self) -> ListGeneralsBanks {
+        ListGeneralsBanks {
+            listing: Listing::new(&self.core),
+            country: None,
+            ordering: None,
+        }
     }
-    /// List exchange rates.
-    ///
-    /// Lists the daily exchange rates between currencies. They are the same for all workspaces.
-    ///
-    /// `GET /generals/changes/`, `listExchangeRates`, the vendor's page `api-reference/collections/generals/changes/list-exchange-rates`.
+    /// List exchange rates. [`ListExchangeRates`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -67,17 +62,20 @@ impl Generals {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_exchange_rates(&self) -> List<ListExchangeRates> {
-        List::new(self.core.clone(), ListExchangeRates::default())
+    pub fn list_exchange_rates(&self) -> ListExchangeRates {
+        ListExchangeRates {
+            listing: Listing::new(&self.core),
+            currency_from: None,
+            currency_to: None,
+            date: None,
+            date_gte: None,
+            date_lte: None,
+            ordering: None,
+        }
     }
-    /// List countries.
-    ///
-    /// Lists the countries of Piriod.
-    ///
-    /// `GET /generals/countries/`, `listGeneralsCountries`.
+    /// List countries. [`ListGeneralsCountries`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -90,17 +88,16 @@ impl Generals {
     ///     .order_by(desc("id"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_countries(&self) -> List<ListGeneralsCountries> {
-        List::new(self.core.clone(), ListGeneralsCountries::default())
+    pub fn list_countries(&self) -> ListGeneralsCountries {
+        ListGeneralsCountries {
+            listing: Listing::new(&self.core),
+            search: None,
+            ordering: None,
+        }
     }
-    /// List currencies.
-    ///
-    /// Lists the currencies of Piriod. No token is required.
-    ///
-    /// `GET /generals/currencies/`, `listCurrencies`, the vendor's page `api-reference/collections/generals/currencies/list-currencies`.
+    /// List currencies. [`ListCurrencies`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -111,17 +108,16 @@ impl Generals {
     ///     .name("Website")
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_currencies(&self) -> List<ListCurrencies> {
-        List::new(self.core.clone(), ListCurrencies::default())
+    pub fn list_currencies(&self) -> ListCurrencies {
+        ListCurrencies {
+            listing: Listing::new(&self.core),
+            country: None,
+            name: None,
+        }
     }
-    /// List document types.
-    ///
-    /// Lists the types of tax documents, such as the invoices of a country.
-    ///
-    /// `GET /generals/documents/`, `listDocumentTypes`, the vendor's page `api/collections/documents`.
+    /// List document types. [`ListDocumentTypes`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -132,17 +128,22 @@ impl Generals {
     ///     .country_in(["CL"])
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_document_types(&self) -> List<ListDocumentTypes> {
-        List::new(self.core.clone(), ListDocumentTypes::default())
+    pub fn list_document_types(&self) -> ListDocumentTypes {
+        ListDocumentTypes {
+            listing: Listing::new(&self.core),
+            country: None,
+            country_in: None,
+            currency: None,
+            currency_in: None,
+            is_sale: None,
+            is_purchase: None,
+            is_order: None,
+            hold_taxes: None,
+        }
     }
-    /// List references.
-    ///
-    /// Lists references, as the path calls them; most likely the ways in which one document can refer to another.
-    ///
-    /// `GET /generals/references/`, `listGeneralsReferences`.
+    /// List references. [`ListGeneralsReferences`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -154,17 +155,15 @@ impl Generals {
     ///     .order_by(desc("id"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_references(&self) -> List<ListGeneralsReferences> {
-        List::new(self.core.clone(), ListGeneralsReferences::default())
+    pub fn list_references(&self) -> ListGeneralsReferences {
+        ListGeneralsReferences {
+            listing: Listing::new(&self.core),
+            ordering: None,
+        }
     }
-    /// List states.
-    ///
-    /// Lists the states and regions of countries.
-    ///
-    /// `GET /generals/states/`, `listStates`, the vendor's page `api/collections/states`.
+    /// List states. [`ListStates`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -175,34 +174,61 @@ impl Generals {
     ///     .country_in(["CL"])
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_states(&self) -> List<ListStates> {
-        List::new(self.core.clone(), ListStates::default())
+    pub fn list_states(&self) -> ListStates {
+        ListStates {
+            listing: Listing::new(&self.core),
+            country: None,
+            country_in: None,
+            name: None,
+            name_exact: None,
+            name_contains: None,
+            name_icontains: None,
+        }
     }
 }
-/// What `listGeneralsBanks` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List banks.
+///
+/// Lists the banks of Piriod, not the accounts of the workspace.
+///
+/// `GET /generals/banks/`, `listGeneralsBanks`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let general_banks = piriod
+///     .generals()
+///     .list_banks()
+///     .country("CL")
+///     .order_by(desc("id"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListGeneralsBanks {
+    listing: Box<Listing>,
     country: Option<CountryId>,
     ordering: Option<String>,
 }
-impl List<ListGeneralsBanks> {
+impl ListGeneralsBanks {
     /// Keeps only the banks of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
-        self.parameters.country = value.into_parameter();
+        self.country = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListGeneralsBanks {}
+list_methods!(ListGeneralsBanks, GeneralBank, PageNumbered);
 impl ListParameters for ListGeneralsBanks {
-    type Record = GeneralBank;
+    type Item = GeneralBank;
     fn operation(&self) -> &'static Operation {
         &LIST_GENERALS_BANKS
     }
@@ -211,11 +237,11 @@ impl ListParameters for ListGeneralsBanks {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::of_undocumented(record)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -240,9 +266,29 @@ impl PageBody for planwire_client::piriod::types::GeneralBankPage {
         }
     }
 }
-/// What `listExchangeRates` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List exchange rates.
+///
+/// Lists the daily exchange rates between currencies. They are the same for all workspaces.
+///
+/// `GET /generals/changes/`, `listExchangeRates`, the vendor's page `api-reference/collections/generals/changes/list-exchange-rates`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let exchange_rates = piriod
+///     .generals()
+///     .list_exchange_rates()
+///     .currency_from("CLP")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListExchangeRates {
+    listing: Box<Listing>,
     currency_from: Option<CurrencyId>,
     currency_to: Option<CurrencyId>,
     date: Option<chrono::NaiveDate>,
@@ -250,41 +296,41 @@ pub struct ListExchangeRates {
     date_lte: Option<chrono::NaiveDate>,
     ordering: Option<String>,
 }
-impl List<ListExchangeRates> {
+impl ListExchangeRates {
     /// Keeps only the rates from one currency.
     pub fn currency_from(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
-        self.parameters.currency_from = value.into_parameter();
+        self.currency_from = value.into_parameter();
         self
     }
     /// Keeps only the rates into one currency.
     pub fn currency_to(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
-        self.parameters.currency_to = value.into_parameter();
+        self.currency_to = value.into_parameter();
         self
     }
     /// Keeps only the rates of one day.
     pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date = value.into_parameter();
+        self.date = value.into_parameter();
         self
     }
     /// Keeps only the rates of one day or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date_gte = value.into_parameter();
+        self.date_gte = value.into_parameter();
         self
     }
     /// Keeps only the rates of one day or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date_lte = value.into_parameter();
+        self.date_lte = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListExchangeRates {}
+list_methods!(ListExchangeRates, ExchangeRate, PageNumbered);
 impl ListParameters for ListExchangeRates {
-    type Record = ExchangeRate;
+    type Item = ExchangeRate;
     fn operation(&self) -> &'static Operation {
         &LIST_EXCHANGE_RATES
     }
@@ -294,11 +340,11 @@ impl ListParameters for ListExchangeRates {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -327,27 +373,47 @@ impl PageBody for planwire_client::piriod::types::ExchangeRatePage {
         }
     }
 }
-/// What `listGeneralsCountries` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List countries.
+///
+/// Lists the countries of Piriod.
+///
+/// `GET /generals/countries/`, `listGeneralsCountries`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let general_countries = piriod
+///     .generals()
+///     .list_countries()
+///     .search("text")
+///     .order_by(desc("id"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListGeneralsCountries {
+    listing: Box<Listing>,
     search: Option<String>,
     ordering: Option<String>,
 }
-impl List<ListGeneralsCountries> {
+impl ListGeneralsCountries {
     /// Keeps only the countries that match a string.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.search = value.into_parameter();
+        self.search = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListGeneralsCountries {}
+list_methods!(ListGeneralsCountries, GeneralCountry, PageNumbered);
 impl ListParameters for ListGeneralsCountries {
-    type Record = GeneralCountry;
+    type Item = GeneralCountry;
     fn operation(&self) -> &'static Operation {
         &LIST_GENERALS_COUNTRIES
     }
@@ -356,11 +422,11 @@ impl ListParameters for ListGeneralsCountries {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::of_undocumented(record)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -385,27 +451,45 @@ impl PageBody for planwire_client::piriod::types::GeneralCountryPage {
         }
     }
 }
-/// What `listCurrencies` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List currencies.
+///
+/// Lists the currencies of Piriod. No token is required.
+///
+/// `GET /generals/currencies/`, `listCurrencies`, the vendor's page `api-reference/collections/generals/currencies/list-currencies`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// let currencies = piriod
+///     .generals()
+///     .list_currencies()
+///     .country("CL")
+///     .name("Website")
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListCurrencies {
+    listing: Box<Listing>,
     country: Option<CountryId>,
     name: Option<String>,
 }
-impl List<ListCurrencies> {
+impl ListCurrencies {
     /// Keeps only the currencies of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
-        self.parameters.country = value.into_parameter();
+        self.country = value.into_parameter();
         self
     }
     /// Keeps only the currencies of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name = value.into_parameter();
+        self.name = value.into_parameter();
         self
     }
 }
-impl PageNumbered for ListCurrencies {}
+list_methods!(ListCurrencies, Currency, PageNumbered);
 impl ListParameters for ListCurrencies {
-    type Record = Currency;
+    type Item = Currency;
     fn operation(&self) -> &'static Operation {
         &LIST_CURRENCIES
     }
@@ -414,11 +498,11 @@ impl ListParameters for ListCurrencies {
         check.parameter("name", self.name.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::without_revision(Key::from_text(record.id.as_str()))
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -443,9 +527,27 @@ impl PageBody for planwire_client::piriod::types::CurrencyPage {
         }
     }
 }
-/// What `listDocumentTypes` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List document types.
+///
+/// Lists the types of tax documents, such as the invoices of a country.
+///
+/// `GET /generals/documents/`, `listDocumentTypes`, the vendor's page `api/collections/documents`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// let document_types = piriod
+///     .generals()
+///     .list_document_types()
+///     .country("CL")
+///     .country_in(["CL"])
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListDocumentTypes {
+    listing: Box<Listing>,
     country: Option<CountryId>,
     country_in: Option<String>,
     currency: Option<CurrencyId>,
@@ -455,10 +557,10 @@ pub struct ListDocumentTypes {
     is_order: Option<DocumentTypeFlag>,
     hold_taxes: Option<DocumentTypeFlag>,
 }
-impl List<ListDocumentTypes> {
+impl ListDocumentTypes {
     /// Keeps only the types of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
-        self.parameters.country = value.into_parameter();
+        self.country = value.into_parameter();
         self
     }
     /// Keeps only the types of any of these countries.
@@ -467,12 +569,12 @@ impl List<ListDocumentTypes> {
         values: impl IntoIterator<Item = impl Into<CountryId>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<CountryId>::into);
-        self.parameters.country_in = Some(joined_values(values));
+        self.country_in = Some(joined_values(values));
         self
     }
     /// Keeps only the types of one currency.
     pub fn currency(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
-        self.parameters.currency = value.into_parameter();
+        self.currency = value.into_parameter();
         self
     }
     /// Keeps only the types of any of these currencies.
@@ -481,33 +583,33 @@ impl List<ListDocumentTypes> {
         values: impl IntoIterator<Item = impl Into<CurrencyId>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<CurrencyId>::into);
-        self.parameters.currency_in = Some(joined_values(values));
+        self.currency_in = Some(joined_values(values));
         self
     }
     /// Keeps only the document types of sales, or those of other documents.
     pub fn is_sale(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
-        self.parameters.is_sale = value.into_parameter();
+        self.is_sale = value.into_parameter();
         self
     }
     /// Keeps only the document types of purchases, or those of other documents.
     pub fn is_purchase(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
-        self.parameters.is_purchase = value.into_parameter();
+        self.is_purchase = value.into_parameter();
         self
     }
     /// Keeps only the document types of orders, or those of other documents.
     pub fn is_order(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
-        self.parameters.is_order = value.into_parameter();
+        self.is_order = value.into_parameter();
         self
     }
     /// Keeps only the document types that withhold taxes, or those that do not.
     pub fn hold_taxes(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
-        self.parameters.hold_taxes = value.into_parameter();
+        self.hold_taxes = value.into_parameter();
         self
     }
 }
-impl PageNumbered for ListDocumentTypes {}
+list_methods!(ListDocumentTypes, DocumentType, PageNumbered);
 impl ListParameters for ListDocumentTypes {
-    type Record = DocumentType;
+    type Item = DocumentType;
     fn operation(&self) -> &'static Operation {
         &LIST_DOCUMENT_TYPES
     }
@@ -522,11 +624,11 @@ impl ListParameters for ListDocumentTypes {
         check.parameter("hold_taxes", self.hold_taxes.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -557,21 +659,40 @@ impl PageBody for planwire_client::piriod::types::DocumentTypePage {
         }
     }
 }
-/// What `listGeneralsReferences` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List references.
+///
+/// Lists references, as the path calls them; most likely the ways in which one document can refer to another.
+///
+/// `GET /generals/references/`, `listGeneralsReferences`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let general_references = piriod
+///     .generals()
+///     .list_references()
+///     .order_by(desc("id"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListGeneralsReferences {
+    listing: Box<Listing>,
     ordering: Option<String>,
 }
-impl List<ListGeneralsReferences> {
+impl ListGeneralsReferences {
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListGeneralsReferences {}
+list_methods!(ListGeneralsReferences, GeneralReference, PageNumbered);
 impl ListParameters for ListGeneralsReferences {
-    type Record = GeneralReference;
+    type Item = GeneralReference;
     fn operation(&self) -> &'static Operation {
         &LIST_GENERALS_REFERENCES
     }
@@ -579,11 +700,11 @@ impl ListParameters for ListGeneralsReferences {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::of_undocumented(record)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -607,9 +728,27 @@ impl PageBody for planwire_client::piriod::types::GeneralReferencePage {
         }
     }
 }
-/// What `listStates` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List states.
+///
+/// Lists the states and regions of countries.
+///
+/// `GET /generals/states/`, `listStates`, the vendor's page `api/collections/states`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// let general_states = piriod
+///     .generals()
+///     .list_states()
+///     .country("CL")
+///     .country_in(["CL"])
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListStates {
+    listing: Box<Listing>,
     country: Option<CountryId>,
     country_in: Option<String>,
     name: Option<String>,
@@ -617,10 +756,10 @@ pub struct ListStates {
     name_contains: Option<String>,
     name_icontains: Option<String>,
 }
-impl List<ListStates> {
+impl ListStates {
     /// Keeps only the states of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
-        self.parameters.country = value.into_parameter();
+        self.country = value.into_parameter();
         self
     }
     /// Keeps only the states of any of these countries.
@@ -629,33 +768,33 @@ impl List<ListStates> {
         values: impl IntoIterator<Item = impl Into<CountryId>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<CountryId>::into);
-        self.parameters.country_in = Some(joined_values(values));
+        self.country_in = Some(joined_values(values));
         self
     }
     /// Keeps only the states of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name = value.into_parameter();
+        self.name = value.into_parameter();
         self
     }
     /// Keeps only the states of exactly one name.
     pub fn name_exact(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name_exact = value.into_parameter();
+        self.name_exact = value.into_parameter();
         self
     }
     /// Keeps only the states whose name contains a string.
     pub fn name_contains(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name_contains = value.into_parameter();
+        self.name_contains = value.into_parameter();
         self
     }
     /// Keeps only the states whose name contains a string, ignoring case.
     pub fn name_icontains(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name_icontains = value.into_parameter();
+        self.name_icontains = value.into_parameter();
         self
     }
 }
-impl PageNumbered for ListStates {}
+list_methods!(ListStates, GeneralState, PageNumbered);
 impl ListParameters for ListStates {
-    type Record = GeneralState;
+    type Item = GeneralState;
     fn operation(&self) -> &'static Operation {
         &LIST_STATES
     }
@@ -668,11 +807,11 @@ impl ListParameters for ListStates {
         check.parameter("name__icontains", self.name_icontains.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

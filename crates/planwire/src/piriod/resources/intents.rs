@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Ordering};
+use crate::{Error, Ordering};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::Identity;
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::Intent;
@@ -21,39 +21,51 @@ impl Intents {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List intents.
-    ///
-    /// Lists the payment intents of the workspace: attempts to pay.
-    ///
-    /// `GET /intents/`, `listIntents`.
+    /// List intents. [`ListIntents`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// use planwire::desc;
     ///
     /// let intents = piriod.intents().list().order_by(desc("id")).all().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListIntents> {
-        List::new(self.core.clone(), ListIntents::default())
+    pub fn list(&self) -> ListIntents {
+        ListIntents {
+            listing: Listing::new(&self.core),
+            ordering: None,
+        }
     }
 }
-/// What `listIntents` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List intents.
+///
+/// Lists the payment intents of the workspace: attempts to pay.
+///
+/// `GET /intents/`, `listIntents`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let intents = piriod.intents().list().order_by(desc("id")).all().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListIntents {
+    listing: Box<Listing>,
     ordering: Option<String>,
 }
-impl List<ListIntents> {
+impl ListIntents {
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListIntents {}
+list_methods!(ListIntents, Intent, PageNumbered);
 impl ListParameters for ListIntents {
-    type Record = Intent;
+    type Item = Intent;
     fn operation(&self) -> &'static Operation {
         &LIST_INTENTS
     }
@@ -61,11 +73,11 @@ impl ListParameters for ListIntents {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::of_undocumented(record)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

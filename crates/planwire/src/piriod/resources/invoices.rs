@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::{Check, joined_values};
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -27,11 +27,7 @@ impl Invoices {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List invoices.
-    ///
-    /// Lists the invoices of the workspace.
-    ///
-    /// `GET /invoices/`, `listInvoices`.
+    /// List invoices. [`ListInvoices`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,11 +40,27 @@ impl Invoices {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListInvoices> {
-        List::new(self.core.clone(), ListInvoices::default())
+    pub fn list(&self) -> ListInvoices {
+        ListInvoices {
+            listing: Listing::new(&self.core),
+            customer: None,
+            status: None,
+            status_in: None,
+            document: None,
+            number: None,
+            number_gte: None,
+            number_lte: None,
+            date_gte: None,
+            date_lte: None,
+            due_date_gte: None,
+            due_date_lte: None,
+            collection_method: None,
+            collection_method_in: None,
+            subscription: None,
+            ordering: None,
+        }
     }
     /// Create an invoice.
     ///
@@ -72,8 +84,7 @@ impl Invoices {
     ///         ),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateInvoice) -> Request<Invoice> {
@@ -92,8 +103,7 @@ impl Invoices {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let invoice = piriod.invoices().get("inv_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<InvoiceId>) -> Request<Invoice> {
@@ -120,8 +130,7 @@ impl Invoices {
     ///     .invoices()
     ///     .update("inv_1", UpdateInvoice::new().date("2026-03-02".parse::<NaiveDate>()?))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -147,8 +156,7 @@ impl Invoices {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.invoices().delete("inv_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<InvoiceId>) -> Request<()> {
@@ -169,8 +177,7 @@ impl Invoices {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let file = piriod.invoices().render_pdf("inv_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn render_pdf(&self, id: impl Into<InvoiceId>) -> Request<Vec<u8>> {
@@ -183,9 +190,29 @@ impl Invoices {
             })
     }
 }
-/// What `listInvoices` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List invoices.
+///
+/// Lists the invoices of the workspace.
+///
+/// `GET /invoices/`, `listInvoices`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let invoices = piriod
+///     .invoices()
+///     .list()
+///     .customer("cus_1")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListInvoices {
+    listing: Box<Listing>,
     customer: Option<CustomerId>,
     status: Option<InvoiceStatus>,
     status_in: Option<String>,
@@ -202,15 +229,15 @@ pub struct ListInvoices {
     subscription: Option<SubscriptionId>,
     ordering: Option<String>,
 }
-impl List<ListInvoices> {
+impl ListInvoices {
     /// Keeps only the invoices of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
-        self.parameters.customer = value.into_parameter();
+        self.customer = value.into_parameter();
         self
     }
     /// Keeps only the invoices of one status.
     pub fn status(mut self, value: impl IntoParameter<InvoiceStatus>) -> Self {
-        self.parameters.status = value.into_parameter();
+        self.status = value.into_parameter();
         self
     }
     /// Keeps only the invoices of any of these statuses.
@@ -219,47 +246,47 @@ impl List<ListInvoices> {
         values: impl IntoIterator<Item = impl Into<InvoiceStatus>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<InvoiceStatus>::into);
-        self.parameters.status_in = Some(joined_values(values));
+        self.status_in = Some(joined_values(values));
         self
     }
     /// Keeps only the invoices of one type of tax document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
-        self.parameters.document = value.into_parameter();
+        self.document = value.into_parameter();
         self
     }
     /// Keeps only the invoices with this number.
     pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
-        self.parameters.number = value.into_parameter();
+        self.number = value.into_parameter();
         self
     }
     /// Keeps only the invoices with this number or a higher one.
     pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
-        self.parameters.number_gte = value.into_parameter();
+        self.number_gte = value.into_parameter();
         self
     }
     /// Keeps only the invoices with this number or a lower one.
     pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
-        self.parameters.number_lte = value.into_parameter();
+        self.number_lte = value.into_parameter();
         self
     }
     /// Keeps only the invoices of one date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date_gte = value.into_parameter();
+        self.date_gte = value.into_parameter();
         self
     }
     /// Keeps only the invoices of one date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date_lte = value.into_parameter();
+        self.date_lte = value.into_parameter();
         self
     }
     /// Keeps only the invoices due on one date or later.
     pub fn due_date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.due_date_gte = value.into_parameter();
+        self.due_date_gte = value.into_parameter();
         self
     }
     /// Keeps only the invoices due on one date or earlier.
     pub fn due_date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.due_date_lte = value.into_parameter();
+        self.due_date_lte = value.into_parameter();
         self
     }
     /// Keeps only the invoices with one collection method.
@@ -267,7 +294,7 @@ impl List<ListInvoices> {
         mut self,
         value: impl IntoParameter<InvoiceCollectionMethod>,
     ) -> Self {
-        self.parameters.collection_method = value.into_parameter();
+        self.collection_method = value.into_parameter();
         self
     }
     /// Keeps only the invoices with any of these collection methods.
@@ -276,23 +303,23 @@ impl List<ListInvoices> {
         values: impl IntoIterator<Item = impl Into<InvoiceCollectionMethod>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<InvoiceCollectionMethod>::into);
-        self.parameters.collection_method_in = Some(joined_values(values));
+        self.collection_method_in = Some(joined_values(values));
         self
     }
     /// Keeps only the invoices of one subscription.
     pub fn subscription(mut self, value: impl IntoParameter<SubscriptionId>) -> Self {
-        self.parameters.subscription = value.into_parameter();
+        self.subscription = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListInvoices {}
+list_methods!(ListInvoices, Invoice, PageNumbered);
 impl ListParameters for ListInvoices {
-    type Record = Invoice;
+    type Item = Invoice;
     fn operation(&self) -> &'static Operation {
         &LIST_INVOICES
     }
@@ -310,11 +337,11 @@ impl ListParameters for ListInvoices {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{CreateOrder, Order, OrderId, OrderStatus, SupplierId, UpdateOrder};
@@ -24,11 +24,7 @@ impl Orders {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List orders.
-    ///
-    /// Lists the orders of the workspace.
-    ///
-    /// `GET /orders/`, `listOrders`.
+    /// List orders. [`ListOrders`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,11 +37,15 @@ impl Orders {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListOrders> {
-        List::new(self.core.clone(), ListOrders::default())
+    pub fn list(&self) -> ListOrders {
+        ListOrders {
+            listing: Listing::new(&self.core),
+            supplier: None,
+            status: None,
+            ordering: None,
+        }
     }
     /// Create an order.
     ///
@@ -70,8 +70,7 @@ impl Orders {
     ///         ),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateOrder) -> Request<Order> {
@@ -90,8 +89,7 @@ impl Orders {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let order = piriod.orders().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<OrderId>) -> Request<Order> {
@@ -118,8 +116,7 @@ impl Orders {
     ///     .orders()
     ///     .update(7, UpdateOrder::new().date("2026-03-02".parse::<NaiveDate>()?))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(&self, id: impl Into<OrderId>, body: UpdateOrder) -> Request<Order> {
@@ -141,8 +138,7 @@ impl Orders {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.orders().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<OrderId>) -> Request<()> {
@@ -163,8 +159,7 @@ impl Orders {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let order = piriod.orders().finalize(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn finalize(&self, id: impl Into<OrderId>) -> Request<Order> {
@@ -185,8 +180,7 @@ impl Orders {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let file = piriod.orders().render_pdf(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn render_pdf(&self, id: impl Into<OrderId>) -> Request<Vec<u8>> {
@@ -199,33 +193,53 @@ impl Orders {
             })
     }
 }
-/// What `listOrders` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List orders.
+///
+/// Lists the orders of the workspace.
+///
+/// `GET /orders/`, `listOrders`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let orders = piriod
+///     .orders()
+///     .list()
+///     .supplier(12)
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListOrders {
+    listing: Box<Listing>,
     supplier: Option<SupplierId>,
     status: Option<OrderStatus>,
     ordering: Option<String>,
 }
-impl List<ListOrders> {
+impl ListOrders {
     /// Keeps only the orders of one supplier.
     pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
-        self.parameters.supplier = value.into_parameter();
+        self.supplier = value.into_parameter();
         self
     }
     /// Keeps only the orders of one status.
     pub fn status(mut self, value: impl IntoParameter<OrderStatus>) -> Self {
-        self.parameters.status = value.into_parameter();
+        self.status = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListOrders {}
+list_methods!(ListOrders, Order, PageNumbered);
 impl ListParameters for ListOrders {
-    type Record = Order;
+    type Item = Order;
     fn operation(&self) -> &'static Operation {
         &LIST_ORDERS
     }
@@ -235,11 +249,11 @@ impl ListParameters for ListOrders {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{CreateOrgUnit, CustomerId, OrgUnit, OrgUnitId, UpdateOrgUnit};
@@ -24,11 +24,7 @@ impl Orgunits {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List organisation units.
-    ///
-    /// Lists the organisation units of the customers of the workspace.
-    ///
-    /// `GET /orgunits/`, `listOrgUnits`, the vendor's page `api-reference/billing/orgunits/list-organisation-units`.
+    /// List organisation units. [`ListOrgUnits`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,11 +37,15 @@ impl Orgunits {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListOrgUnits> {
-        List::new(self.core.clone(), ListOrgUnits::default())
+    pub fn list(&self) -> ListOrgUnits {
+        ListOrgUnits {
+            listing: Listing::new(&self.core),
+            customer: None,
+            name: None,
+            ordering: None,
+        }
     }
     /// Create an organisation unit.
     ///
@@ -61,8 +61,7 @@ impl Orgunits {
     ///     .orgunits()
     ///     .create(CreateOrgUnit::new("cus_1", "Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateOrgUnit) -> Request<OrgUnit> {
@@ -81,8 +80,7 @@ impl Orgunits {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let org_unit = piriod.orgunits().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<OrgUnitId>) -> Request<OrgUnit> {
@@ -108,8 +106,7 @@ impl Orgunits {
     ///     .orgunits()
     ///     .update(7, UpdateOrgUnit::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -135,8 +132,7 @@ impl Orgunits {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.orgunits().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<OrgUnitId>) -> Request<()> {
@@ -149,33 +145,53 @@ impl Orgunits {
             })
     }
 }
-/// What `listOrgUnits` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List organisation units.
+///
+/// Lists the organisation units of the customers of the workspace.
+///
+/// `GET /orgunits/`, `listOrgUnits`, the vendor's page `api-reference/billing/orgunits/list-organisation-units`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let org_units = piriod
+///     .orgunits()
+///     .list()
+///     .customer("cus_1")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListOrgUnits {
+    listing: Box<Listing>,
     customer: Option<CustomerId>,
     name: Option<String>,
     ordering: Option<String>,
 }
-impl List<ListOrgUnits> {
+impl ListOrgUnits {
     /// Keeps only the units of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
-        self.parameters.customer = value.into_parameter();
+        self.customer = value.into_parameter();
         self
     }
     /// Keeps only the units of this name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name = value.into_parameter();
+        self.name = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListOrgUnits {}
+list_methods!(ListOrgUnits, OrgUnit, PageNumbered);
 impl ListParameters for ListOrgUnits {
-    type Record = OrgUnit;
+    type Item = OrgUnit;
     fn operation(&self) -> &'static Operation {
         &LIST_ORG_UNITS
     }
@@ -185,11 +201,11 @@ impl ListParameters for ListOrgUnits {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Ordering, Request};
+use crate::{Error, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{CreatePaymentLink, PaymentLink, PaymentLinkId, UpdatePaymentLink};
@@ -24,22 +24,20 @@ impl PaymentLinks {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List payment links.
-    ///
-    /// Lists the payment links of the workspace.
-    ///
-    /// `GET /payment_links/links/`, `listPaymentLinks`.
+    /// List payment links. [`ListPaymentLinks`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// use planwire::desc;
     ///
     /// let payment_links = piriod.payment_links().list().order_by(desc("id")).all().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPaymentLinks> {
-        List::new(self.core.clone(), ListPaymentLinks::default())
+    pub fn list(&self) -> ListPaymentLinks {
+        ListPaymentLinks {
+            listing: Listing::new(&self.core),
+            ordering: None,
+        }
     }
     /// Create a payment link.
     ///
@@ -55,8 +53,7 @@ impl PaymentLinks {
     ///     .payment_links()
     ///     .create(CreatePaymentLink::new().amount(100).currency("CLP"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreatePaymentLink) -> Request<PaymentLink> {
@@ -75,8 +72,7 @@ impl PaymentLinks {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let payment_link = piriod.payment_links().get("pay_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<PaymentLinkId>) -> Request<PaymentLink> {
@@ -102,8 +98,7 @@ impl PaymentLinks {
     ///     .payment_links()
     ///     .update("pay_1", UpdatePaymentLink::new().field("name", "Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -129,8 +124,7 @@ impl PaymentLinks {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.payment_links().delete("pay_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<PaymentLinkId>) -> Request<()> {
@@ -143,21 +137,35 @@ impl PaymentLinks {
             })
     }
 }
-/// What `listPaymentLinks` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List payment links.
+///
+/// Lists the payment links of the workspace.
+///
+/// `GET /payment_links/links/`, `listPaymentLinks`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let payment_links = piriod.payment_links().list().order_by(desc("id")).all().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPaymentLinks {
+    listing: Box<Listing>,
     ordering: Option<String>,
 }
-impl List<ListPaymentLinks> {
+impl ListPaymentLinks {
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListPaymentLinks {}
+list_methods!(ListPaymentLinks, PaymentLink, PageNumbered);
 impl ListParameters for ListPaymentLinks {
-    type Record = PaymentLink;
+    type Item = PaymentLink;
     fn operation(&self) -> &'static Operation {
         &LIST_PAYMENT_LINKS
     }
@@ -165,11 +173,11 @@ impl ListParameters for ListPaymentLinks {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::without_revision(Key::from_text(record.id.as_str()))
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

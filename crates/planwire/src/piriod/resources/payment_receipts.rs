@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::{Check, joined_values};
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -27,11 +27,7 @@ impl PaymentReceipts {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List payment receipts.
-    ///
-    /// Lists the payment receipts of the workspace.
-    ///
-    /// `GET /payment-receipts/`, `listPaymentReceipts`, the vendor's page `api-reference/billing/payment-receipts/list-payment-receipts`.
+    /// List payment receipts. [`ListPaymentReceipts`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,11 +40,18 @@ impl PaymentReceipts {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPaymentReceipts> {
-        List::new(self.core.clone(), ListPaymentReceipts::default())
+    pub fn list(&self) -> ListPaymentReceipts {
+        ListPaymentReceipts {
+            listing: Listing::new(&self.core),
+            sources: None,
+            status: None,
+            status_in: None,
+            biller_status: None,
+            biller_status_in: None,
+            ordering: None,
+        }
     }
     /// Create a payment receipt.
     ///
@@ -69,8 +72,7 @@ impl PaymentReceipts {
     ///             .custom_change(100),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreatePaymentReceipt) -> Request<PaymentReceipt> {
@@ -89,8 +91,7 @@ impl PaymentReceipts {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let payment_receipt = piriod.payment_receipts().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<PaymentReceiptId>) -> Request<PaymentReceipt> {
@@ -117,8 +118,7 @@ impl PaymentReceipts {
     ///     .payment_receipts()
     ///     .update(7, UpdatePaymentReceipt::new().date("2026-03-02".parse::<NaiveDate>()?))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -144,8 +144,7 @@ impl PaymentReceipts {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.payment_receipts().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<PaymentReceiptId>) -> Request<()> {
@@ -166,8 +165,7 @@ impl PaymentReceipts {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let payment_receipt = piriod.payment_receipts().finalize(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn finalize(&self, id: impl Into<PaymentReceiptId>) -> Request<PaymentReceipt> {
@@ -180,9 +178,29 @@ impl PaymentReceipts {
             })
     }
 }
-/// What `listPaymentReceipts` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List payment receipts.
+///
+/// Lists the payment receipts of the workspace.
+///
+/// `GET /payment-receipts/`, `listPaymentReceipts`, the vendor's page `api-reference/billing/payment-receipts/list-payment-receipts`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let payment_receipts = piriod
+///     .payment_receipts()
+///     .list()
+///     .sources(12)
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPaymentReceipts {
+    listing: Box<Listing>,
     sources: Option<SourceId>,
     status: Option<PaymentReceiptStatus>,
     status_in: Option<String>,
@@ -190,15 +208,15 @@ pub struct ListPaymentReceipts {
     biller_status_in: Option<String>,
     ordering: Option<String>,
 }
-impl List<ListPaymentReceipts> {
+impl ListPaymentReceipts {
     /// Keeps only the receipts for one source of payments.
     pub fn sources(mut self, value: impl IntoParameter<SourceId>) -> Self {
-        self.parameters.sources = value.into_parameter();
+        self.sources = value.into_parameter();
         self
     }
     /// Keeps only the receipts of one status.
     pub fn status(mut self, value: impl IntoParameter<PaymentReceiptStatus>) -> Self {
-        self.parameters.status = value.into_parameter();
+        self.status = value.into_parameter();
         self
     }
     /// Keeps only the receipts of any of these statuses.
@@ -207,12 +225,12 @@ impl List<ListPaymentReceipts> {
         values: impl IntoIterator<Item = impl Into<PaymentReceiptStatus>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<PaymentReceiptStatus>::into);
-        self.parameters.status_in = Some(joined_values(values));
+        self.status_in = Some(joined_values(values));
         self
     }
     /// Keeps only the receipts with one sending status.
     pub fn biller_status(mut self, value: impl IntoParameter<BillerStatus>) -> Self {
-        self.parameters.biller_status = value.into_parameter();
+        self.biller_status = value.into_parameter();
         self
     }
     /// Keeps only the receipts with any of these sending statuses.
@@ -221,18 +239,18 @@ impl List<ListPaymentReceipts> {
         values: impl IntoIterator<Item = impl Into<BillerStatus>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<BillerStatus>::into);
-        self.parameters.biller_status_in = Some(joined_values(values));
+        self.biller_status_in = Some(joined_values(values));
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListPaymentReceipts {}
+list_methods!(ListPaymentReceipts, PaymentReceipt, PageNumbered);
 impl ListParameters for ListPaymentReceipts {
-    type Record = PaymentReceipt;
+    type Item = PaymentReceipt;
     fn operation(&self) -> &'static Operation {
         &LIST_PAYMENT_RECEIPTS
     }
@@ -245,11 +263,11 @@ impl ListParameters for ListPaymentReceipts {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

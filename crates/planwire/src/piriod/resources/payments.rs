@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::{Check, joined_values};
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -27,11 +27,7 @@ impl Payments {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List payments.
-    ///
-    /// Lists the payments of the workspace.
-    ///
-    /// `GET /payments/`, `listPayments`.
+    /// List payments. [`ListPayments`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -45,11 +41,17 @@ impl Payments {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPayments> {
-        List::new(self.core.clone(), ListPayments::default())
+    pub fn list(&self) -> ListPayments {
+        ListPayments {
+            listing: Listing::new(&self.core),
+            status: None,
+            status_in: None,
+            customer: None,
+            invoice: None,
+            ordering: None,
+        }
     }
     /// Create a payment.
     ///
@@ -73,8 +75,7 @@ impl Payments {
     ///         ),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreatePayment) -> Request<Payment> {
@@ -93,8 +94,7 @@ impl Payments {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let payment = piriod.payments().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<PaymentId>) -> Request<Payment> {
@@ -117,8 +117,7 @@ impl Payments {
     /// use planwire::piriod::UpdatePayment;
     ///
     /// let payment = piriod.payments().update(7, UpdatePayment::new().amount(100)).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -144,8 +143,7 @@ impl Payments {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.payments().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<PaymentId>) -> Request<()> {
@@ -171,8 +169,7 @@ impl Payments {
     ///     .payments()
     ///     .authorize_publishable(7, AuthorizePayment::new().source(12))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn authorize_publishable(
@@ -190,19 +187,40 @@ impl Payments {
             })
     }
 }
-/// What `listPayments` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List payments.
+///
+/// Lists the payments of the workspace.
+///
+/// `GET /payments/`, `listPayments`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+/// use planwire::piriod::PaymentStatus;
+///
+/// let payments = piriod
+///     .payments()
+///     .list()
+///     .status(PaymentStatus::Cancelled)
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPayments {
+    listing: Box<Listing>,
     status: Option<PaymentStatus>,
     status_in: Option<String>,
     customer: Option<CustomerId>,
     invoice: Option<InvoiceId>,
     ordering: Option<String>,
 }
-impl List<ListPayments> {
+impl ListPayments {
     /// Keeps only the payments of one status.
     pub fn status(mut self, value: impl IntoParameter<PaymentStatus>) -> Self {
-        self.parameters.status = value.into_parameter();
+        self.status = value.into_parameter();
         self
     }
     /// Keeps only the payments of any of these statuses.
@@ -211,28 +229,28 @@ impl List<ListPayments> {
         values: impl IntoIterator<Item = impl Into<PaymentStatus>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<PaymentStatus>::into);
-        self.parameters.status_in = Some(joined_values(values));
+        self.status_in = Some(joined_values(values));
         self
     }
     /// Keeps only the payments of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
-        self.parameters.customer = value.into_parameter();
+        self.customer = value.into_parameter();
         self
     }
     /// Keeps only the payments of one invoice.
     pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
-        self.parameters.invoice = value.into_parameter();
+        self.invoice = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListPayments {}
+list_methods!(ListPayments, Payment, PageNumbered);
 impl ListParameters for ListPayments {
-    type Record = Payment;
+    type Item = Payment;
     fn operation(&self) -> &'static Operation {
         &LIST_PAYMENTS
     }
@@ -244,11 +262,11 @@ impl ListParameters for ListPayments {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

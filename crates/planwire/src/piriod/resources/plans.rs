@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{CreatePlan, Plan, PlanId, PlanStatus, ProductId, UpdatePlan};
@@ -23,11 +23,7 @@ impl Plans {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List plans.
-    ///
-    /// Lists the plans of the workspace.
-    ///
-    /// `GET /plans/`, `listPlans`, the vendor's page `api-reference/billing/plans/list-plans`.
+    /// List plans. [`ListPlans`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -40,11 +36,15 @@ impl Plans {
     ///     .product("pro_1")
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPlans> {
-        List::new(self.core.clone(), ListPlans::default())
+    pub fn list(&self) -> ListPlans {
+        ListPlans {
+            listing: Listing::new(&self.core),
+            ordering: None,
+            product: None,
+            status: None,
+        }
     }
     /// Create a plan.
     ///
@@ -69,8 +69,7 @@ impl Plans {
     ///         ),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreatePlan) -> Request<Plan> {
@@ -89,8 +88,7 @@ impl Plans {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let plan = piriod.plans().get("pla_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<PlanId>) -> Request<Plan> {
@@ -113,8 +111,7 @@ impl Plans {
     /// use planwire::piriod::UpdatePlan;
     ///
     /// let plan = piriod.plans().update("pla_1", UpdatePlan::new().name("Website")).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(&self, id: impl Into<PlanId>, body: UpdatePlan) -> Request<Plan> {
@@ -136,8 +133,7 @@ impl Plans {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.plans().delete("pla_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<PlanId>) -> Request<()> {
@@ -150,33 +146,53 @@ impl Plans {
             })
     }
 }
-/// What `listPlans` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List plans.
+///
+/// Lists the plans of the workspace.
+///
+/// `GET /plans/`, `listPlans`, the vendor's page `api-reference/billing/plans/list-plans`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let plans = piriod
+///     .plans()
+///     .list()
+///     .order_by(desc("created"))
+///     .product("pro_1")
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPlans {
+    listing: Box<Listing>,
     ordering: Option<String>,
     product: Option<ProductId>,
     status: Option<PlanStatus>,
 }
-impl List<ListPlans> {
+impl ListPlans {
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
     /// Keeps only the plans of one product.
     pub fn product(mut self, value: impl IntoParameter<ProductId>) -> Self {
-        self.parameters.product = value.into_parameter();
+        self.product = value.into_parameter();
         self
     }
     /// Keeps only the plans of one status.
     pub fn status(mut self, value: impl IntoParameter<PlanStatus>) -> Self {
-        self.parameters.status = value.into_parameter();
+        self.status = value.into_parameter();
         self
     }
 }
-impl PageNumbered for ListPlans {}
+list_methods!(ListPlans, Plan, PageNumbered);
 impl ListParameters for ListPlans {
-    type Record = Plan;
+    type Item = Plan;
     fn operation(&self) -> &'static Operation {
         &LIST_PLANS
     }
@@ -186,11 +202,11 @@ impl ListParameters for ListPlans {
         check.parameter("status", self.status.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

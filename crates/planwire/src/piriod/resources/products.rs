@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{CreateProduct, PlanId, Product, ProductId, UpdateProduct};
@@ -24,11 +24,7 @@ impl Products {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List products.
-    ///
-    /// Lists the products of the workspace.
-    ///
-    /// `GET /products/`, `listProducts`, the vendor's page `api-reference/billing/products/list-products`.
+    /// List products. [`ListProducts`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,11 +37,15 @@ impl Products {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProducts> {
-        List::new(self.core.clone(), ListProducts::default())
+    pub fn list(&self) -> ListProducts {
+        ListProducts {
+            listing: Listing::new(&self.core),
+            name: None,
+            plans: None,
+            ordering: None,
+        }
     }
     /// Create a product.
     ///
@@ -61,8 +61,7 @@ impl Products {
     ///     .products()
     ///     .create(CreateProduct::new("Website", "text").status("active"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateProduct) -> Request<Product> {
@@ -81,8 +80,7 @@ impl Products {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let product = piriod.products().get("pro_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<ProductId>) -> Request<Product> {
@@ -108,8 +106,7 @@ impl Products {
     ///     .products()
     ///     .update("pro_1", UpdateProduct::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -135,8 +132,7 @@ impl Products {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.products().delete("pro_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ProductId>) -> Request<()> {
@@ -149,33 +145,53 @@ impl Products {
             })
     }
 }
-/// What `listProducts` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List products.
+///
+/// Lists the products of the workspace.
+///
+/// `GET /products/`, `listProducts`, the vendor's page `api-reference/billing/products/list-products`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let products = piriod
+///     .products()
+///     .list()
+///     .plans("pla_1")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProducts {
+    listing: Box<Listing>,
     name: Option<String>,
     plans: Option<PlanId>,
     ordering: Option<String>,
 }
-impl List<ListProducts> {
+impl ListProducts {
     /// Keeps only the products of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name = value.into_parameter();
+        self.name = value.into_parameter();
         self
     }
     /// Keeps only the product of one plan.
     pub fn plans(mut self, value: impl IntoParameter<PlanId>) -> Self {
-        self.parameters.plans = value.into_parameter();
+        self.plans = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListProducts {}
+list_methods!(ListProducts, Product, PageNumbered);
 impl ListParameters for ListProducts {
-    type Record = Product;
+    type Item = Product;
     fn operation(&self) -> &'static Operation {
         &LIST_PRODUCTS
     }
@@ -185,11 +201,11 @@ impl ListParameters for ListProducts {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

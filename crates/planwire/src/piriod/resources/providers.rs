@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Ordering, Request};
+use crate::{Error, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::Identity;
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{GatewayId, Provider};
@@ -21,22 +21,20 @@ impl Providers {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List providers.
-    ///
-    /// Lists the payment gateways.
-    ///
-    /// `GET /providers/`, `listProviders`.
+    /// List providers. [`ListProviders`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// use planwire::desc;
     ///
     /// let providers = piriod.providers().list().order_by(desc("id")).all().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProviders> {
-        List::new(self.core.clone(), ListProviders::default())
+    pub fn list(&self) -> ListProviders {
+        ListProviders {
+            listing: Listing::new(&self.core),
+            ordering: None,
+        }
     }
     /// Retrieve a provider.
     ///
@@ -47,8 +45,7 @@ impl Providers {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let provider = piriod.providers().get("stripe").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, gateway: impl Into<GatewayId>) -> Request<Provider> {
@@ -61,21 +58,35 @@ impl Providers {
             })
     }
 }
-/// What `listProviders` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List providers.
+///
+/// Lists the payment gateways.
+///
+/// `GET /providers/`, `listProviders`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let providers = piriod.providers().list().order_by(desc("id")).all().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProviders {
+    listing: Box<Listing>,
     ordering: Option<String>,
 }
-impl List<ListProviders> {
+impl ListProviders {
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListProviders {}
+list_methods!(ListProviders, Provider, PageNumbered);
 impl ListParameters for ListProviders {
-    type Record = Provider;
+    type Item = Provider;
     fn operation(&self) -> &'static Operation {
         &LIST_PROVIDERS
     }
@@ -83,11 +94,11 @@ impl ListParameters for ListProviders {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::of_undocumented(record)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

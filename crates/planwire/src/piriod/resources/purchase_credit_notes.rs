@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Ordering, Request};
+use crate::{Error, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -28,11 +28,7 @@ impl PurchaseCreditNotes {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List credit notes of purchases.
-    ///
-    /// Lists the credit notes that the workspace received from suppliers.
-    ///
-    /// `GET /purchases/credit-notes/`, `listPurchaseCreditNotes`.
+    /// List credit notes of purchases. [`ListPurchaseCreditNotes`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -44,11 +40,13 @@ impl PurchaseCreditNotes {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPurchaseCreditNotes> {
-        List::new(self.core.clone(), ListPurchaseCreditNotes::default())
+    pub fn list(&self) -> ListPurchaseCreditNotes {
+        ListPurchaseCreditNotes {
+            listing: Listing::new(&self.core),
+            ordering: None,
+        }
     }
     /// Create a credit note of a purchase.
     ///
@@ -73,8 +71,7 @@ impl PurchaseCreditNotes {
     ///         ),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreatePurchaseCreditNote) -> Request<PurchaseCreditNote> {
@@ -93,8 +90,7 @@ impl PurchaseCreditNotes {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let purchase_credit_note = piriod.purchase_credit_notes().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -123,8 +119,7 @@ impl PurchaseCreditNotes {
     ///     .purchase_credit_notes()
     ///     .update(7, UpdatePurchaseCreditNote::new().number(1))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -152,8 +147,7 @@ impl PurchaseCreditNotes {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let purchase_credit_note = piriod.purchase_credit_notes().finalize(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn finalize(
@@ -169,21 +163,40 @@ impl PurchaseCreditNotes {
             })
     }
 }
-/// What `listPurchaseCreditNotes` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List credit notes of purchases.
+///
+/// Lists the credit notes that the workspace received from suppliers.
+///
+/// `GET /purchases/credit-notes/`, `listPurchaseCreditNotes`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let purchase_credit_notes = piriod
+///     .purchase_credit_notes()
+///     .list()
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPurchaseCreditNotes {
+    listing: Box<Listing>,
     ordering: Option<String>,
 }
-impl List<ListPurchaseCreditNotes> {
+impl ListPurchaseCreditNotes {
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListPurchaseCreditNotes {}
+list_methods!(ListPurchaseCreditNotes, PurchaseCreditNote, PageNumbered);
 impl ListParameters for ListPurchaseCreditNotes {
-    type Record = PurchaseCreditNote;
+    type Item = PurchaseCreditNote;
     fn operation(&self) -> &'static Operation {
         &LIST_PURCHASE_CREDIT_NOTES
     }
@@ -191,11 +204,11 @@ impl ListParameters for ListPurchaseCreditNotes {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{CreatePurchase, Purchase, PurchaseId, SupplierId, UpdatePurchase};
@@ -24,11 +24,7 @@ impl Purchases {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List purchases.
-    ///
-    /// Lists the purchases of the workspace.
-    ///
-    /// `GET /purchases/`, `listPurchases`.
+    /// List purchases. [`ListPurchases`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,11 +37,14 @@ impl Purchases {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPurchases> {
-        List::new(self.core.clone(), ListPurchases::default())
+    pub fn list(&self) -> ListPurchases {
+        ListPurchases {
+            listing: Listing::new(&self.core),
+            supplier: None,
+            ordering: None,
+        }
     }
     /// Create a purchase.
     ///
@@ -70,8 +69,7 @@ impl Purchases {
     ///         ),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreatePurchase) -> Request<Purchase> {
@@ -90,8 +88,7 @@ impl Purchases {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let purchase = piriod.purchases().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<PurchaseId>) -> Request<Purchase> {
@@ -114,8 +111,7 @@ impl Purchases {
     /// use planwire::piriod::UpdatePurchase;
     ///
     /// let purchase = piriod.purchases().update(7, UpdatePurchase::new().number(1)).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -141,8 +137,7 @@ impl Purchases {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.purchases().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<PurchaseId>) -> Request<()> {
@@ -163,8 +158,7 @@ impl Purchases {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let purchase = piriod.purchases().finalize(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn finalize(&self, id: impl Into<PurchaseId>) -> Request<Purchase> {
@@ -185,8 +179,7 @@ impl Purchases {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let file = piriod.purchases().render_pdf(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn render_pdf(&self, id: impl Into<PurchaseId>) -> Request<Vec<u8>> {
@@ -199,27 +192,47 @@ impl Purchases {
             })
     }
 }
-/// What `listPurchases` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List purchases.
+///
+/// Lists the purchases of the workspace.
+///
+/// `GET /purchases/`, `listPurchases`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let purchases = piriod
+///     .purchases()
+///     .list()
+///     .supplier(12)
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPurchases {
+    listing: Box<Listing>,
     supplier: Option<SupplierId>,
     ordering: Option<String>,
 }
-impl List<ListPurchases> {
+impl ListPurchases {
     /// Keeps only the purchases from one supplier.
     pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
-        self.parameters.supplier = value.into_parameter();
+        self.supplier = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListPurchases {}
+list_methods!(ListPurchases, Purchase, PageNumbered);
 impl ListParameters for ListPurchases {
-    type Record = Purchase;
+    type Item = Purchase;
     fn operation(&self) -> &'static Operation {
         &LIST_PURCHASES
     }
@@ -228,11 +241,11 @@ impl ListParameters for ListPurchases {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

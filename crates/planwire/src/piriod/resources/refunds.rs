@@ -28,8 +28,7 @@ impl Refunds {
     ///     .refunds()
     ///     .create(CreateRefund::new(12, 100, RefundReason::Duplicate, "text"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateRefund) -> Request<Refund> {

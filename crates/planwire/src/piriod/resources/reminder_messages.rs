@@ -27,8 +27,7 @@ impl ReminderMessages {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let reminder_messages = piriod.reminder_messages().list().invoice("inv_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> Request<Vec<ReminderMessage>, ListReminderMessages> {
@@ -63,8 +62,7 @@ impl ReminderMessages {
     ///     .reminder_messages()
     ///     .create(CreateReminderMessage::new().invoice("inv_1").payment(12).order(12))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateReminderMessage) -> Request<ReminderMessage> {

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Decimal, Error, IntoParameter, List, Ordering, Request};
+use crate::{Decimal, Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -26,11 +26,7 @@ impl Retentions {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List retentions.
-    ///
-    /// Lists the retentions of the workspace. A retention is tax that is withheld from a payment to a supplier.
-    ///
-    /// `GET /retentions/`, `listRetentions`, the vendor's page `api-reference/procurement/retentions/list-retentions`.
+    /// List retentions. [`ListRetentions`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -43,11 +39,25 @@ impl Retentions {
     ///     .order_by(desc("id"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListRetentions> {
-        List::new(self.core.clone(), ListRetentions::default())
+    pub fn list(&self) -> ListRetentions {
+        ListRetentions {
+            listing: Listing::new(&self.core),
+            supplier: None,
+            document: None,
+            number: None,
+            number_gte: None,
+            number_lte: None,
+            date: None,
+            date_gte: None,
+            date_lte: None,
+            total: None,
+            total_gte: None,
+            total_lte: None,
+            bulk: None,
+            ordering: None,
+        }
     }
     /// Create a retention.
     ///
@@ -63,8 +73,7 @@ impl Retentions {
     ///     .retentions()
     ///     .create(CreateRetention::new().field("name", "Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateRetention) -> Request<Retention> {
@@ -83,8 +92,7 @@ impl Retentions {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let retention = piriod.retentions().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<RetentionId>) -> Request<Retention> {
@@ -110,8 +118,7 @@ impl Retentions {
     ///     .retentions()
     ///     .update(7, UpdateRetention::new().field("name", "Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -137,8 +144,7 @@ impl Retentions {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.retentions().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<RetentionId>) -> Request<()> {
@@ -159,8 +165,7 @@ impl Retentions {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let retention = piriod.retentions().finalize(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn finalize(&self, id: impl Into<RetentionId>) -> Request<Retention> {
@@ -181,8 +186,7 @@ impl Retentions {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let file = piriod.retentions().render_pdf(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn render_pdf(&self, id: impl Into<RetentionId>) -> Request<Vec<u8>> {
@@ -195,9 +199,29 @@ impl Retentions {
             })
     }
 }
-/// What `listRetentions` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List retentions.
+///
+/// Lists the retentions of the workspace. A retention is tax that is withheld from a payment to a supplier.
+///
+/// `GET /retentions/`, `listRetentions`, the vendor's page `api-reference/procurement/retentions/list-retentions`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let retentions = piriod
+///     .retentions()
+///     .list()
+///     .supplier(12)
+///     .order_by(desc("id"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListRetentions {
+    listing: Box<Listing>,
     supplier: Option<SupplierId>,
     document: Option<DocumentTypeId>,
     number: Option<i64>,
@@ -212,76 +236,76 @@ pub struct ListRetentions {
     bulk: Option<i64>,
     ordering: Option<String>,
 }
-impl List<ListRetentions> {
+impl ListRetentions {
     /// Keeps only the retentions of one supplier.
     pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
-        self.parameters.supplier = value.into_parameter();
+        self.supplier = value.into_parameter();
         self
     }
     /// Keeps only the retentions of one type of tax document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
-        self.parameters.document = value.into_parameter();
+        self.document = value.into_parameter();
         self
     }
     /// Keeps only the retentions with one number.
     pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
-        self.parameters.number = value.into_parameter();
+        self.number = value.into_parameter();
         self
     }
     /// Keeps only the retentions with this number or a higher one.
     pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
-        self.parameters.number_gte = value.into_parameter();
+        self.number_gte = value.into_parameter();
         self
     }
     /// Keeps only the retentions with this number or a lower one.
     pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
-        self.parameters.number_lte = value.into_parameter();
+        self.number_lte = value.into_parameter();
         self
     }
     /// Keeps only the retentions of one date.
     pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date = value.into_parameter();
+        self.date = value.into_parameter();
         self
     }
     /// Keeps only the retentions of one date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date_gte = value.into_parameter();
+        self.date_gte = value.into_parameter();
         self
     }
     /// Keeps only the retentions of one date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date_lte = value.into_parameter();
+        self.date_lte = value.into_parameter();
         self
     }
     /// Keeps only the retentions of exactly one total.
     pub fn total(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.total = value.into_parameter();
+        self.total = value.into_parameter();
         self
     }
     /// Keeps only the retentions of at least one total.
     pub fn total_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.total_gte = value.into_parameter();
+        self.total_gte = value.into_parameter();
         self
     }
     /// Keeps only the retentions of at most one total.
     pub fn total_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.total_lte = value.into_parameter();
+        self.total_lte = value.into_parameter();
         self
     }
     /// Keeps only the retentions of one bulk, by its number.
     pub fn bulk(mut self, value: impl IntoParameter<i64>) -> Self {
-        self.parameters.bulk = value.into_parameter();
+        self.bulk = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListRetentions {}
+list_methods!(ListRetentions, Retention, PageNumbered);
 impl ListParameters for ListRetentions {
-    type Record = Retention;
+    type Item = Retention;
     fn operation(&self) -> &'static Operation {
         &LIST_RETENTIONS
     }
@@ -298,11 +322,11 @@ impl ListParameters for ListRetentions {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

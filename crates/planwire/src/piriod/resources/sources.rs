@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::{Check, joined_values};
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -26,11 +26,7 @@ impl Sources {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List sources.
-    ///
-    /// Lists the payment sources of the workspace.
-    ///
-    /// `GET /sources/`, `listSources`, the vendor's page `api-reference/payments/sources/list-sources`.
+    /// List sources. [`ListSources`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,11 +37,19 @@ impl Sources {
     ///     .gateway("stripe")
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListSources> {
-        List::new(self.core.clone(), ListSources::default())
+    pub fn list(&self) -> ListSources {
+        ListSources {
+            listing: Listing::new(&self.core),
+            customer: None,
+            gateway: None,
+            usage: None,
+            usage_in: None,
+            status: None,
+            status_in: None,
+            id: None,
+        }
     }
     /// Create a source.
     ///
@@ -63,8 +67,7 @@ impl Sources {
     ///         CreateSource::new("stripe").customer("cus_1").usage(SourceUsage::Single),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create_publishable(&self, body: CreateSource) -> Request<Source> {
@@ -83,8 +86,7 @@ impl Sources {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let source = piriod.sources().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<SourceId>) -> Request<Source> {
@@ -105,8 +107,7 @@ impl Sources {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.sources().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<SourceId>) -> Request<()> {
@@ -127,8 +128,7 @@ impl Sources {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = piriod.sources().authorize(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn authorize(&self, id: impl Into<SourceId>) -> Request<serde_json::Value> {
@@ -141,9 +141,27 @@ impl Sources {
             })
     }
 }
-/// What `listSources` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List sources.
+///
+/// Lists the payment sources of the workspace.
+///
+/// `GET /sources/`, `listSources`, the vendor's page `api-reference/payments/sources/list-sources`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// let sources = piriod
+///     .sources()
+///     .list()
+///     .customer("cus_1")
+///     .gateway("stripe")
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListSources {
+    listing: Box<Listing>,
     customer: Option<CustomerId>,
     gateway: Option<GatewayId>,
     usage: Option<SourceUsage>,
@@ -152,20 +170,20 @@ pub struct ListSources {
     status_in: Option<String>,
     id: Option<SourceId>,
 }
-impl List<ListSources> {
+impl ListSources {
     /// Keeps only the sources of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
-        self.parameters.customer = value.into_parameter();
+        self.customer = value.into_parameter();
         self
     }
     /// Keeps only the sources of one gateway.
     pub fn gateway(mut self, value: impl IntoParameter<GatewayId>) -> Self {
-        self.parameters.gateway = value.into_parameter();
+        self.gateway = value.into_parameter();
         self
     }
     /// Keeps only the sources of one usage.
     pub fn usage(mut self, value: impl IntoParameter<SourceUsage>) -> Self {
-        self.parameters.usage = value.into_parameter();
+        self.usage = value.into_parameter();
         self
     }
     /// Keeps only the sources of any of these usages.
@@ -174,12 +192,12 @@ impl List<ListSources> {
         values: impl IntoIterator<Item = impl Into<SourceUsage>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<SourceUsage>::into);
-        self.parameters.usage_in = Some(joined_values(values));
+        self.usage_in = Some(joined_values(values));
         self
     }
     /// Keeps only the sources of one status.
     pub fn status(mut self, value: impl IntoParameter<SourceStatus>) -> Self {
-        self.parameters.status = value.into_parameter();
+        self.status = value.into_parameter();
         self
     }
     /// Keeps only the sources of any of these statuses.
@@ -188,18 +206,18 @@ impl List<ListSources> {
         values: impl IntoIterator<Item = impl Into<SourceStatus>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<SourceStatus>::into);
-        self.parameters.status_in = Some(joined_values(values));
+        self.status_in = Some(joined_values(values));
         self
     }
     /// Keeps only the source of one identifier.
     pub fn id(mut self, value: impl IntoParameter<SourceId>) -> Self {
-        self.parameters.id = value.into_parameter();
+        self.id = value.into_parameter();
         self
     }
 }
-impl PageNumbered for ListSources {}
+list_methods!(ListSources, Source, PageNumbered);
 impl ListParameters for ListSources {
-    type Record = Source;
+    type Item = Source;
     fn operation(&self) -> &'static Operation {
         &LIST_SOURCES
     }
@@ -213,11 +231,11 @@ impl ListParameters for ListSources {
         check.parameter("id", self.id.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

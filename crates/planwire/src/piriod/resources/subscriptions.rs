@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::{Check, joined_values};
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{
@@ -29,11 +29,7 @@ impl Subscriptions {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List subscriptions.
-    ///
-    /// Lists the subscriptions of the workspace.
-    ///
-    /// `GET /subscriptions/`, `listSubscriptions`, the vendor's page `api-reference/billing/subscriptions/list-subscriptions`.
+    /// List subscriptions. [`ListSubscriptions`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -46,11 +42,24 @@ impl Subscriptions {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListSubscriptions> {
-        List::new(self.core.clone(), ListSubscriptions::default())
+    pub fn list(&self) -> ListSubscriptions {
+        ListSubscriptions {
+            listing: Listing::new(&self.core),
+            customer: None,
+            status: None,
+            status_in: None,
+            next_billing: None,
+            next_billing_gte: None,
+            next_billing_lte: None,
+            date_start: None,
+            date_start_gte: None,
+            date_start_lte: None,
+            document: None,
+            lines: None,
+            ordering: None,
+        }
     }
     /// Create a subscription.
     ///
@@ -74,8 +83,7 @@ impl Subscriptions {
     ///         ),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateSubscription) -> Request<Subscription> {
@@ -94,8 +102,7 @@ impl Subscriptions {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let subscription = piriod.subscriptions().get("sub_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<SubscriptionId>) -> Request<Subscription> {
@@ -125,8 +132,7 @@ impl Subscriptions {
     ///         UpdateSubscription::new().date_start("2026-03-02".parse::<NaiveDate>()?),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -152,8 +158,7 @@ impl Subscriptions {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.subscriptions().cancel("sub_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn cancel(&self, id: impl Into<SubscriptionId>) -> Request<()> {
@@ -174,8 +179,7 @@ impl Subscriptions {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = piriod.subscriptions().list_events("sub_1").await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list_events(
@@ -208,8 +212,7 @@ impl Subscriptions {
     ///             .paused_reason(SubscriptionPausedReason::NotSpecified),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn pause(
@@ -240,8 +243,7 @@ impl Subscriptions {
     ///     .subscriptions()
     ///     .resume("sub_1", ResumeSubscription::new().field("name", "Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn resume(
@@ -259,9 +261,29 @@ impl Subscriptions {
             })
     }
 }
-/// What `listSubscriptions` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List subscriptions.
+///
+/// Lists the subscriptions of the workspace.
+///
+/// `GET /subscriptions/`, `listSubscriptions`, the vendor's page `api-reference/billing/subscriptions/list-subscriptions`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let subscriptions = piriod
+///     .subscriptions()
+///     .list()
+///     .customer("cus_1")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListSubscriptions {
+    listing: Box<Listing>,
     customer: Option<CustomerId>,
     status: Option<SubscriptionStatus>,
     status_in: Option<String>,
@@ -275,15 +297,15 @@ pub struct ListSubscriptions {
     lines: Option<SubscriptionLineId>,
     ordering: Option<String>,
 }
-impl List<ListSubscriptions> {
+impl ListSubscriptions {
     /// Keeps only the subscriptions of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
-        self.parameters.customer = value.into_parameter();
+        self.customer = value.into_parameter();
         self
     }
     /// Keeps only the subscriptions of one status.
     pub fn status(mut self, value: impl IntoParameter<SubscriptionStatus>) -> Self {
-        self.parameters.status = value.into_parameter();
+        self.status = value.into_parameter();
         self
     }
     /// Keeps only the subscriptions of any of these statuses.
@@ -292,12 +314,12 @@ impl List<ListSubscriptions> {
         values: impl IntoIterator<Item = impl Into<SubscriptionStatus>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<SubscriptionStatus>::into);
-        self.parameters.status_in = Some(joined_values(values));
+        self.status_in = Some(joined_values(values));
         self
     }
     /// Keeps only the subscriptions with the next bill on one day.
     pub fn next_billing(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.next_billing = value.into_parameter();
+        self.next_billing = value.into_parameter();
         self
     }
     /// Keeps only the subscriptions with the next bill on one day or later.
@@ -305,7 +327,7 @@ impl List<ListSubscriptions> {
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
     ) -> Self {
-        self.parameters.next_billing_gte = value.into_parameter();
+        self.next_billing_gte = value.into_parameter();
         self
     }
     /// Keeps only the subscriptions with the next bill on one day or earlier.
@@ -313,12 +335,12 @@ impl List<ListSubscriptions> {
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
     ) -> Self {
-        self.parameters.next_billing_lte = value.into_parameter();
+        self.next_billing_lte = value.into_parameter();
         self
     }
     /// Keeps only the subscriptions that begin on one day.
     pub fn date_start(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
-        self.parameters.date_start = value.into_parameter();
+        self.date_start = value.into_parameter();
         self
     }
     /// Keeps only the subscriptions that begin on one day or later.
@@ -326,7 +348,7 @@ impl List<ListSubscriptions> {
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
     ) -> Self {
-        self.parameters.date_start_gte = value.into_parameter();
+        self.date_start_gte = value.into_parameter();
         self
     }
     /// Keeps only the subscriptions that begin on one day or earlier.
@@ -334,28 +356,28 @@ impl List<ListSubscriptions> {
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
     ) -> Self {
-        self.parameters.date_start_lte = value.into_parameter();
+        self.date_start_lte = value.into_parameter();
         self
     }
     /// Keeps only the subscriptions that are billed with one type of document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
-        self.parameters.document = value.into_parameter();
+        self.document = value.into_parameter();
         self
     }
     /// Keeps only the subscription of one line.
     pub fn lines(mut self, value: impl IntoParameter<SubscriptionLineId>) -> Self {
-        self.parameters.lines = value.into_parameter();
+        self.lines = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListSubscriptions {}
+list_methods!(ListSubscriptions, Subscription, PageNumbered);
 impl ListParameters for ListSubscriptions {
-    type Record = Subscription;
+    type Item = Subscription;
     fn operation(&self) -> &'static Operation {
         &LIST_SUBSCRIPTIONS
     }
@@ -368,11 +390,11 @@ impl ListParameters for ListSubscriptions {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{CountryId, CreateSupplier, Supplier, SupplierId, UpdateSupplier};
@@ -24,11 +24,7 @@ impl Suppliers {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List suppliers.
-    ///
-    /// Lists the suppliers of the workspace.
-    ///
-    /// `GET /suppliers/`, `listSuppliers`, the vendor's page `api-reference/procurement/suppliers/list-suppliers`.
+    /// List suppliers. [`ListSuppliers`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,11 +37,20 @@ impl Suppliers {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListSuppliers> {
-        List::new(self.core.clone(), ListSuppliers::default())
+    pub fn list(&self) -> ListSuppliers {
+        ListSuppliers {
+            listing: Listing::new(&self.core),
+            name: None,
+            tax_id: None,
+            email: None,
+            country: None,
+            created: None,
+            created_gte: None,
+            created_lte: None,
+            ordering: None,
+        }
     }
     /// Create a supplier.
     ///
@@ -61,8 +66,7 @@ impl Suppliers {
     ///     .suppliers()
     ///     .create(CreateSupplier::new("Website", "CL").tax_id("text"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateSupplier) -> Request<Supplier> {
@@ -81,8 +85,7 @@ impl Suppliers {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// let supplier = piriod.suppliers().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<SupplierId>) -> Request<Supplier> {
@@ -108,8 +111,7 @@ impl Suppliers {
     ///     .suppliers()
     ///     .update(7, UpdateSupplier::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -135,8 +137,7 @@ impl Suppliers {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.suppliers().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<SupplierId>) -> Request<()> {
@@ -149,9 +150,29 @@ impl Suppliers {
             })
     }
 }
-/// What `listSuppliers` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List suppliers.
+///
+/// Lists the suppliers of the workspace.
+///
+/// `GET /suppliers/`, `listSuppliers`, the vendor's page `api-reference/procurement/suppliers/list-suppliers`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let suppliers = piriod
+///     .suppliers()
+///     .list()
+///     .country("CL")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListSuppliers {
+    listing: Box<Listing>,
     name: Option<String>,
     tax_id: Option<String>,
     email: Option<String>,
@@ -161,25 +182,25 @@ pub struct ListSuppliers {
     created_lte: Option<chrono::DateTime<chrono::Utc>>,
     ordering: Option<String>,
 }
-impl List<ListSuppliers> {
+impl ListSuppliers {
     /// Keeps only the suppliers of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.name = value.into_parameter();
+        self.name = value.into_parameter();
         self
     }
     /// Keeps only the supplier of one tax number.
     pub fn tax_id(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.tax_id = value.into_parameter();
+        self.tax_id = value.into_parameter();
         self
     }
     /// Keeps only the suppliers of one email address.
     pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.email = value.into_parameter();
+        self.email = value.into_parameter();
         self
     }
     /// Keeps only the suppliers of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
-        self.parameters.country = value.into_parameter();
+        self.country = value.into_parameter();
         self
     }
     /// Keeps only the suppliers created at a given time.
@@ -187,7 +208,7 @@ impl List<ListSuppliers> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.created = value.into_parameter();
+        self.created = value.into_parameter();
         self
     }
     /// Keeps only the suppliers created at a given time or later.
@@ -195,7 +216,7 @@ impl List<ListSuppliers> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.created_gte = value.into_parameter();
+        self.created_gte = value.into_parameter();
         self
     }
     /// Keeps only the suppliers created at a given time or earlier.
@@ -203,18 +224,18 @@ impl List<ListSuppliers> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.created_lte = value.into_parameter();
+        self.created_lte = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListSuppliers {}
+list_methods!(ListSuppliers, Supplier, PageNumbered);
 impl ListParameters for ListSuppliers {
-    type Record = Supplier;
+    type Item = Supplier;
     fn operation(&self) -> &'static Operation {
         &LIST_SUPPLIERS
     }
@@ -226,11 +247,11 @@ impl ListParameters for ListSuppliers {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

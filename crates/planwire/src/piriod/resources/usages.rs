@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Decimal, Error, IntoParameter, List, Ordering, Request};
+use crate::{Decimal, Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::PageNumbered;
+use crate::list::{Listing, list_methods};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::piriod::{RecordUsage, SubscriptionLineId, Usage, UsageId};
@@ -21,11 +21,7 @@ impl Usages {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List usage records.
-    ///
-    /// Lists the usage records of the workspace.
-    ///
-    /// `GET /usages/`, `listUsages`, the vendor's page `api-reference/billing/usages/list-usages`.
+    /// List usage records. [`ListUsages`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
@@ -38,11 +34,20 @@ impl Usages {
     ///     .order_by(desc("created"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListUsages> {
-        List::new(self.core.clone(), ListUsages::default())
+    pub fn list(&self) -> ListUsages {
+        ListUsages {
+            listing: Listing::new(&self.core),
+            subscription_line: None,
+            date_time: None,
+            date_time_gte: None,
+            date_time_lte: None,
+            quantity: None,
+            quantity_gte: None,
+            quantity_lte: None,
+            ordering: None,
+        }
     }
     /// Record a usage.
     ///
@@ -65,8 +70,7 @@ impl Usages {
     ///         ),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn record(&self, body: RecordUsage) -> Request<Usage> {
@@ -85,8 +89,7 @@ impl Usages {
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
     /// piriod.usages().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<UsageId>) -> Request<()> {
@@ -99,9 +102,29 @@ impl Usages {
             })
     }
 }
-/// What `listUsages` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List usage records.
+///
+/// Lists the usage records of the workspace.
+///
+/// `GET /usages/`, `listUsages`, the vendor's page `api-reference/billing/usages/list-usages`.
+///
+/// ```no_run
+/// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::desc;
+///
+/// let usages = piriod
+///     .usages()
+///     .list()
+///     .subscription_line("sub_1")
+///     .order_by(desc("created"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListUsages {
+    listing: Box<Listing>,
     subscription_line: Option<SubscriptionLineId>,
     date_time: Option<chrono::DateTime<chrono::Utc>>,
     date_time_gte: Option<chrono::DateTime<chrono::Utc>>,
@@ -111,13 +134,13 @@ pub struct ListUsages {
     quantity_lte: Option<Decimal>,
     ordering: Option<String>,
 }
-impl List<ListUsages> {
+impl ListUsages {
     /// Keeps only the records of one line of a subscription.
     pub fn subscription_line(
         mut self,
         value: impl IntoParameter<SubscriptionLineId>,
     ) -> Self {
-        self.parameters.subscription_line = value.into_parameter();
+        self.subscription_line = value.into_parameter();
         self
     }
     /// Keeps only the records of usage at a given time.
@@ -125,7 +148,7 @@ impl List<ListUsages> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.date_time = value.into_parameter();
+        self.date_time = value.into_parameter();
         self
     }
     /// Keeps only the records of usage at a given time or later.
@@ -133,7 +156,7 @@ impl List<ListUsages> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.date_time_gte = value.into_parameter();
+        self.date_time_gte = value.into_parameter();
         self
     }
     /// Keeps only the records of usage at a given time or earlier.
@@ -141,33 +164,33 @@ impl List<ListUsages> {
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
-        self.parameters.date_time_lte = value.into_parameter();
+        self.date_time_lte = value.into_parameter();
         self
     }
     /// Keeps only the records of exactly this quantity.
     pub fn quantity(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.quantity = value.into_parameter();
+        self.quantity = value.into_parameter();
         self
     }
     /// Keeps only the records of at least this quantity.
     pub fn quantity_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.quantity_gte = value.into_parameter();
+        self.quantity_gte = value.into_parameter();
         self
     }
     /// Keeps only the records of at most this quantity.
     pub fn quantity_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
-        self.parameters.quantity_lte = value.into_parameter();
+        self.quantity_lte = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.ordering = Some(ordering.into().into_wire());
+        self.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl PageNumbered for ListUsages {}
+list_methods!(ListUsages, Usage, PageNumbered);
 impl ListParameters for ListUsages {
-    type Record = Usage;
+    type Item = Usage;
     fn operation(&self) -> &'static Operation {
         &LIST_USAGES
     }
@@ -179,11 +202,11 @@ impl ListParameters for ListUsages {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client

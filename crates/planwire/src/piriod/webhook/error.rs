@@ -1,4 +1,4 @@
-//! What can be wrong with a delivery, or with a secret.
+//! The errors of deliveries and secrets.
 
 use std::error::Error;
 use std::fmt;
@@ -6,9 +6,9 @@ use std::fmt;
 use super::signature::LENGTH;
 use super::{LARGEST_BODY, SIGNATURE_HEADER};
 
-/// A delivery that is not accepted, or a secret or a payload of yours that cannot be used.
+/// The error of a delivery that is refused, or of an invalid secret or payload.
 ///
-/// Its text ends with what to do next. It holds no secret and no signature.
+/// Its message ends with advice. It contains no secret and no signature.
 ///
 /// ```
 /// use planwire::piriod::webhook::Secret;
@@ -17,7 +17,7 @@ use super::{LARGEST_BODY, SIGNATURE_HEADER};
 /// let body = br#"{"event": "payment.created", "object_id": "pay_1"}"#;
 /// let error = secret.verify(body, &"0".repeat(64)).unwrap_err();
 /// assert!(error.is_signature_mismatch());
-/// assert_eq!(error.answer_status(), 401);
+/// assert_eq!(error.response_status(), 401);
 /// # Ok::<(), planwire::piriod::webhook::WebhookError>(())
 /// ```
 #[derive(Debug)]
@@ -28,38 +28,38 @@ pub(super) enum Problem {
     EmptySecret,
     UncleanSecret,
     UnusableSecret,
-    /// The payload that was to be signed becomes no JSON.
+    /// The payload to sign cannot be serialized.
     Unwritable(serde_json::Error),
     TooLarge(usize),
     NoJson(serde_json::Error),
     NoObject,
     Duplicate(ShortName),
     Missing(&'static str),
-    /// The signature fits, and there are other fields than `event` and `object_id`, or in another order.
+    /// The signature matches, but the fields are not `event` and `object_id` in this order.
     OtherFields,
-    /// The signature fits, and the event is one that nobody named.
+    /// The signature matches, but the event is neither known nor listed.
     OtherEvent(ShortName),
-    /// The field holds null, an array or an object.
+    /// The field is null, an array or an object.
     NotFlat(ShortName, &'static str),
-    /// What came as a signature is none.
+    /// The value is not a signature.
     NoSignature,
     OtherSignature,
 }
 
 impl WebhookError {
-    /// Whether the signature is not the one of this body with this secret: somebody else sent it, or one of
-    /// the three is not what it should be.
+    /// Returns whether the signature does not match the body and the secret: somebody else sent the delivery, or one of the
+    /// three is wrong.
     #[must_use]
     pub fn is_signature_mismatch(&self) -> bool {
         matches!(*self.0, Problem::OtherSignature)
     }
 
-    /// The HTTP status to answer a delivery with: 401 for its signature, 413 for its size, 400 for what else
-    /// is wrong with it, and 500 for what no sender can help, such as an empty secret.
+    /// Returns the HTTP status to respond with: 401 for the signature, 413 for the size, 400 for any other problem of the
+    /// delivery, and 500 for a problem on this side, such as an empty secret.
     ///
-    /// Piriod switches a webhook off after three answers with the same failing status.
+    /// Piriod disables a webhook after three responses with the same failing status.
     #[must_use]
-    pub fn answer_status(&self) -> u16 {
+    pub fn response_status(&self) -> u16 {
         match *self.0 {
             Problem::NoSignature | Problem::OtherSignature => 401,
             Problem::TooLarge(_) => 413,
@@ -77,7 +77,7 @@ impl WebhookError {
         }
     }
 
-    /// What to do next.
+    /// Returns advice on what to do next.
     #[must_use]
     pub fn hint(&self) -> &'static str {
         match *self.0 {
@@ -86,54 +86,49 @@ impl WebhookError {
             }
             Problem::UncleanSecret => "copy it again, without the end of the line",
             Problem::UnusableSecret => "copy it again from the dashboard",
-            Problem::Unwritable(_) => "sign an `Event`, or a type that becomes a JSON object",
-            Problem::TooLarge(_) => {
-                "it is hardly one of Piriod's: check who can reach the endpoint"
-            }
-            Problem::NoJson(_) => {
-                "pass the body as it came in, and check that it was Piriod that sent it"
-            }
+            Problem::Unwritable(_) => "sign an `Event`, or a type that serializes as a JSON object",
+            Problem::TooLarge(_) => "Piriod sends no such body; check who can reach the endpoint",
+            Problem::NoJson(_) => "pass the body as it was received, and check that Piriod sent it",
             Problem::NoObject => {
-                "it has to be one, with `event` and `object_id`: pass the body as it came in, and check that it was \
-                 Piriod that sent it"
+                "pass the body as it was received, with `event` and `object_id`, and check that Piriod sent it"
             }
             Problem::Duplicate(_) | Problem::Missing(_) => {
-                "check that it was Piriod that sent it; if its webhooks have changed, this crate needs to as well"
+                "check that Piriod sent it; if its webhooks have changed, update planwire"
             }
             Problem::OtherFields => {
-                "check that it was Piriod that sent it; if its deliveries have other fields, use `verify_tolerant` and \
-                 read what it does not prove"
+                "check that Piriod sent it; if its deliveries have other fields, use `verify_tolerant` and read what it \
+                 does not prove"
             }
             Problem::OtherEvent(_) => {
                 "if Piriod sends this event, list it with `Secret::accepting`; otherwise a delivery may have been \
                  changed"
             }
             Problem::NotFlat(..) => {
-                "how that is signed nobody says, so it cannot be verified: if it is really Piriod that sends it, this \
-                 crate needs to know; until then look at the object by the API"
+                "the signature of such a value is undocumented, so it cannot be verified: read the object from the API \
+                 instead"
             }
             Problem::NoSignature => {
-                "pass the value of the header as it came in; where there is no such header, see `Event::unverified`"
+                "pass the value of the header as it was received; without that header, see `Event::unverified`"
             }
             Problem::OtherSignature => {
-                "check that the secret is the one of this webhook, and that the body's bytes are those that came \
-                 in, not JSON parsed and written again; else somebody else sent it"
+                "check that the secret belongs to this webhook, and pass the body as it was received, not JSON that \
+                 was parsed and written again; otherwise somebody else sent it"
             }
         }
     }
 }
 
 impl fmt::Display for WebhookError {
-    /// One line: what is wrong, and what to do.
+    /// Writes one line: the cause and the advice.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
             Problem::EmptySecret => formatter.write_str("the webhook's secret is empty"),
             Problem::UncleanSecret => {
-                formatter.write_str("the webhook's secret holds white space or a control character")
+                formatter.write_str("the webhook's secret contains white space or a control character")
             }
-            Problem::UnusableSecret => formatter.write_str("the webhook's secret is no key"),
+            Problem::UnusableSecret => formatter.write_str("cannot use the webhook's secret as a key"),
             Problem::Unwritable(error) => {
-                write!(formatter, "the payload cannot be written as JSON: {error}")
+                write!(formatter, "cannot serialize the payload as JSON: {error}")
             }
             Problem::TooLarge(size) => write!(
                 formatter,
@@ -155,7 +150,7 @@ impl fmt::Display for WebhookError {
             }
             Problem::NotFlat(name, kind) => write!(
                 formatter,
-                "the webhook's body has {kind} in the field {name}, where Piriod documents texts only"
+                "the webhook's body has {kind} in the field {name}; Piriod documents strings only"
             ),
             Problem::NoSignature => write!(
                 formatter,
@@ -164,7 +159,7 @@ impl fmt::Display for WebhookError {
             ),
             Problem::OtherSignature => write!(
                 formatter,
-                "the webhook's signature ({SIGNATURE_HEADER}) does not fit the body and the secret"
+                "the webhook's signature ({SIGNATURE_HEADER}) does not match the body and the secret"
             ),
         }?;
         write!(formatter, "; {}", self.hint())
@@ -186,7 +181,7 @@ impl From<Problem> for WebhookError {
     }
 }
 
-/// A field's name from a body that anybody may have sent: short, and on one line.
+/// The name of a field in a body that anybody may have sent: short, and on one line.
 #[derive(Debug)]
 pub(super) struct ShortName(String);
 

@@ -1,4 +1,4 @@
-//! What a delivery tells.
+//! The event of a delivery.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -12,25 +12,34 @@ use serde_json::value::RawValue;
 use super::error::WebhookError;
 use super::payload::Payload;
 
-/// Something that happened to an object.
+/// An event: something that happened to an object.
 ///
-/// It is written as JSON, for a queue or for [`Secret::sign`](super::Secret::sign), and read by
-/// [`Secret::verify`](super::Secret::verify), or without a check by [`Event::unverified`].
-// It has no `Deserialize`, which would read it unchecked without a word.
+/// It serializes as JSON, for a queue or for [`Secret::sign`](super::Secret::sign). [`Secret::verify`](super::Secret::verify)
+/// reads it, and [`Event::unverified`] without a check.
+// It has no `Deserialize`, which would read it unchecked silently.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Event {
-    /// What happened.
+    /// The name of the event.
     pub name: EventName,
-    /// The identifier of the object it happened to; `PlanId::from(event.object_id)` and the like make one
-    /// that the methods take. Where the vendor sends a number, its digits.
+    /// The identifier of the object; the digits, if the vendor sends a number. `parse` makes a typed identifier of it:
+    ///
+    /// ```no_run
+    /// # use planwire::piriod::webhook::Event;
+    /// # async fn example(piriod: planwire::Piriod, event: Event) -> planwire::Result<()> {
+    /// use planwire::piriod::PaymentId;
+    ///
+    /// let id: PaymentId = event.object_id.parse()?;
+    /// let payment = piriod.payments().get(id).await?;
+    /// # Ok(()) }
+    /// ```
     pub object_id: String,
-    /// What else the payload holds, in its order. The vendor documents nothing else.
+    /// The undocumented fields of the payload, in their order.
     pub further: Vec<Field>,
 }
 
 impl Event {
-    /// An event, to be signed for a test.
+    /// Creates an event, to sign it for a test.
     pub fn new(name: impl Into<EventName>, object_id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -39,10 +48,9 @@ impl Event {
         }
     }
 
-    /// Reads a delivery without checking who sent it: for a webhook that has no secret.
+    /// Reads a delivery without verifying its sender: for a webhook without a secret.
     ///
-    /// Anybody who knows the address of the endpoint can have sent it, so ask the API for the object before
-    /// anything is done.
+    /// Anybody who knows the URL of the endpoint can have sent it, so request the object from the API before you act.
     ///
     /// ```
     /// use planwire::piriod::webhook::{Event, EventName};
@@ -56,8 +64,8 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// Where the body is not a JSON object, lacks `event` or `object_id` or has something else than a text, a
-    /// number or a boolean there, has a name twice, or is larger than [`LARGEST_BODY`](super::LARGEST_BODY).
+    /// If the body is not a JSON object, lacks `event` or `object_id`, has another value than a string, a number or a boolean
+    /// there, has a duplicate name, or is larger than [`LARGEST_BODY`](super::LARGEST_BODY).
     pub fn unverified(body: &[u8]) -> Result<Self, WebhookError> {
         Payload::parse(body)?.into_event()
     }
@@ -76,19 +84,19 @@ impl Serialize for Event {
     }
 }
 
-/// A field of a payload that the vendor does not document.
+/// An undocumented field of a payload.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Field {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Its value as it is written, JSON: a text has its quotation marks.
+    /// The value as JSON, unchanged: a string has its quotation marks.
     pub json: String,
 }
 
-/// What happened.
+/// The name of an event.
 ///
-/// The vendor gives no full list. A value that is not known here is `Unknown`, and goes out as it came in.
+/// Undocumented: the full list. A value that is not known here is `Unknown`, and is written as it was received.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventName {
@@ -101,10 +109,10 @@ pub enum EventName {
 }
 
 impl EventName {
-    /// The values that are known.
+    /// The known values.
     pub const VALUES: &'static [&'static str] = &["payment.created", "invoice.finalized"];
 
-    /// The value as Piriod spells it.
+    /// Returns the value as Piriod sends it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {

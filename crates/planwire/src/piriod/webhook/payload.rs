@@ -1,4 +1,4 @@
-//! The payload of a delivery, with its fields in the order of the text: that order is signed.
+//! The payload of a delivery, with its fields in the order of the JSON, which is signed.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -25,7 +25,7 @@ impl<'body> Payload<'body> {
         }
         let Fields(fields) =
             serde_json::from_slice(body).map_err(|error| match error.classify() {
-                // The error's own words repeat the value.
+                // The message of the error repeats the value.
                 Category::Data => Problem::NoObject,
                 Category::Io | Category::Syntax | Category::Eof => Problem::NoJson(error),
             })?;
@@ -38,15 +38,14 @@ impl<'body> Payload<'body> {
         Ok(Self { fields })
     }
 
-    /// The values in the form in which they are signed.
+    /// Returns the values as they are signed.
     pub(super) fn signed_texts(
         &self,
     ) -> impl Iterator<Item = Result<Cow<'body, str>, WebhookError>> {
         self.fields.iter().map(|(name, value)| text(name, value))
     }
 
-    /// Refuses a payload other than `event` and `object_id`, in that order: what the signature covers says
-    /// nothing of names.
+    /// Refuses a payload other than `event` and `object_id` in that order, since the signature covers no names.
     pub(super) fn only_the_documented_fields(&self) -> Result<(), WebhookError> {
         let names = self.fields.iter().map(|(name, _)| name.as_str());
         if names.eq(["event", "object_id"]) {
@@ -83,7 +82,7 @@ impl<'body> Payload<'body> {
     }
 }
 
-/// What a text says, and a number or a boolean as it is written.
+/// Returns the content of a string, and a number or a boolean as it is written.
 fn text<'body>(name: &str, value: &'body RawValue) -> Result<Cow<'body, str>, WebhookError> {
     let json = value.get();
     let kind = match json.as_bytes().first() {
@@ -99,8 +98,8 @@ fn text<'body>(name: &str, value: &'body RawValue) -> Result<Cow<'body, str>, We
     Err(Problem::NotFlat(ShortName::new(name), kind).into())
 }
 
-/// Reads an object field by field. A map would depend on a feature of serde_json that any crate of the build
-/// can switch, for the order as well as for numbers.
+/// Reads an object field by field. The order and the numbers of a map would depend on features of serde_json that any crate
+/// of the build can enable.
 struct Fields<'body>(Vec<(String, &'body RawValue)>);
 
 impl<'de> Deserialize<'de> for Fields<'de> {

@@ -2,10 +2,10 @@
 
 use super::error::Problem;
 
-/// The length of a signature in bytes, which are twice as many digits.
+/// The length of a signature in bytes. It has twice as many digits.
 pub(super) const LENGTH: usize = 32;
 
-/// The bytes of a signature, in digits of either case.
+/// Returns the bytes of a signature in digits of either case.
 pub(super) fn from_hexadecimal(text: &str) -> Result<[u8; LENGTH], Problem> {
     let (pairs, rest) = text.as_bytes().as_chunks::<2>();
     if pairs.len() != LENGTH || !rest.is_empty() {
@@ -27,7 +27,7 @@ fn digit(character: u8) -> Result<u8, Problem> {
     }
 }
 
-/// The digits of a signature, in lower case as Piriod sends them.
+/// Returns the digits of a signature, in lower case as Piriod sends them.
 pub(super) fn to_hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -78,7 +78,7 @@ fn a_delivery_that_was_tampered_with_is_refused() {
     ] {
         let error = verify(&body, SIGNATURE).unwrap_err();
         assert!(error.is_signature_mismatch(), "{body}: {error}");
-        assert_eq!(error.answer_status(), 401);
+        assert_eq!(error.response_status(), 401);
     }
     for key in ["whsecret_4fT9bqL3", "4fT9bqL2", "whsecret_4ft9bql2"] {
         let secret = Secret::new(key).unwrap();
@@ -101,7 +101,7 @@ fn what_is_no_signature_is_refused() {
         &"é".repeat(32),
     ] {
         let error = verify(BODY, signature).unwrap_err();
-        assert_eq!(error.answer_status(), 401, "{signature}");
+        assert_eq!(error.response_status(), 401, "{signature}");
         assert!(!error.is_signature_mismatch(), "{signature}");
     }
 }
@@ -111,8 +111,12 @@ fn what_cannot_be_verified_is_refused_even_with_the_vendors_signature() {
     // As if null were signed as nothing, which would be the signature of the body without it.
     for (value, status) in [("\"\"", None), ("null", Some(400)), ("[]", Some(400))] {
         let body = BODY.replace('}', &format!(r#", "further": {value}}}"#));
-        let answer = tolerant(&body, SIGNATURE).err();
-        assert_eq!(answer.map(|error| error.answer_status()), status, "{value}");
+        let response = tolerant(&body, SIGNATURE).err();
+        assert_eq!(
+            response.map(|error| error.response_status()),
+            status,
+            "{value}"
+        );
     }
 }
 
@@ -153,7 +157,7 @@ fn a_captured_delivery_that_was_changed_passes_only_the_tolerant_check() {
     for (body, why) in CHANGED {
         assert!(tolerant(body, SIGNATURE).is_ok(), "{body}");
         let error = verify(body, SIGNATURE).unwrap_err();
-        assert_eq!(error.answer_status(), 400);
+        assert_eq!(error.response_status(), 400);
         assert!(!error.is_signature_mismatch());
         assert!(error.to_string().contains(why), "{error}");
     }
@@ -181,13 +185,13 @@ fn an_event_is_known_or_listed() {
     let sample = unlisted.sign(&Event::new("invoice.sent", "inv_1")).unwrap();
     let error = unlisted.verify(&sample.body, &sample.header_value);
     insta::assert_snapshot!(error.unwrap_err(), @"the webhook's event `invoice.sent` is neither known nor listed; if Piriod sends this event, list it with `Secret::accepting`; otherwise a delivery may have been changed");
-    insta::assert_snapshot!(verify(CHANGED[0].0, SIGNATURE).unwrap_err(), @"the webhook's body does not have exactly the fields `event` and `object_id` in this order; check that it was Piriod that sent it; if its deliveries have other fields, use `verify_tolerant` and read what it does not prove");
+    insta::assert_snapshot!(verify(CHANGED[0].0, SIGNATURE).unwrap_err(), @"the webhook's body does not have exactly the fields `event` and `object_id` in this order; check that Piriod sent it; if its deliveries have other fields, use `verify_tolerant` and read what it does not prove");
 }
 
 #[test]
 fn errors_say_what_to_do() {
     let mismatch = verify(BODY, &"0".repeat(64)).unwrap_err().to_string();
-    insta::assert_snapshot!(mismatch, @"the webhook's signature (x-piriod-signature) does not fit the body and the secret; check that the secret is the one of this webhook, and that the body's bytes are those that came in, not JSON parsed and written again; else somebody else sent it");
+    insta::assert_snapshot!(mismatch, @"the webhook's signature (x-piriod-signature) does not match the body and the secret; check that the secret belongs to this webhook, and pass the body as it was received, not JSON that was parsed and written again; otherwise somebody else sent it");
     insta::assert_snapshot!(verify(BODY, "sha256").unwrap_err(), @"the webhook's signature (x-piriod-signature) is not 64 hexadecimal digits; pass the value of the header as it came in; where there is no such header, see `Event::unverified`");
     insta::assert_snapshot!(refusal(r#"{"event": "payment.created""#), @"the webhook's body is not JSON: EOF while parsing an object at line 1 column 27; pass the body as it came in, and check that it was Piriod that sent it");
     insta::assert_snapshot!(refusal(r#"{"event": "\ud800"}"#), @"the webhook's body is not JSON: unexpected end of hex escape at line 1 column 8; pass the body as it came in, and check that it was Piriod that sent it");
@@ -197,7 +201,7 @@ fn errors_say_what_to_do() {
     insta::assert_snapshot!(refusal(r#"{"event": {"name": "a"}}"#), @"the webhook's body has an object in the field `event`, where Piriod documents texts only; how that is signed nobody says, so it cannot be verified: if it is really Piriod that sends it, this crate needs to know; until then look at the object by the API");
     insta::assert_snapshot!(Event::unverified(br#"{"event": "a"}"#).unwrap_err(), @"the webhook's body has no field `object_id`; check that it was Piriod that sent it; if its webhooks have changed, this crate needs to as well");
     insta::assert_snapshot!(Secret::new("").unwrap_err(), @"the webhook's secret is empty; pass the secret that the dashboard shows for this webhook; an environment variable may not be set");
-    insta::assert_snapshot!(Secret::new("whsecret_1\n").unwrap_err(), @"the webhook's secret holds white space or a control character; copy it again, without the end of the line");
+    insta::assert_snapshot!(Secret::new("whsecret_1\n").unwrap_err(), @"the webhook's secret contains white space or a control character; copy it again, without the end of the line");
     insta::assert_snapshot!(secret().sign(&f64::NAN).unwrap_err(), @"the webhook's body is not a JSON object; it has to be one, with `event` and `object_id`: pass the body as it came in, and check that it was Piriod that sent it");
     insta::assert_snapshot!(secret().sign(&std::collections::HashMap::from([((), 1)])).unwrap_err(), @"the payload cannot be written as JSON: key must be a string; sign an `Event`, or a type that becomes a JSON object");
 }
@@ -208,12 +212,12 @@ fn a_body_has_a_largest_size() {
     assert!(verify(&with_padding(LARGEST_BODY), SIGNATURE).is_ok());
     let body = with_padding(LARGEST_BODY + 1);
     let error = verify(&body, SIGNATURE).unwrap_err();
-    assert_eq!(error.answer_status(), 413);
-    insta::assert_snapshot!(error, @"the webhook's body has 1048577 bytes, more than 1048576; it is hardly one of Piriod's: check who can reach the endpoint");
+    assert_eq!(error.response_status(), 413);
+    insta::assert_snapshot!(error, @"the webhook's body has 1048577 bytes, more than 1048576; Piriod sends no such body; check who can reach the endpoint");
     assert_eq!(
         Event::unverified(body.as_bytes())
             .unwrap_err()
-            .answer_status(),
+            .response_status(),
         413
     );
 }

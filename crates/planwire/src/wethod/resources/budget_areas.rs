@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -41,8 +41,7 @@ impl BudgetAreas {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let budget_area = wethod.budget_areas().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<BudgetAreaId>) -> Request<BudgetArea> {
@@ -68,8 +67,7 @@ impl BudgetAreas {
     ///     .budget_areas()
     ///     .update(7, UpdateBudgetArea::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -86,16 +84,7 @@ impl BudgetAreas {
                 async move { client.update_budget_area(&id, &body).await }
             })
     }
-    /// List budget areas.
-    ///
-    /// Lists the areas of the budgets that the token's owner may see.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
-    ///
-    /// `GET /api/budget-areas`, `listBudgetAreas`, the vendor's page `list-budget-areas`.
+    /// List budget areas. [`ListBudgetAreas`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -109,11 +98,14 @@ impl BudgetAreas {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListBudgetAreas> {
-        List::new(self.core.clone(), ListBudgetAreas::default())
+    pub fn list(&self) -> ListBudgetAreas {
+        ListBudgetAreas {
+            listing: Listing::new(&self.core),
+            budget_id: None,
+            updated_at: None,
+        }
     }
     /// Create a budget area.
     ///
@@ -134,8 +126,7 @@ impl BudgetAreas {
     ///     .budget_areas()
     ///     .create(CreateBudgetArea::new("Website").budget_id(12))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateBudgetArea) -> Request<BudgetArea> {
@@ -146,32 +137,53 @@ impl BudgetAreas {
             })
     }
 }
-/// What `listBudgetAreas` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List budget areas.
+///
+/// Lists the areas of the budgets that the token's owner may see.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `budget.view`: View the budgets of projects whose project manager or account is the user.
+/// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
+///
+/// `GET /api/budget-areas`, `listBudgetAreas`, the vendor's page `list-budget-areas`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let budget_areas = wethod
+///     .budget_areas()
+///     .list()
+///     .budget_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListBudgetAreas {
+    listing: Box<Listing>,
     budget_id: Option<BudgetId>,
     updated_at: Option<String>,
 }
-impl List<ListBudgetAreas> {
+impl ListBudgetAreas {
     /// Keeps only the areas of one budget.
     pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
-        self.parameters.budget_id = value.into_parameter();
+        self.budget_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListBudgetAreas {}
+list_methods!(ListBudgetAreas, BudgetArea, OffsetPaged);
 impl ListParameters for ListBudgetAreas {
-    type Record = BudgetArea;
+    type Item = BudgetArea;
     fn operation(&self) -> &'static Operation {
         &LIST_BUDGET_AREAS
     }
@@ -180,11 +192,11 @@ impl ListParameters for ListBudgetAreas {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

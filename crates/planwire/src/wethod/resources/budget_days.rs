@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{BudgetDay, BudgetDayId, BudgetTaskId, UpdateBudgetDay};
@@ -32,8 +32,7 @@ impl BudgetDays {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let budget_day = wethod.budget_days().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<BudgetDayId>) -> Request<BudgetDay> {
@@ -64,8 +63,7 @@ impl BudgetDays {
     ///     .budget_days()
     ///     .update(7, UpdateBudgetDay::new().days(json!("text")))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -82,16 +80,7 @@ impl BudgetDays {
                 async move { client.update_budget_day(&id, &body).await }
             })
     }
-    /// List budget days.
-    ///
-    /// Lists the budgeted days of the tasks of the budgets that the token's owner may see.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
-    ///
-    /// `GET /api/budget-days`, `listBudgetDays`, the vendor's page `list-budget-days`.
+    /// List budget days. [`ListBudgetDays`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -105,39 +94,63 @@ impl BudgetDays {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListBudgetDays> {
-        List::new(self.core.clone(), ListBudgetDays::default())
+    pub fn list(&self) -> ListBudgetDays {
+        ListBudgetDays {
+            listing: Listing::new(&self.core),
+            budget_task_id: None,
+            updated_at: None,
+        }
     }
 }
-/// What `listBudgetDays` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List budget days.
+///
+/// Lists the budgeted days of the tasks of the budgets that the token's owner may see.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `budget.view`: View the budgets of projects whose project manager or account is the user.
+/// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
+///
+/// `GET /api/budget-days`, `listBudgetDays`, the vendor's page `list-budget-days`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let budget_days = wethod
+///     .budget_days()
+///     .list()
+///     .budget_task_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListBudgetDays {
+    listing: Box<Listing>,
     budget_task_id: Option<BudgetTaskId>,
     updated_at: Option<String>,
 }
-impl List<ListBudgetDays> {
+impl ListBudgetDays {
     /// Keeps only the days of one task.
     pub fn budget_task_id(mut self, value: impl IntoParameter<BudgetTaskId>) -> Self {
-        self.parameters.budget_task_id = value.into_parameter();
+        self.budget_task_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListBudgetDays {}
+list_methods!(ListBudgetDays, BudgetDay, OffsetPaged);
 impl ListParameters for ListBudgetDays {
-    type Record = BudgetDay;
+    type Item = BudgetDay;
     fn operation(&self) -> &'static Operation {
         &LIST_BUDGET_DAYS
     }
@@ -146,11 +159,11 @@ impl ListParameters for ListBudgetDays {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{BudgetId, BudgetJobTitle, BudgetJobTitleId, JobTitleId};
@@ -37,8 +37,7 @@ impl BudgetJobTitles {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let budget_job_title = wethod.budget_job_titles().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<BudgetJobTitleId>) -> Request<BudgetJobTitle> {
@@ -50,11 +49,7 @@ impl BudgetJobTitles {
                 async move { client.get_budget_job_title(&id).await }
             })
     }
-    /// List budget job titles.
-    ///
-    /// Lists the job titles as used in budgets.
-    ///
-    /// `GET /api/budget-job-titles`, `listBudgetJobTitles`.
+    /// List budget job titles. [`ListBudgetJobTitles`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -68,45 +63,65 @@ impl BudgetJobTitles {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListBudgetJobTitles> {
-        List::new(self.core.clone(), ListBudgetJobTitles::default())
+    pub fn list(&self) -> ListBudgetJobTitles {
+        ListBudgetJobTitles {
+            listing: Listing::new(&self.core),
+            budget_id: None,
+            job_title_id: None,
+            updated_at: None,
+        }
     }
 }
-/// What `listBudgetJobTitles` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List budget job titles.
+///
+/// Lists the job titles as used in budgets.
+///
+/// `GET /api/budget-job-titles`, `listBudgetJobTitles`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let budget_job_titles = wethod
+///     .budget_job_titles()
+///     .list()
+///     .budget_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListBudgetJobTitles {
+    listing: Box<Listing>,
     budget_id: Option<BudgetId>,
     job_title_id: Option<JobTitleId>,
     updated_at: Option<String>,
 }
-impl List<ListBudgetJobTitles> {
+impl ListBudgetJobTitles {
     /// Keeps only the job titles of one budget.
     pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
-        self.parameters.budget_id = value.into_parameter();
+        self.budget_id = value.into_parameter();
         self
     }
     /// Keeps only the budget entries of one job title.
     pub fn job_title_id(mut self, value: impl IntoParameter<JobTitleId>) -> Self {
-        self.parameters.job_title_id = value.into_parameter();
+        self.job_title_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListBudgetJobTitles {}
+list_methods!(ListBudgetJobTitles, BudgetJobTitle, OffsetPaged);
 impl ListParameters for ListBudgetJobTitles {
-    type Record = BudgetJobTitle;
+    type Item = BudgetJobTitle;
     fn operation(&self) -> &'static Operation {
         &LIST_BUDGET_JOB_TITLES
     }
@@ -116,11 +131,11 @@ impl ListParameters for ListBudgetJobTitles {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{BudgetId, BudgetPriceListLevel, BudgetPriceListLevelId};
@@ -39,8 +39,7 @@ impl BudgetPriceListLevels {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let budget_price_list_level = wethod.budget_price_list_levels().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -55,16 +54,7 @@ impl BudgetPriceListLevels {
                 async move { client.get_budget_price_list_level(&id).await }
             })
     }
-    /// List budget price list levels.
-    ///
-    /// Lists the levels of price lists as used in budgets.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
-    ///
-    /// `GET /api/budget-price-list-levels`, `listBudgetPriceListLevels`, the vendor's page `list-budget-price-list-levels`.
+    /// List budget price list levels. [`ListBudgetPriceListLevels`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -78,39 +68,63 @@ impl BudgetPriceListLevels {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListBudgetPriceListLevels> {
-        List::new(self.core.clone(), ListBudgetPriceListLevels::default())
+    pub fn list(&self) -> ListBudgetPriceListLevels {
+        ListBudgetPriceListLevels {
+            listing: Listing::new(&self.core),
+            budget_id: None,
+            updated_at: None,
+        }
     }
 }
-/// What `listBudgetPriceListLevels` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List budget price list levels.
+///
+/// Lists the levels of price lists as used in budgets.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `budget.view`: View the budgets of projects whose project manager or account is the user.
+/// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
+///
+/// `GET /api/budget-price-list-levels`, `listBudgetPriceListLevels`, the vendor's page `list-budget-price-list-levels`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let budget_price_list_levels = wethod
+///     .budget_price_list_levels()
+///     .list()
+///     .budget_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListBudgetPriceListLevels {
+    listing: Box<Listing>,
     budget_id: Option<BudgetId>,
     updated_at: Option<String>,
 }
-impl List<ListBudgetPriceListLevels> {
+impl ListBudgetPriceListLevels {
     /// Keeps only the levels of one budget.
     pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
-        self.parameters.budget_id = value.into_parameter();
+        self.budget_id = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListBudgetPriceListLevels {}
+list_methods!(ListBudgetPriceListLevels, BudgetPriceListLevel, OffsetPaged);
 impl ListParameters for ListBudgetPriceListLevels {
-    type Record = BudgetPriceListLevel;
+    type Item = BudgetPriceListLevel;
     fn operation(&self) -> &'static Operation {
         &LIST_BUDGET_PRICE_LIST_LEVELS
     }
@@ -119,11 +133,11 @@ impl ListParameters for ListBudgetPriceListLevels {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -42,8 +42,7 @@ impl BudgetTasks {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let budget_task = wethod.budget_tasks().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<BudgetTaskId>) -> Request<BudgetTask> {
@@ -74,8 +73,7 @@ impl BudgetTasks {
     ///     .budget_tasks()
     ///     .update(7, UpdateBudgetTask::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -101,8 +99,7 @@ impl BudgetTasks {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.budget_tasks().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<BudgetTaskId>) -> Request<()> {
@@ -114,16 +111,7 @@ impl BudgetTasks {
                 async move { client.delete_budget_task(&id).await }
             })
     }
-    /// List budget tasks.
-    ///
-    /// Lists the tasks of the budgets that the token's owner may see.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
-    ///
-    /// `GET /api/budget-tasks`, `listBudgetTasks`, the vendor's page `list-budget-tasks`.
+    /// List budget tasks. [`ListBudgetTasks`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -137,11 +125,14 @@ impl BudgetTasks {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListBudgetTasks> {
-        List::new(self.core.clone(), ListBudgetTasks::default())
+    pub fn list(&self) -> ListBudgetTasks {
+        ListBudgetTasks {
+            listing: Listing::new(&self.core),
+            budget_area_id: None,
+            updated_at: None,
+        }
     }
     /// Create a budget task.
     ///
@@ -159,8 +150,7 @@ impl BudgetTasks {
     ///         CreateBudgetTask::new().name("Website").markup(1).notes("Agreed on Friday."),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateBudgetTask) -> Request<BudgetTask> {
@@ -171,32 +161,53 @@ impl BudgetTasks {
             })
     }
 }
-/// What `listBudgetTasks` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List budget tasks.
+///
+/// Lists the tasks of the budgets that the token's owner may see.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `budget.view`: View the budgets of projects whose project manager or account is the user.
+/// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
+///
+/// `GET /api/budget-tasks`, `listBudgetTasks`, the vendor's page `list-budget-tasks`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let budget_tasks = wethod
+///     .budget_tasks()
+///     .list()
+///     .budget_area_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListBudgetTasks {
+    listing: Box<Listing>,
     budget_area_id: Option<BudgetAreaId>,
     updated_at: Option<String>,
 }
-impl List<ListBudgetTasks> {
+impl ListBudgetTasks {
     /// Keeps only the tasks of one area.
     pub fn budget_area_id(mut self, value: impl IntoParameter<BudgetAreaId>) -> Self {
-        self.parameters.budget_area_id = value.into_parameter();
+        self.budget_area_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListBudgetTasks {}
+list_methods!(ListBudgetTasks, BudgetTask, OffsetPaged);
 impl ListParameters for ListBudgetTasks {
-    type Record = BudgetTask;
+    type Item = BudgetTask;
     fn operation(&self) -> &'static Operation {
         &LIST_BUDGET_TASKS
     }
@@ -205,11 +216,11 @@ impl ListParameters for ListBudgetTasks {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -38,8 +38,7 @@ impl Budgets {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let budget = wethod.budgets().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<BudgetId>) -> Request<Budget> {
@@ -70,8 +69,7 @@ impl Budgets {
     ///     .budgets()
     ///     .update(7, UpdateBudget::new().final_net_price(100))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -107,8 +105,7 @@ impl Budgets {
     ///     .budgets()
     ///     .approve(7, ApproveBudget::new().message("Agreed on Friday."))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn approve(
@@ -134,8 +131,7 @@ impl Budgets {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let budget = wethod.budgets().draft(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn draft(&self, id: impl Into<BudgetId>) -> Request<Budget> {
@@ -161,8 +157,7 @@ impl Budgets {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let budget = wethod.budgets().recall(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn recall(&self, id: impl Into<BudgetId>) -> Request<Budget> {
@@ -188,8 +183,7 @@ impl Budgets {
     ///     .budgets()
     ///     .reject(7, RejectBudget::new().message("Agreed on Friday."))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn reject(
@@ -215,8 +209,7 @@ impl Budgets {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let budget = wethod.budgets().set_baseline(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn set_baseline(&self, id: impl Into<BudgetId>) -> Request<Budget> {
@@ -247,8 +240,7 @@ impl Budgets {
     ///     .budgets()
     ///     .submit(7, SubmitBudget::new().message("Agreed on Friday."))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn submit(
@@ -265,16 +257,7 @@ impl Budgets {
                 async move { client.submit_budget(&id, &body).await }
             })
     }
-    /// List budgets.
-    ///
-    /// Lists the budgets that the token's owner may see. A budget is one version of a project's economic plan.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
-    ///
-    /// `GET /api/budgets`, `listBudgets`, the vendor's page `list-budgets`.
+    /// List budgets. [`ListBudgets`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -288,11 +271,14 @@ impl Budgets {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListBudgets> {
-        List::new(self.core.clone(), ListBudgets::default())
+    pub fn list(&self) -> ListBudgets {
+        ListBudgets {
+            listing: Listing::new(&self.core),
+            project_id: None,
+            updated_at: None,
+        }
     }
     /// Create a budget.
     ///
@@ -312,8 +298,7 @@ impl Budgets {
     ///     .budgets()
     ///     .create(CreateBudget::new().project_id(12).price_list_id(12).stream_id(12))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateBudget) -> Request<Budget> {
@@ -324,32 +309,53 @@ impl Budgets {
             })
     }
 }
-/// What `listBudgets` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List budgets.
+///
+/// Lists the budgets that the token's owner may see. A budget is one version of a project's economic plan.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `budget.view`: View the budgets of projects whose project manager or account is the user.
+/// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
+///
+/// `GET /api/budgets`, `listBudgets`, the vendor's page `list-budgets`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let budgets = wethod
+///     .budgets()
+///     .list()
+///     .project_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListBudgets {
+    listing: Box<Listing>,
     project_id: Option<ProjectId>,
     updated_at: Option<String>,
 }
-impl List<ListBudgets> {
+impl ListBudgets {
     /// Keeps only the budgets of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListBudgets {}
+list_methods!(ListBudgets, Budget, OffsetPaged);
 impl ListParameters for ListBudgets {
-    type Record = Budget;
+    type Item = Budget;
     fn operation(&self) -> &'static Operation {
         &LIST_BUDGETS
     }
@@ -358,11 +364,11 @@ impl ListParameters for ListBudgets {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

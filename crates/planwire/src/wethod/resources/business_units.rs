@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Request};
+use crate::{Error, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{BusinessUnit, BusinessUnitId};
@@ -32,8 +32,7 @@ impl BusinessUnits {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let business_unit = wethod.business_units().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<BusinessUnitId>) -> Request<BusinessUnit> {
@@ -45,11 +44,7 @@ impl BusinessUnits {
                 async move { client.get_business_unit(&id).await }
             })
     }
-    /// List business units.
-    ///
-    /// Lists the business units of the company.
-    ///
-    /// `GET /api/business-units`, `listBusinessUnits`.
+    /// List business units. [`ListBusinessUnits`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -62,33 +57,50 @@ impl BusinessUnits {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListBusinessUnits> {
-        List::new(self.core.clone(), ListBusinessUnits::default())
+    pub fn list(&self) -> ListBusinessUnits {
+        ListBusinessUnits {
+            listing: Listing::new(&self.core),
+            updated_at: None,
+        }
     }
 }
-/// What `listBusinessUnits` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List business units.
+///
+/// Lists the business units of the company.
+///
+/// `GET /api/business-units`, `listBusinessUnits`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let business_units = wethod
+///     .business_units()
+///     .list()
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListBusinessUnits {
+    listing: Box<Listing>,
     updated_at: Option<String>,
 }
-impl List<ListBusinessUnits> {
+impl ListBusinessUnits {
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListBusinessUnits {}
+list_methods!(ListBusinessUnits, BusinessUnit, OffsetPaged);
 impl ListParameters for ListBusinessUnits {
-    type Record = BusinessUnit;
+    type Item = BusinessUnit;
     fn operation(&self) -> &'static Operation {
         &LIST_BUSINESS_UNITS
     }
@@ -96,11 +108,11 @@ impl ListParameters for ListBusinessUnits {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

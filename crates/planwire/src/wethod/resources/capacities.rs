@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{Capacity, CapacityId, SoftDeleted};
@@ -32,8 +32,7 @@ impl Capacities {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let capacity = wethod.capacities().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<CapacityId>) -> Request<Capacity> {
@@ -45,11 +44,7 @@ impl Capacities {
                 async move { client.get_capacity(&id).await }
             })
     }
-    /// List capacities.
-    ///
-    /// Lists the working weeks that people of the company can have.
-    ///
-    /// `GET /api/capacities`, `listCapacities`.
+    /// List capacities. [`ListCapacities`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -64,64 +59,82 @@ impl Capacities {
     ///     .deleted(SoftDeleted::Exclude)
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListCapacities> {
-        List::new(self.core.clone(), ListCapacities::default())
+    pub fn list(&self) -> ListCapacities {
+        ListCapacities {
+            listing: Listing::new(&self.core),
+            is_archived: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+            order: None,
+        }
     }
 }
-/// What `listCapacities` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List capacities.
+///
+/// Lists the working weeks that people of the company can have.
+///
+/// `GET /api/capacities`, `listCapacities`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+/// use planwire::wethod::SoftDeleted;
+///
+/// let capacities = wethod
+///     .capacities()
+///     .list()
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .deleted(SoftDeleted::Exclude)
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListCapacities {
+    listing: Box<Listing>,
     is_archived: Option<String>,
     updated_at: Option<String>,
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
     order: Option<String>,
 }
-impl List<ListCapacities> {
+impl ListCapacities {
     /// Keeps only the capacities that are archived, or those that are not.
     pub fn is_archived(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.is_archived = value.into_parameter();
+        self.is_archived = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
     /// The field to order by, with a leading `-` for descending order.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.order = Some(ordering.into().into_wire());
+        self.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl OffsetPaged for ListCapacities {}
+list_methods!(ListCapacities, Capacity, OffsetPaged);
 impl ListParameters for ListCapacities {
-    type Record = Capacity;
+    type Item = Capacity;
     fn operation(&self) -> &'static Operation {
         &LIST_CAPACITIES
     }
@@ -133,11 +146,11 @@ impl ListParameters for ListCapacities {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::request::sealed::RequestParameters;
@@ -46,8 +46,7 @@ impl Clients {
     ///     .clients()
     ///     .update(7, UpdateClient::new().corporate_name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -73,8 +72,7 @@ impl Clients {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.clients().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ClientId>) -> Request<()> {
@@ -105,8 +103,7 @@ impl Clients {
     ///             .email("ada@example.com"),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateClient) -> Request<Client> {
@@ -135,8 +132,7 @@ impl Clients {
     ///     .get(7)
     ///     .include(ClientInclude::ExternalIdentifiers)
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<ClientId>) -> Request<Client, GetClient> {
@@ -156,15 +152,7 @@ impl Clients {
                 }
             })
     }
-    /// List clients.
-    ///
-    /// Lists the clients of the company.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `crm.view`: View the clients of the company and their contacts.
-    ///
-    /// `GET /api/clients`, `listClients`, the vendor's page `list-clients`.
+    /// List clients. [`ListClients`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -179,11 +167,16 @@ impl Clients {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListClients> {
-        List::new(self.core.clone(), ListClients::default())
+    pub fn list(&self) -> ListClients {
+        ListClients {
+            listing: Listing::new(&self.core),
+            include: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
 }
 /// What `getClient` takes; set by the methods of [`Request`](crate::Request).
@@ -213,51 +206,67 @@ impl Request<Client, GetClient> {
         self
     }
 }
-/// What `listClients` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List clients.
+///
+/// Lists the clients of the company.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `crm.view`: View the clients of the company and their contacts.
+///
+/// `GET /api/clients`, `listClients`, the vendor's page `list-clients`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+/// use planwire::wethod::ClientInclude;
+///
+/// let clients = wethod
+///     .clients()
+///     .list()
+///     .include(ClientInclude::ExternalIdentifiers)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListClients {
+    listing: Box<Listing>,
     include: Option<ClientInclude>,
     updated_at: Option<String>,
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListClients> {
+impl ListClients {
     /// The related records to include with each client.
     pub fn include(mut self, value: impl IntoParameter<ClientInclude>) -> Self {
-        self.parameters.include = value.into_parameter();
+        self.include = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListClients {}
+list_methods!(ListClients, Client, OffsetPaged);
 impl ListParameters for ListClients {
-    type Record = Client;
+    type Item = Client;
     fn operation(&self) -> &'static Operation {
         &LIST_CLIENTS
     }
@@ -268,11 +277,11 @@ impl ListParameters for ListClients {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

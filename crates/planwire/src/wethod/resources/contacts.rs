@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{ClientId, Contact, ContactId, CreateContact, UpdateContact};
@@ -39,8 +39,7 @@ impl Contacts {
     ///     .contacts()
     ///     .update(7, UpdateContact::new().email("ada@example.com"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -70,8 +69,7 @@ impl Contacts {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.contacts().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ContactId>) -> Request<()> {
@@ -106,8 +104,7 @@ impl Contacts {
     ///             .surname("Website"),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateContact) -> Request<Contact> {
@@ -130,8 +127,7 @@ impl Contacts {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let contact = wethod.contacts().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<ContactId>) -> Request<Contact> {
@@ -143,15 +139,7 @@ impl Contacts {
                 async move { client.get_contact(&id).await }
             })
     }
-    /// List contacts.
-    ///
-    /// Lists the contacts: the people at the company's clients.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `crm.view`: View the clients of the company and their contacts.
-    ///
-    /// `GET /api/contacts`, `listContacts`, the vendor's page `list-contacts`.
+    /// List contacts. [`ListContacts`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -165,39 +153,62 @@ impl Contacts {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListContacts> {
-        List::new(self.core.clone(), ListContacts::default())
+    pub fn list(&self) -> ListContacts {
+        ListContacts {
+            listing: Listing::new(&self.core),
+            client_id: None,
+            updated_at: None,
+        }
     }
 }
-/// What `listContacts` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List contacts.
+///
+/// Lists the contacts: the people at the company's clients.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `crm.view`: View the clients of the company and their contacts.
+///
+/// `GET /api/contacts`, `listContacts`, the vendor's page `list-contacts`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let contacts = wethod
+///     .contacts()
+///     .list()
+///     .client_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListContacts {
+    listing: Box<Listing>,
     client_id: Option<ClientId>,
     updated_at: Option<String>,
 }
-impl List<ListContacts> {
+impl ListContacts {
     /// Keeps only the contacts of one client.
     pub fn client_id(mut self, value: impl IntoParameter<ClientId>) -> Self {
-        self.parameters.client_id = value.into_parameter();
+        self.client_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListContacts {}
+list_methods!(ListContacts, Contact, OffsetPaged);
 impl ListParameters for ListContacts {
-    type Record = Contact;
+    type Item = Contact;
     fn operation(&self) -> &'static Operation {
         &LIST_CONTACTS
     }
@@ -206,11 +217,11 @@ impl ListParameters for ListContacts {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Orderings, Request};
+use crate::{Error, IntoParameter, Orderings, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -38,8 +38,7 @@ impl CustomFieldOptions {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let custom_field_option = wethod.custom_field_options().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<CustomFieldOptionId>) -> Request<CustomFieldOption> {
@@ -65,8 +64,7 @@ impl CustomFieldOptions {
     ///     .custom_field_options()
     ///     .update(7, UpdateCustomFieldOption::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -92,8 +90,7 @@ impl CustomFieldOptions {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.custom_field_options().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<CustomFieldOptionId>) -> Request<()> {
@@ -105,11 +102,7 @@ impl CustomFieldOptions {
                 async move { client.delete_custom_field_option(&id).await }
             })
     }
-    /// List custom field options.
-    ///
-    /// Lists the options of custom fields. The company must have the feature Custom Fields.
-    ///
-    /// `GET /api/custom-field-options`, `listCustomFieldOptions`, the vendor's page `list-custom-field-options`.
+    /// List custom field options. [`ListCustomFieldOptions`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -123,11 +116,18 @@ impl CustomFieldOptions {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListCustomFieldOptions> {
-        List::new(self.core.clone(), ListCustomFieldOptions::default())
+    pub fn list(&self) -> ListCustomFieldOptions {
+        ListCustomFieldOptions {
+            listing: Listing::new(&self.core),
+            custom_field_id: None,
+            search: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+            order: None,
+        }
     }
     /// Create a custom field option.
     ///
@@ -150,8 +150,7 @@ impl CustomFieldOptions {
     ///             .color(CustomFieldOptionColor::Hex114B5F),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateCustomFieldOption) -> Request<CustomFieldOption> {
@@ -162,9 +161,30 @@ impl CustomFieldOptions {
             })
     }
 }
-/// What `listCustomFieldOptions` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List custom field options.
+///
+/// Lists the options of custom fields. The company must have the feature Custom Fields.
+///
+/// `GET /api/custom-field-options`, `listCustomFieldOptions`, the vendor's page `list-custom-field-options`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let custom_field_options = wethod
+///     .custom_field_options()
+///     .list()
+///     .custom_field_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListCustomFieldOptions {
+    listing: Box<Listing>,
     custom_field_id: Option<CustomFieldId>,
     search: Option<String>,
     updated_at: Option<String>,
@@ -172,53 +192,43 @@ pub struct ListCustomFieldOptions {
     deleted_at: Option<String>,
     order: Option<String>,
 }
-impl List<ListCustomFieldOptions> {
+impl ListCustomFieldOptions {
     /// Keeps only the options of one custom field.
     pub fn custom_field_id(mut self, value: impl IntoParameter<CustomFieldId>) -> Self {
-        self.parameters.custom_field_id = value.into_parameter();
+        self.custom_field_id = value.into_parameter();
         self
     }
     /// Keeps only the options that match a string.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.search = value.into_parameter();
+        self.search = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
     /// The fields to order by, comma-separated: ascending, or descending with a leading `-`.
     pub fn order_by(mut self, ordering: impl Into<Orderings>) -> Self {
-        self.parameters.order = Some(ordering.into().into_wire());
+        self.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl OffsetPaged for ListCustomFieldOptions {}
+list_methods!(ListCustomFieldOptions, CustomFieldOption, OffsetPaged);
 impl ListParameters for ListCustomFieldOptions {
-    type Record = CustomFieldOption;
+    type Item = CustomFieldOption;
     fn operation(&self) -> &'static Operation {
         &LIST_CUSTOM_FIELD_OPTIONS
     }
@@ -231,11 +241,11 @@ impl ListParameters for ListCustomFieldOptions {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Orderings, Request};
+use crate::{Error, IntoParameter, Orderings, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -38,8 +38,7 @@ impl CustomFields {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let custom_field = wethod.custom_fields().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<CustomFieldId>) -> Request<CustomField> {
@@ -69,8 +68,7 @@ impl CustomFields {
     ///     .custom_fields()
     ///     .update(7, UpdateCustomField::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -96,8 +94,7 @@ impl CustomFields {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.custom_fields().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<CustomFieldId>) -> Request<()> {
@@ -118,8 +115,7 @@ impl CustomFields {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let custom_field = wethod.custom_fields().archive(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn archive(&self, id: impl Into<CustomFieldId>) -> Request<CustomField> {
@@ -140,8 +136,7 @@ impl CustomFields {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let custom_field = wethod.custom_fields().unarchive(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn unarchive(&self, id: impl Into<CustomFieldId>) -> Request<CustomField> {
@@ -153,11 +148,7 @@ impl CustomFields {
                 async move { client.unarchive_custom_field(&id).await }
             })
     }
-    /// List custom fields.
-    ///
-    /// Lists the fields that the company has added to records. The company must have the feature Custom Fields.
-    ///
-    /// `GET /api/custom-fields`, `listCustomFields`, the vendor's page `list-custom-fields`.
+    /// List custom fields. [`ListCustomFields`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -174,11 +165,21 @@ impl CustomFields {
     ///     )
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListCustomFields> {
-        List::new(self.core.clone(), ListCustomFields::default())
+    pub fn list(&self) -> ListCustomFields {
+        ListCustomFields {
+            listing: Listing::new(&self.core),
+            domain: None,
+            include: None,
+            search: None,
+            archived: None,
+            archived_at: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+            order: None,
+        }
     }
     /// Create a custom field.
     ///
@@ -204,8 +205,7 @@ impl CustomFields {
     ///         ),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateCustomField) -> Request<CustomField> {
@@ -216,9 +216,33 @@ impl CustomFields {
             })
     }
 }
-/// What `listCustomFields` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List custom fields.
+///
+/// Lists the fields that the company has added to records. The company must have the feature Custom Fields.
+///
+/// `GET /api/custom-fields`, `listCustomFields`, the vendor's page `list-custom-fields`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+/// use planwire::wethod::CustomFieldDomain;
+///
+/// let custom_fields = wethod
+///     .custom_fields()
+///     .list()
+///     .domain(CustomFieldDomain::ProjectPlan)
+///     .archived_at(
+///         after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?),
+///     )
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListCustomFields {
+    listing: Box<Listing>,
     domain: Option<CustomFieldDomain>,
     include: Option<CustomFieldInclude>,
     search: Option<String>,
@@ -229,75 +253,60 @@ pub struct ListCustomFields {
     deleted_at: Option<String>,
     order: Option<String>,
 }
-impl List<ListCustomFields> {
+impl ListCustomFields {
     /// Keeps only the custom fields of one kind of record.
     pub fn domain(mut self, value: impl IntoParameter<CustomFieldDomain>) -> Self {
-        self.parameters.domain = value.into_parameter();
+        self.domain = value.into_parameter();
         self
     }
     /// The related records to include with each custom field.
     pub fn include(mut self, value: impl IntoParameter<CustomFieldInclude>) -> Self {
-        self.parameters.include = value.into_parameter();
+        self.include = value.into_parameter();
         self
     }
     /// Keeps only the custom fields that match a string.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.search = value.into_parameter();
+        self.search = value.into_parameter();
         self
     }
     /// Selects archived custom fields: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is include where it is left out.
     pub fn archived(mut self, value: impl IntoParameter<ArchivedCustomFields>) -> Self {
-        self.parameters.archived = value.into_parameter();
+        self.archived = value.into_parameter();
         self
     }
     /// Keeps only the records by archiving time, compared by any of nine operators.
-    pub fn archived_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.archived_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn archived_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.archived_at = filter.into_wire();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
     /// The fields to order by, comma-separated: ascending, or descending with a leading `-`.
     pub fn order_by(mut self, ordering: impl Into<Orderings>) -> Self {
-        self.parameters.order = Some(ordering.into().into_wire());
+        self.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl OffsetPaged for ListCustomFields {}
+list_methods!(ListCustomFields, CustomField, OffsetPaged);
 impl ListParameters for ListCustomFields {
-    type Record = CustomField;
+    type Item = CustomField;
     fn operation(&self) -> &'static Operation {
         &LIST_CUSTOM_FIELDS
     }
@@ -313,11 +322,11 @@ impl ListParameters for ListCustomFields {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::request::sealed::RequestParameters;
@@ -44,8 +44,7 @@ impl Holidays {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let holiday_location = wethod.holidays().attach_location(7, 12).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn attach_location(
@@ -75,8 +74,7 @@ impl Holidays {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.holidays().detach_location(7, 12).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn detach_location(
@@ -97,11 +95,7 @@ impl Holidays {
                 }
             })
     }
-    /// List the locations of a holiday.
-    ///
-    /// Lists the locations that keep a holiday.
-    ///
-    /// `GET /api/holidays/{holiday_id}/locations`, `listHolidayLocations`.
+    /// List the locations of a holiday. [`ListHolidayLocations`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -116,22 +110,19 @@ impl Holidays {
     ///     .deleted(SoftDeleted::Exclude)
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn list_locations(
         &self,
         holiday_id: impl Into<HolidayId>,
-    ) -> List<ListHolidayLocations> {
-        List::new(
-            self.core.clone(),
-            ListHolidayLocations {
-                holiday_id: holiday_id.into(),
-                updated_at: None,
-                deleted: None,
-                deleted_at: None,
-            },
-        )
+    ) -> ListHolidayLocations {
+        ListHolidayLocations {
+            listing: Listing::new(&self.core),
+            holiday_id: holiday_id.into(),
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
     /// Get a holiday.
     ///
@@ -148,8 +139,7 @@ impl Holidays {
     /// use planwire::wethod::SoftDeleted;
     ///
     /// let holiday = wethod.holidays().get(7).deleted(SoftDeleted::Exclude).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<HolidayId>) -> Request<Holiday, GetHoliday> {
@@ -175,8 +165,7 @@ impl Holidays {
     ///     .holidays()
     ///     .update(7, UpdateHoliday::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -202,8 +191,7 @@ impl Holidays {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.holidays().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<HolidayId>) -> Request<()> {
@@ -215,15 +203,7 @@ impl Holidays {
                 async move { client.delete_holiday(&id).await }
             })
     }
-    /// List holidays.
-    ///
-    /// Lists the holidays: the days on which people are not expected to work.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `settings.company`: Manage the settings of the company.
-    ///
-    /// `GET /api/holidays`, `listHolidays`, the vendor's page `list-holidays`.
+    /// List holidays. [`ListHolidays`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -237,11 +217,16 @@ impl Holidays {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListHolidays> {
-        List::new(self.core.clone(), ListHolidays::default())
+    pub fn list(&self) -> ListHolidays {
+        ListHolidays {
+            listing: Listing::new(&self.core),
+            location_id: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
     /// Create a holiday.
     ///
@@ -267,8 +252,7 @@ impl Holidays {
     ///             .exact_date("2026-03-02".parse::<NaiveDate>()?),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateHoliday) -> Request<Holiday> {
@@ -279,46 +263,58 @@ impl Holidays {
             })
     }
 }
-/// What `listHolidayLocations` takes; set by the methods of [`List`](crate::List).
+/// List the locations of a holiday.
+///
+/// Lists the locations that keep a holiday.
+///
+/// `GET /api/holidays/{holiday_id}/locations`, `listHolidayLocations`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+/// use planwire::wethod::SoftDeleted;
+///
+/// let holiday_locations = wethod
+///     .holidays()
+///     .list_locations(7)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .deleted(SoftDeleted::Exclude)
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListHolidayLocations {
+    listing: Box<Listing>,
     holiday_id: HolidayId,
     updated_at: Option<String>,
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListHolidayLocations> {
+impl ListHolidayLocations {
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListHolidayLocations {}
+list_methods!(ListHolidayLocations, HolidayLocation, OffsetPaged);
 impl ListParameters for ListHolidayLocations {
-    type Record = HolidayLocation;
+    type Item = HolidayLocation;
     fn operation(&self) -> &'static Operation {
         &LIST_HOLIDAY_LOCATIONS
     }
@@ -329,11 +325,11 @@ impl ListParameters for ListHolidayLocations {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client
@@ -370,51 +366,66 @@ impl Request<Holiday, GetHoliday> {
         self
     }
 }
-/// What `listHolidays` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List holidays.
+///
+/// Lists the holidays: the days on which people are not expected to work.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `settings.company`: Manage the settings of the company.
+///
+/// `GET /api/holidays`, `listHolidays`, the vendor's page `list-holidays`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let holidays = wethod
+///     .holidays()
+///     .list()
+///     .location_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListHolidays {
+    listing: Box<Listing>,
     location_id: Option<LocationId>,
     updated_at: Option<String>,
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListHolidays> {
+impl ListHolidays {
     /// Keeps only the holidays of one location.
     pub fn location_id(mut self, value: impl IntoParameter<LocationId>) -> Self {
-        self.parameters.location_id = value.into_parameter();
+        self.location_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListHolidays {}
+list_methods!(ListHolidays, Holiday, OffsetPaged);
 impl ListParameters for ListHolidays {
-    type Record = Holiday;
+    type Item = Holiday;
     fn operation(&self) -> &'static Operation {
         &LIST_HOLIDAYS
     }
@@ -425,11 +436,11 @@ impl ListParameters for ListHolidays {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

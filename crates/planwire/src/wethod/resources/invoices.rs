@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{Date, DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::{Date, DateTime};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -38,8 +38,7 @@ impl Invoices {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let invoice = wethod.invoices().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<InvoiceId>) -> Request<Invoice> {
@@ -71,8 +70,7 @@ impl Invoices {
     ///     .invoices()
     ///     .update(7, UpdateInvoice::new().invoice_number("2026-014"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -98,8 +96,7 @@ impl Invoices {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.invoices().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<InvoiceId>) -> Request<()> {
@@ -125,8 +122,7 @@ impl Invoices {
     ///     .invoices()
     ///     .send(7, SendInvoice::new().invoice_contact_id(12))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn send(&self, id: impl Into<InvoiceId>, body: SendInvoice) -> Request<Invoice> {
@@ -161,8 +157,7 @@ impl Invoices {
     ///         SetPaidInvoice::new().payment_date("2026-03-02".parse::<NaiveDate>()?),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn set_paid(
@@ -188,8 +183,7 @@ impl Invoices {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let invoice = wethod.invoices().set_unpaid(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn set_unpaid(&self, id: impl Into<InvoiceId>) -> Request<Invoice> {
@@ -201,16 +195,7 @@ impl Invoices {
                 async move { client.set_unpaid_invoice(&id).await }
             })
     }
-    /// List invoices.
-    ///
-    /// Lists the invoices that the token's owner may see.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `invoices.view`: View the invoices of the user's own projects.
-    /// - `invoices.view_other`: View the invoices of projects that are not the user's own.
-    ///
-    /// `GET /api/invoices`, `listInvoices`, the vendor's page `list-invoices`.
+    /// List invoices. [`ListInvoices`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -224,11 +209,16 @@ impl Invoices {
     ///     .issue_date(after("2026-03-02".parse::<NaiveDate>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListInvoices> {
-        List::new(self.core.clone(), ListInvoices::default())
+    pub fn list(&self) -> ListInvoices {
+        ListInvoices {
+            listing: Listing::new(&self.core),
+            project_id: None,
+            issue_date: None,
+            payment_date: None,
+            updated_at: None,
+        }
     }
     /// Create an invoice.
     ///
@@ -254,8 +244,7 @@ impl Invoices {
     ///             .value(100),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateInvoice) -> Request<Invoice> {
@@ -266,54 +255,65 @@ impl Invoices {
             })
     }
 }
-/// What `listInvoices` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List invoices.
+///
+/// Lists the invoices that the token's owner may see.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `invoices.view`: View the invoices of the user's own projects.
+/// - `invoices.view_other`: View the invoices of projects that are not the user's own.
+///
+/// `GET /api/invoices`, `listInvoices`, the vendor's page `list-invoices`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::NaiveDate;
+/// use planwire::after;
+///
+/// let invoices = wethod
+///     .invoices()
+///     .list()
+///     .project_id(12)
+///     .issue_date(after("2026-03-02".parse::<NaiveDate>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListInvoices {
+    listing: Box<Listing>,
     project_id: Option<ProjectId>,
     issue_date: Option<String>,
     payment_date: Option<String>,
     updated_at: Option<String>,
 }
-impl List<ListInvoices> {
+impl ListInvoices {
     /// Keeps only the invoices of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the invoices of one issue date, or compared by any of nine operators.
-    pub fn issue_date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.issue_date = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn issue_date(mut self, filter: impl EqNeqGtGteLtLteInNinBt<Date>) -> Self {
+        self.issue_date = filter.into_wire();
         self
     }
     /// Keeps only the invoices of one payment date, or compared by any of nine operators.
-    pub fn payment_date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.payment_date = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn payment_date(mut self, filter: impl EqNeqGtGteLtLteInNinBt<Date>) -> Self {
+        self.payment_date = filter.into_wire();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListInvoices {}
+list_methods!(ListInvoices, Invoice, OffsetPaged);
 impl ListParameters for ListInvoices {
-    type Record = Invoice;
+    type Item = Invoice;
     fn operation(&self) -> &'static Operation {
         &LIST_INVOICES
     }
@@ -324,11 +324,11 @@ impl ListParameters for ListInvoices {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

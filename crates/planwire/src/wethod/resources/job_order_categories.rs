@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::request::sealed::RequestParameters;
@@ -43,8 +43,7 @@ impl JobOrderCategories {
     ///     .get(7)
     ///     .deleted(SoftDeleted::Exclude)
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -64,15 +63,7 @@ impl JobOrderCategories {
                 }
             })
     }
-    /// List job order categories.
-    ///
-    /// Lists the categories of job orders, which set the rules of their projects.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `settings.company`: Manage the settings of the company.
-    ///
-    /// `GET /api/job-order-categories`, `listJobOrderCategories`, the vendor's page `list-job-order-categories`.
+    /// List job order categories. [`ListJobOrderCategories`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -87,11 +78,15 @@ impl JobOrderCategories {
     ///     .deleted(SoftDeleted::Exclude)
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListJobOrderCategories> {
-        List::new(self.core.clone(), ListJobOrderCategories::default())
+    pub fn list(&self) -> ListJobOrderCategories {
+        ListJobOrderCategories {
+            listing: Listing::new(&self.core),
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
 }
 /// What `getJobOrderCategory` takes; set by the methods of [`Request`](crate::Request).
@@ -114,45 +109,61 @@ impl Request<JobOrderCategory, GetJobOrderCategory> {
         self
     }
 }
-/// What `listJobOrderCategories` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List job order categories.
+///
+/// Lists the categories of job orders, which set the rules of their projects.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `settings.company`: Manage the settings of the company.
+///
+/// `GET /api/job-order-categories`, `listJobOrderCategories`, the vendor's page `list-job-order-categories`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+/// use planwire::wethod::SoftDeleted;
+///
+/// let job_order_categories = wethod
+///     .job_order_categories()
+///     .list()
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .deleted(SoftDeleted::Exclude)
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListJobOrderCategories {
+    listing: Box<Listing>,
     updated_at: Option<String>,
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListJobOrderCategories> {
+impl ListJobOrderCategories {
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListJobOrderCategories {}
+list_methods!(ListJobOrderCategories, JobOrderCategory, OffsetPaged);
 impl ListParameters for ListJobOrderCategories {
-    type Record = JobOrderCategory;
+    type Item = JobOrderCategory;
     fn operation(&self) -> &'static Operation {
         &LIST_JOB_ORDER_CATEGORIES
     }
@@ -162,11 +173,11 @@ impl ListParameters for ListJobOrderCategories {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

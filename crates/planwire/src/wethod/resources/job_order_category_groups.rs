@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::request::sealed::RequestParameters;
@@ -45,8 +45,7 @@ impl JobOrderCategoryGroups {
     ///     .get(7)
     ///     .deleted(SoftDeleted::Exclude)
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -68,15 +67,7 @@ impl JobOrderCategoryGroups {
                 }
             })
     }
-    /// List job order category groups.
-    ///
-    /// Lists the groups of job order categories.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `settings.company`: Manage the settings of the company.
-    ///
-    /// `GET /api/job-order-category-groups`, `listJobOrderCategoryGroups`, the vendor's page `list-job-order-category-groups`.
+    /// List job order category groups. [`ListJobOrderCategoryGroups`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -91,11 +82,15 @@ impl JobOrderCategoryGroups {
     ///     .deleted(SoftDeleted::Exclude)
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListJobOrderCategoryGroups> {
-        List::new(self.core.clone(), ListJobOrderCategoryGroups::default())
+    pub fn list(&self) -> ListJobOrderCategoryGroups {
+        ListJobOrderCategoryGroups {
+            listing: Listing::new(&self.core),
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
 }
 /// What `getJobOrderCategoryGroup` takes; set by the methods of [`Request`](crate::Request).
@@ -118,45 +113,61 @@ impl Request<JobOrderCategoryGroup, GetJobOrderCategoryGroup> {
         self
     }
 }
-/// What `listJobOrderCategoryGroups` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List job order category groups.
+///
+/// Lists the groups of job order categories.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `settings.company`: Manage the settings of the company.
+///
+/// `GET /api/job-order-category-groups`, `listJobOrderCategoryGroups`, the vendor's page `list-job-order-category-groups`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+/// use planwire::wethod::SoftDeleted;
+///
+/// let job_order_category_groups = wethod
+///     .job_order_category_groups()
+///     .list()
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .deleted(SoftDeleted::Exclude)
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListJobOrderCategoryGroups {
+    listing: Box<Listing>,
     updated_at: Option<String>,
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListJobOrderCategoryGroups> {
+impl ListJobOrderCategoryGroups {
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListJobOrderCategoryGroups {}
+list_methods!(ListJobOrderCategoryGroups, JobOrderCategoryGroup, OffsetPaged);
 impl ListParameters for ListJobOrderCategoryGroups {
-    type Record = JobOrderCategoryGroup;
+    type Item = JobOrderCategoryGroup;
     fn operation(&self) -> &'static Operation {
         &LIST_JOB_ORDER_CATEGORY_GROUPS
     }
@@ -166,11 +177,11 @@ impl ListParameters for ListJobOrderCategoryGroups {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{JobTitle, JobTitleId, LevelId};
@@ -36,8 +36,7 @@ impl JobTitles {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let job_title = wethod.job_titles().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<JobTitleId>) -> Request<JobTitle> {
@@ -49,11 +48,7 @@ impl JobTitles {
                 async move { client.get_job_title(&id).await }
             })
     }
-    /// List job titles.
-    ///
-    /// Lists the job titles of the company.
-    ///
-    /// `GET /api/job-titles`, `listJobTitles`.
+    /// List job titles. [`ListJobTitles`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -67,39 +62,58 @@ impl JobTitles {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListJobTitles> {
-        List::new(self.core.clone(), ListJobTitles::default())
+    pub fn list(&self) -> ListJobTitles {
+        ListJobTitles {
+            listing: Listing::new(&self.core),
+            level_id: None,
+            updated_at: None,
+        }
     }
 }
-/// What `listJobTitles` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List job titles.
+///
+/// Lists the job titles of the company.
+///
+/// `GET /api/job-titles`, `listJobTitles`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let job_titles = wethod
+///     .job_titles()
+///     .list()
+///     .level_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListJobTitles {
+    listing: Box<Listing>,
     level_id: Option<LevelId>,
     updated_at: Option<String>,
 }
-impl List<ListJobTitles> {
+impl ListJobTitles {
     /// Keeps only the job titles of one level.
     pub fn level_id(mut self, value: impl IntoParameter<LevelId>) -> Self {
-        self.parameters.level_id = value.into_parameter();
+        self.level_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListJobTitles {}
+list_methods!(ListJobTitles, JobTitle, OffsetPaged);
 impl ListParameters for ListJobTitles {
-    type Record = JobTitle;
+    type Item = JobTitle;
     fn operation(&self) -> &'static Operation {
         &LIST_JOB_TITLES
     }
@@ -108,11 +122,11 @@ impl ListParameters for ListJobTitles {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

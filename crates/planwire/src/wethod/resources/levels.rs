@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Request};
+use crate::{Error, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{Level, LevelId};
@@ -36,8 +36,7 @@ impl Levels {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let level = wethod.levels().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<LevelId>) -> Request<Level> {
@@ -49,15 +48,7 @@ impl Levels {
                 async move { client.get_level(&id).await }
             })
     }
-    /// List levels.
-    ///
-    /// Lists the levels of the company: the seniorities of its people.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `settings.company`: Manage the settings of the company.
-    ///
-    /// `GET /api/levels`, `listLevels`, the vendor's page `list-levels`.
+    /// List levels. [`ListLevels`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -70,33 +61,54 @@ impl Levels {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListLevels> {
-        List::new(self.core.clone(), ListLevels::default())
+    pub fn list(&self) -> ListLevels {
+        ListLevels {
+            listing: Listing::new(&self.core),
+            updated_at: None,
+        }
     }
 }
-/// What `listLevels` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List levels.
+///
+/// Lists the levels of the company: the seniorities of its people.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `settings.company`: Manage the settings of the company.
+///
+/// `GET /api/levels`, `listLevels`, the vendor's page `list-levels`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let levels = wethod
+///     .levels()
+///     .list()
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListLevels {
+    listing: Box<Listing>,
     updated_at: Option<String>,
 }
-impl List<ListLevels> {
+impl ListLevels {
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListLevels {}
+list_methods!(ListLevels, Level, OffsetPaged);
 impl ListParameters for ListLevels {
-    type Record = Level;
+    type Item = Level;
     fn operation(&self) -> &'static Operation {
         &LIST_LEVELS
     }
@@ -104,11 +116,11 @@ impl ListParameters for ListLevels {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

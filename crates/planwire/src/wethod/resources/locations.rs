@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::request::sealed::RequestParameters;
@@ -43,8 +43,7 @@ impl Locations {
     /// use planwire::wethod::SoftDeleted;
     ///
     /// let location = wethod.locations().get(7).deleted(SoftDeleted::Exclude).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<LocationId>) -> Request<Location, GetLocation> {
@@ -72,8 +71,7 @@ impl Locations {
     ///     .locations()
     ///     .update(7, UpdateLocation::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -99,8 +97,7 @@ impl Locations {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.locations().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<LocationId>) -> Request<()> {
@@ -112,15 +109,7 @@ impl Locations {
                 async move { client.delete_location(&id).await }
             })
     }
-    /// List locations.
-    ///
-    /// Lists the locations of the company: the places that have holidays of their own.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `settings.company`: Work with the settings of the company.
-    ///
-    /// `GET /api/locations`, `listLocations`, the vendor's page `list-locations`.
+    /// List locations. [`ListLocations`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -134,11 +123,16 @@ impl Locations {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListLocations> {
-        List::new(self.core.clone(), ListLocations::default())
+    pub fn list(&self) -> ListLocations {
+        ListLocations {
+            listing: Listing::new(&self.core),
+            holiday_id: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
     /// Create a location.
     ///
@@ -154,8 +148,7 @@ impl Locations {
     ///     .locations()
     ///     .create(CreateLocation::new().name("Website").default(true))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateLocation) -> Request<Location> {
@@ -186,51 +179,66 @@ impl Request<Location, GetLocation> {
         self
     }
 }
-/// What `listLocations` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List locations.
+///
+/// Lists the locations of the company: the places that have holidays of their own.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `settings.company`: Work with the settings of the company.
+///
+/// `GET /api/locations`, `listLocations`, the vendor's page `list-locations`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let locations = wethod
+///     .locations()
+///     .list()
+///     .holiday_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListLocations {
+    listing: Box<Listing>,
     holiday_id: Option<HolidayId>,
     updated_at: Option<String>,
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListLocations> {
+impl ListLocations {
     /// Keeps only the locations of one holiday.
     pub fn holiday_id(mut self, value: impl IntoParameter<HolidayId>) -> Self {
-        self.parameters.holiday_id = value.into_parameter();
+        self.holiday_id = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListLocations {}
+list_methods!(ListLocations, Location, OffsetPaged);
 impl ListParameters for ListLocations {
-    type Record = Location;
+    type Item = Location;
     fn operation(&self) -> &'static Operation {
         &LIST_LOCATIONS
     }
@@ -241,11 +249,11 @@ impl ListParameters for ListLocations {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

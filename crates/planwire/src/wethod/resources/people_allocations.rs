@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{Date, DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::{Date, DateTime};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -49,8 +49,7 @@ impl PeopleAllocations {
     ///     .people_allocations()
     ///     .update(7, UpdatePeopleAllocation::new().hours(1))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -82,8 +81,7 @@ impl PeopleAllocations {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.people_allocations().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<PeopleAllocationId>) -> Request<()> {
@@ -95,16 +93,7 @@ impl PeopleAllocations {
                 async move { client.delete_people_allocation(&id).await }
             })
     }
-    /// List people allocations.
-    ///
-    /// Lists the hours that people are planned to spend on projects, day by day.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `planning.view`: View the user's own part of the planning.
-    /// - `planning.view_other`: View other people's part of the planning.
-    ///
-    /// `GET /api/people-allocations`, `listPeopleAllocations`, the vendor's page `list-people-allocations`.
+    /// List people allocations. [`ListPeopleAllocations`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -118,11 +107,18 @@ impl PeopleAllocations {
     ///     .project_id(12)
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPeopleAllocations> {
-        List::new(self.core.clone(), ListPeopleAllocations::default())
+    pub fn list(&self) -> ListPeopleAllocations {
+        ListPeopleAllocations {
+            listing: Listing::new(&self.core),
+            date: None,
+            project_id: None,
+            person_id: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
     /// Create a people allocation.
     ///
@@ -150,8 +146,7 @@ impl PeopleAllocations {
     ///             .date("2026-03-02".parse::<NaiveDate>()?),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreatePeopleAllocation) -> Request<PeopleAllocation> {
@@ -162,9 +157,35 @@ impl PeopleAllocations {
             })
     }
 }
-/// What `listPeopleAllocations` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List people allocations.
+///
+/// Lists the hours that people are planned to spend on projects, day by day.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `planning.view`: View the user's own part of the planning.
+/// - `planning.view_other`: View other people's part of the planning.
+///
+/// `GET /api/people-allocations`, `listPeopleAllocations`, the vendor's page `list-people-allocations`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::NaiveDate;
+/// use planwire::after;
+///
+/// let people_allocations = wethod
+///     .people_allocations()
+///     .list()
+///     .date(after("2026-03-02".parse::<NaiveDate>()?))
+///     .project_id(12)
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPeopleAllocations {
+    listing: Box<Listing>,
     date: Option<String>,
     project_id: Option<ProjectId>,
     person_id: Option<PersonId>,
@@ -172,58 +193,43 @@ pub struct ListPeopleAllocations {
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListPeopleAllocations> {
+impl ListPeopleAllocations {
     /// Keeps only the allocations on a day (the bare value), after a day (`gt:`), on or after a day (`gte:`) or before a day (`lt:`).
-    pub fn date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
-    where
-        BareGtGteLt: Documents<Op>,
-    {
-        self.parameters.date = filter
-            .into_filter()
-            .map(|filter| BareGtGteLt::documented(filter.into_wire()));
+    pub fn date(mut self, filter: impl BareGtGteLt<Date>) -> Self {
+        self.date = filter.into_wire();
         self
     }
     /// Keeps only the allocations to one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the allocations of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.person_id = value.into_parameter();
+        self.person_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListPeopleAllocations {}
+list_methods!(ListPeopleAllocations, PeopleAllocation, OffsetPaged);
 impl ListParameters for ListPeopleAllocations {
-    type Record = PeopleAllocation;
+    type Item = PeopleAllocation;
     fn operation(&self) -> &'static Operation {
         &LIST_PEOPLE_ALLOCATIONS
     }
@@ -236,11 +242,11 @@ impl ListParameters for ListPeopleAllocations {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Orderings, Request};
+use crate::{Error, IntoParameter, Orderings, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -38,8 +38,7 @@ impl PersonCapacities {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let person_capacity = wethod.person_capacities().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<PersonCapacityId>) -> Request<PersonCapacity> {
@@ -69,8 +68,7 @@ impl PersonCapacities {
     ///         UpdatePersonCapacity::new().starts_at("2026-03-02".parse::<NaiveDate>()?),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -96,8 +94,7 @@ impl PersonCapacities {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.person_capacities().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<PersonCapacityId>) -> Request<()> {
@@ -109,11 +106,7 @@ impl PersonCapacities {
                 async move { client.delete_person_capacity(&id).await }
             })
     }
-    /// List person capacities.
-    ///
-    /// Lists the capacities of people, each with its first day. The company must have the feature Capacity Versioning.
-    ///
-    /// `GET /api/person-capacities`, `listPersonCapacities`, the vendor's page `list-person-capacities`.
+    /// List person capacities. [`ListPersonCapacities`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -127,11 +120,18 @@ impl PersonCapacities {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPersonCapacities> {
-        List::new(self.core.clone(), ListPersonCapacities::default())
+    pub fn list(&self) -> ListPersonCapacities {
+        ListPersonCapacities {
+            listing: Listing::new(&self.core),
+            person_id: None,
+            capacity_id: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+            order: None,
+        }
     }
     /// Create a person capacity.
     ///
@@ -152,8 +152,7 @@ impl PersonCapacities {
     ///     .person_capacities()
     ///     .create(CreatePersonCapacity::new(12, 12, "2026-03-02".parse::<NaiveDate>()?))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreatePersonCapacity) -> Request<PersonCapacity> {
@@ -164,9 +163,30 @@ impl PersonCapacities {
             })
     }
 }
-/// What `listPersonCapacities` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List person capacities.
+///
+/// Lists the capacities of people, each with its first day. The company must have the feature Capacity Versioning.
+///
+/// `GET /api/person-capacities`, `listPersonCapacities`, the vendor's page `list-person-capacities`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let person_capacities = wethod
+///     .person_capacities()
+///     .list()
+///     .person_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPersonCapacities {
+    listing: Box<Listing>,
     person_id: Option<PersonId>,
     capacity_id: Option<CapacityId>,
     updated_at: Option<String>,
@@ -174,53 +194,43 @@ pub struct ListPersonCapacities {
     deleted_at: Option<String>,
     order: Option<String>,
 }
-impl List<ListPersonCapacities> {
+impl ListPersonCapacities {
     /// Keeps only the capacities of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.person_id = value.into_parameter();
+        self.person_id = value.into_parameter();
         self
     }
     /// Keeps only the persons who have one capacity.
     pub fn capacity_id(mut self, value: impl IntoParameter<CapacityId>) -> Self {
-        self.parameters.capacity_id = value.into_parameter();
+        self.capacity_id = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
     /// Sorts the list by the first day of the capacity.
     pub fn order_by(mut self, ordering: impl Into<Orderings>) -> Self {
-        self.parameters.order = Some(ordering.into().into_wire());
+        self.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl OffsetPaged for ListPersonCapacities {}
+list_methods!(ListPersonCapacities, PersonCapacity, OffsetPaged);
 impl ListParameters for ListPersonCapacities {
-    type Record = PersonCapacity;
+    type Item = PersonCapacity;
     fn operation(&self) -> &'static Operation {
         &LIST_PERSON_CAPACITIES
     }
@@ -233,11 +243,11 @@ impl ListParameters for ListPersonCapacities {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -38,8 +38,7 @@ impl PersonPayrolls {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let person_payroll = wethod.person_payrolls().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<PersonPayrollId>) -> Request<PersonPayroll> {
@@ -65,8 +64,7 @@ impl PersonPayrolls {
     ///     .person_payrolls()
     ///     .update(7, UpdatePersonPayroll::new().taxes(1))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -92,8 +90,7 @@ impl PersonPayrolls {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.person_payrolls().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<PersonPayrollId>) -> Request<()> {
@@ -105,15 +102,7 @@ impl PersonPayrolls {
                 async move { client.delete_person_payroll(&id).await }
             })
     }
-    /// List person payrolls.
-    ///
-    /// Lists the payrolls: the annual cost of each person, by period of months.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `payroll.employees`: Work with the payrolls of employees.
-    ///
-    /// `GET /api/person-payrolls`, `listPersonPayrolls`, the vendor's page `list-person-payrolls`.
+    /// List person payrolls. [`ListPersonPayrolls`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -127,11 +116,15 @@ impl PersonPayrolls {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPersonPayrolls> {
-        List::new(self.core.clone(), ListPersonPayrolls::default())
+    pub fn list(&self) -> ListPersonPayrolls {
+        ListPersonPayrolls {
+            listing: Listing::new(&self.core),
+            person_id: None,
+            business_unit_id: None,
+            updated_at: None,
+        }
     }
     /// Create a person payroll.
     ///
@@ -151,8 +144,7 @@ impl PersonPayrolls {
     ///     .person_payrolls()
     ///     .create(CreatePersonPayroll::new().person_id(12).business_unit_id(12).cost(100))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreatePersonPayroll) -> Request<PersonPayroll> {
@@ -163,17 +155,42 @@ impl PersonPayrolls {
             })
     }
 }
-/// What `listPersonPayrolls` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List person payrolls.
+///
+/// Lists the payrolls: the annual cost of each person, by period of months.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `payroll.employees`: Work with the payrolls of employees.
+///
+/// `GET /api/person-payrolls`, `listPersonPayrolls`, the vendor's page `list-person-payrolls`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let person_payrolls = wethod
+///     .person_payrolls()
+///     .list()
+///     .person_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPersonPayrolls {
+    listing: Box<Listing>,
     person_id: Option<PersonId>,
     business_unit_id: Option<BusinessUnitId>,
     updated_at: Option<String>,
 }
-impl List<ListPersonPayrolls> {
+impl ListPersonPayrolls {
     /// Keeps only the payrolls of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.person_id = value.into_parameter();
+        self.person_id = value.into_parameter();
         self
     }
     /// Keeps only the payrolls of one business unit.
@@ -181,23 +198,18 @@ impl List<ListPersonPayrolls> {
         mut self,
         value: impl IntoParameter<BusinessUnitId>,
     ) -> Self {
-        self.parameters.business_unit_id = value.into_parameter();
+        self.business_unit_id = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListPersonPayrolls {}
+list_methods!(ListPersonPayrolls, PersonPayroll, OffsetPaged);
 impl ListParameters for ListPersonPayrolls {
-    type Record = PersonPayroll;
+    type Item = PersonPayroll;
     fn operation(&self) -> &'static Operation {
         &LIST_PERSON_PAYROLLS
     }
@@ -207,11 +219,11 @@ impl ListParameters for ListPersonPayrolls {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{JobTitleId, Person, PersonId, UpdatePerson};
@@ -34,8 +34,7 @@ impl Persons {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let person = wethod.persons().get_authenticated().await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get_authenticated(&self) -> Request<Person> {
@@ -57,8 +56,7 @@ impl Persons {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let person = wethod.persons().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<PersonId>) -> Request<Person> {
@@ -85,8 +83,7 @@ impl Persons {
     /// use planwire::wethod::UpdatePerson;
     ///
     /// let person = wethod.persons().update(7, UpdatePerson::new().name("Website")).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -103,15 +100,7 @@ impl Persons {
                 async move { client.update_person(&id, &body).await }
             })
     }
-    /// List persons.
-    ///
-    /// Lists the people of the company.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `settings.team`: Work with the settings of the team.
-    ///
-    /// `GET /api/persons`, `listPersons`, the vendor's page `list-persons`.
+    /// List persons. [`ListPersons`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -125,45 +114,69 @@ impl Persons {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPersons> {
-        List::new(self.core.clone(), ListPersons::default())
+    pub fn list(&self) -> ListPersons {
+        ListPersons {
+            listing: Listing::new(&self.core),
+            job_title_id: None,
+            allocation_manager_id: None,
+            updated_at: None,
+        }
     }
 }
-/// What `listPersons` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List persons.
+///
+/// Lists the people of the company.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `settings.team`: Work with the settings of the team.
+///
+/// `GET /api/persons`, `listPersons`, the vendor's page `list-persons`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let persons = wethod
+///     .persons()
+///     .list()
+///     .job_title_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPersons {
+    listing: Box<Listing>,
     job_title_id: Option<JobTitleId>,
     allocation_manager_id: Option<PersonId>,
     updated_at: Option<String>,
 }
-impl List<ListPersons> {
+impl ListPersons {
     /// Keeps only the persons with one job title.
     pub fn job_title_id(mut self, value: impl IntoParameter<JobTitleId>) -> Self {
-        self.parameters.job_title_id = value.into_parameter();
+        self.job_title_id = value.into_parameter();
         self
     }
     /// Keeps only the persons whose allocation manager is one person.
     pub fn allocation_manager_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.allocation_manager_id = value.into_parameter();
+        self.allocation_manager_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListPersons {}
+list_methods!(ListPersons, Person, OffsetPaged);
 impl ListParameters for ListPersons {
-    type Record = Person;
+    type Item = Person;
     fn operation(&self) -> &'static Operation {
         &LIST_PERSONS
     }
@@ -173,11 +186,11 @@ impl ListParameters for ListPersons {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

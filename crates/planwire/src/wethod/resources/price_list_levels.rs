@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{PriceListId, PriceListLevel, PriceListLevelId, UpdatePriceListLevel};
@@ -38,8 +38,7 @@ impl PriceListLevels {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let price_list_level = wethod.price_list_levels().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<PriceListLevelId>) -> Request<PriceListLevel> {
@@ -69,8 +68,7 @@ impl PriceListLevels {
     ///     .price_list_levels()
     ///     .update(7, UpdatePriceListLevel::new().price(1))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -87,15 +85,7 @@ impl PriceListLevels {
                 async move { client.update_price_list_level(&id, &body).await }
             })
     }
-    /// List price list levels.
-    ///
-    /// Lists the levels of the price lists.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `pricelist.view`: View the price lists of the company.
-    ///
-    /// `GET /api/price-list-levels`, `listPriceListLevels`, the vendor's page `list-price-list-levels`.
+    /// List price list levels. [`ListPriceListLevels`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -109,39 +99,62 @@ impl PriceListLevels {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPriceListLevels> {
-        List::new(self.core.clone(), ListPriceListLevels::default())
+    pub fn list(&self) -> ListPriceListLevels {
+        ListPriceListLevels {
+            listing: Listing::new(&self.core),
+            price_list_id: None,
+            updated_at: None,
+        }
     }
 }
-/// What `listPriceListLevels` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List price list levels.
+///
+/// Lists the levels of the price lists.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `pricelist.view`: View the price lists of the company.
+///
+/// `GET /api/price-list-levels`, `listPriceListLevels`, the vendor's page `list-price-list-levels`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let price_list_levels = wethod
+///     .price_list_levels()
+///     .list()
+///     .price_list_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPriceListLevels {
+    listing: Box<Listing>,
     price_list_id: Option<PriceListId>,
     updated_at: Option<String>,
 }
-impl List<ListPriceListLevels> {
+impl ListPriceListLevels {
     /// Keeps only the levels of one price list.
     pub fn price_list_id(mut self, value: impl IntoParameter<PriceListId>) -> Self {
-        self.parameters.price_list_id = value.into_parameter();
+        self.price_list_id = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListPriceListLevels {}
+list_methods!(ListPriceListLevels, PriceListLevel, OffsetPaged);
 impl ListParameters for ListPriceListLevels {
-    type Record = PriceListLevel;
+    type Item = PriceListLevel;
     fn operation(&self) -> &'static Operation {
         &LIST_PRICE_LIST_LEVELS
     }
@@ -150,11 +163,11 @@ impl ListParameters for ListPriceListLevels {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Request};
+use crate::{Error, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{CreatePriceList, PriceList, PriceListId, UpdatePriceList};
@@ -38,8 +38,7 @@ impl PriceLists {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let price_list = wethod.price_lists().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<PriceListId>) -> Request<PriceList> {
@@ -69,8 +68,7 @@ impl PriceLists {
     ///     .price_lists()
     ///     .update(7, UpdatePriceList::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -87,15 +85,7 @@ impl PriceLists {
                 async move { client.update_price_list(&id, &body).await }
             })
     }
-    /// List price lists.
-    ///
-    /// Lists the price lists of the company.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `pricelist.view`: View the price lists of the company.
-    ///
-    /// `GET /api/price-lists`, `listPriceLists`, the vendor's page `list-price-lists`.
+    /// List price lists. [`ListPriceLists`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -108,11 +98,13 @@ impl PriceLists {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListPriceLists> {
-        List::new(self.core.clone(), ListPriceLists::default())
+    pub fn list(&self) -> ListPriceLists {
+        ListPriceLists {
+            listing: Listing::new(&self.core),
+            updated_at: None,
+        }
     }
     /// Create a price list.
     ///
@@ -137,8 +129,7 @@ impl PriceLists {
     ///             .description("Agreed on Friday."),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreatePriceList) -> Request<PriceList> {
@@ -149,26 +140,45 @@ impl PriceLists {
             })
     }
 }
-/// What `listPriceLists` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List price lists.
+///
+/// Lists the price lists of the company.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `pricelist.view`: View the price lists of the company.
+///
+/// `GET /api/price-lists`, `listPriceLists`, the vendor's page `list-price-lists`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let price_lists = wethod
+///     .price_lists()
+///     .list()
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListPriceLists {
+    listing: Box<Listing>,
     updated_at: Option<String>,
 }
-impl List<ListPriceLists> {
+impl ListPriceLists {
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListPriceLists {}
+list_methods!(ListPriceLists, PriceList, OffsetPaged);
 impl ListParameters for ListPriceLists {
-    type Record = PriceList;
+    type Item = PriceList;
     fn operation(&self) -> &'static Operation {
         &LIST_PRICE_LISTS
     }
@@ -176,11 +186,11 @@ impl ListParameters for ListPriceLists {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

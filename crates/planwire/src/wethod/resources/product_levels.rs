@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -17,7 +17,7 @@ use crate::wethod::{
 use crate::wethod::operations::{
     GET_PRODUCT_LEVEL, LIST_PRODUCT_LEVELS, UPDATE_PRODUCT_LEVEL,
 };
-use crate::wethod::operators::BareGtLtEqNeqGteLteInNinBt;
+use crate::wethod::operators::BareEqNeqGtGteLtLteInNinBt;
 /// The days that each level of a team contributes to a product.
 #[derive(Clone, Debug)]
 pub struct ProductLevels {
@@ -40,8 +40,7 @@ impl ProductLevels {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let product_level = wethod.product_levels().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<ProductLevelId>) -> Request<ProductLevel> {
@@ -67,8 +66,7 @@ impl ProductLevels {
     ///     .product_levels()
     ///     .update(7, UpdateProductLevel::new().days(5))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -85,15 +83,7 @@ impl ProductLevels {
                 async move { client.update_product_level(&id, &body).await }
             })
     }
-    /// List product levels.
-    ///
-    /// Lists the days that each level of a team contributes to each product.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `product.view`: View the product levels of the company.
-    ///
-    /// `GET /api/product-levels`, `listProductLevels`, the vendor's page `list-product-levels`.
+    /// List product levels. [`ListProductLevels`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -107,45 +97,72 @@ impl ProductLevels {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProductLevels> {
-        List::new(self.core.clone(), ListProductLevels::default())
+    pub fn list(&self) -> ListProductLevels {
+        ListProductLevels {
+            listing: Listing::new(&self.core),
+            product_id: None,
+            level_id: None,
+            updated_at: None,
+        }
     }
 }
-/// What `listProductLevels` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List product levels.
+///
+/// Lists the days that each level of a team contributes to each product.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `product.view`: View the product levels of the company.
+///
+/// `GET /api/product-levels`, `listProductLevels`, the vendor's page `list-product-levels`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let product_levels = wethod
+///     .product_levels()
+///     .list()
+///     .product_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProductLevels {
+    listing: Box<Listing>,
     product_id: Option<ProductId>,
     level_id: Option<LevelId>,
     updated_at: Option<String>,
 }
-impl List<ListProductLevels> {
+impl ListProductLevels {
     /// Keeps only the levels of one product.
     pub fn product_id(mut self, value: impl IntoParameter<ProductId>) -> Self {
-        self.parameters.product_id = value.into_parameter();
+        self.product_id = value.into_parameter();
         self
     }
     /// Keeps only the products that one level contributes to.
     pub fn level_id(mut self, value: impl IntoParameter<LevelId>) -> Self {
-        self.parameters.level_id = value.into_parameter();
+        self.level_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), or by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLtEqNeqGteLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLtEqNeqGteLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(
+        mut self,
+        filter: impl BareEqNeqGtGteLtLteInNinBt<DateTime>,
+    ) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProductLevels {}
+list_methods!(ListProductLevels, ProductLevel, OffsetPaged);
 impl ListParameters for ListProductLevels {
-    type Record = ProductLevel;
+    type Item = ProductLevel;
     fn operation(&self) -> &'static Operation {
         &LIST_PRODUCT_LEVELS
     }
@@ -155,11 +172,11 @@ impl ListParameters for ListProductLevels {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::request::sealed::RequestParameters;
@@ -44,8 +44,7 @@ impl ProductionPlanStreams {
     ///     .get(7)
     ///     .deleted(SoftDeleted::Exclude)
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -67,16 +66,7 @@ impl ProductionPlanStreams {
                 }
             })
     }
-    /// List production plan streams.
-    ///
-    /// Lists the shares of streams in the production plans that the token's owner may see. The company must have streams enabled.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `production_plan.view`: View the plans of projects whose project manager or account is the user.
-    /// - `production_plan.view_other`: View the plans of projects whose project manager or account is another user.
-    ///
-    /// `GET /api/production-plan-streams`, `listProductionPlanStreams`, the vendor's page `list-production-plan-streams`.
+    /// List production plan streams. [`ListProductionPlanStreams`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -90,11 +80,18 @@ impl ProductionPlanStreams {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProductionPlanStreams> {
-        List::new(self.core.clone(), ListProductionPlanStreams::default())
+    pub fn list(&self) -> ListProductionPlanStreams {
+        ListProductionPlanStreams {
+            listing: Listing::new(&self.core),
+            project_id: None,
+            stream_id: None,
+            production_plan_id: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
 }
 /// What `getProductionPlanStream` takes; set by the methods of [`Request`](crate::Request).
@@ -117,9 +114,35 @@ impl Request<ProductionPlanStream, GetProductionPlanStream> {
         self
     }
 }
-/// What `listProductionPlanStreams` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List production plan streams.
+///
+/// Lists the shares of streams in the production plans that the token's owner may see. The company must have streams enabled.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `production_plan.view`: View the plans of projects whose project manager or account is the user.
+/// - `production_plan.view_other`: View the plans of projects whose project manager or account is another user.
+///
+/// `GET /api/production-plan-streams`, `listProductionPlanStreams`, the vendor's page `list-production-plan-streams`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let production_plan_streams = wethod
+///     .production_plan_streams()
+///     .list()
+///     .project_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProductionPlanStreams {
+    listing: Box<Listing>,
     project_id: Option<ProjectId>,
     stream_id: Option<StreamId>,
     production_plan_id: Option<ProductionPlanId>,
@@ -127,15 +150,15 @@ pub struct ListProductionPlanStreams {
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListProductionPlanStreams> {
+impl ListProductionPlanStreams {
     /// Keeps only the shares in the plans of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the shares of one stream.
     pub fn stream_id(mut self, value: impl IntoParameter<StreamId>) -> Self {
-        self.parameters.stream_id = value.into_parameter();
+        self.stream_id = value.into_parameter();
         self
     }
     /// Keeps only the shares in one production plan.
@@ -143,40 +166,30 @@ impl List<ListProductionPlanStreams> {
         mut self,
         value: impl IntoParameter<ProductionPlanId>,
     ) -> Self {
-        self.parameters.production_plan_id = value.into_parameter();
+        self.production_plan_id = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProductionPlanStreams {}
+list_methods!(ListProductionPlanStreams, ProductionPlanStream, OffsetPaged);
 impl ListParameters for ListProductionPlanStreams {
-    type Record = ProductionPlanStream;
+    type Item = ProductionPlanStream;
     fn operation(&self) -> &'static Operation {
         &LIST_PRODUCTION_PLAN_STREAMS
     }
@@ -189,11 +202,11 @@ impl ListParameters for ListProductionPlanStreams {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::request::sealed::RequestParameters;
@@ -46,8 +46,7 @@ impl ProductionStreams {
     ///     .get(7)
     ///     .deleted(SoftDeleted::Exclude)
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -67,11 +66,7 @@ impl ProductionStreams {
                 }
             })
     }
-    /// List production streams.
-    ///
-    /// Lists the shares of streams in productions.
-    ///
-    /// `GET /api/production-streams`, `listProductionStreams`.
+    /// List production streams. [`ListProductionStreams`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -85,11 +80,18 @@ impl ProductionStreams {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProductionStreams> {
-        List::new(self.core.clone(), ListProductionStreams::default())
+    pub fn list(&self) -> ListProductionStreams {
+        ListProductionStreams {
+            listing: Listing::new(&self.core),
+            project_id: None,
+            production_id: None,
+            stream_id: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
 }
 /// What `getProductionStream` takes; set by the methods of [`Request`](crate::Request).
@@ -112,9 +114,30 @@ impl Request<ProductionStream, GetProductionStream> {
         self
     }
 }
-/// What `listProductionStreams` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List production streams.
+///
+/// Lists the shares of streams in productions.
+///
+/// `GET /api/production-streams`, `listProductionStreams`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let production_streams = wethod
+///     .production_streams()
+///     .list()
+///     .project_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProductionStreams {
+    listing: Box<Listing>,
     project_id: Option<ProjectId>,
     production_id: Option<ProductionId>,
     stream_id: Option<StreamId>,
@@ -122,53 +145,43 @@ pub struct ListProductionStreams {
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListProductionStreams> {
+impl ListProductionStreams {
     /// Keeps only the shares in the productions of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the shares in one production.
     pub fn production_id(mut self, value: impl IntoParameter<ProductionId>) -> Self {
-        self.parameters.production_id = value.into_parameter();
+        self.production_id = value.into_parameter();
         self
     }
     /// Keeps only the shares of one stream.
     pub fn stream_id(mut self, value: impl IntoParameter<StreamId>) -> Self {
-        self.parameters.stream_id = value.into_parameter();
+        self.stream_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProductionStreams {}
+list_methods!(ListProductionStreams, ProductionStream, OffsetPaged);
 impl ListParameters for ListProductionStreams {
-    type Record = ProductionStream;
+    type Item = ProductionStream;
     fn operation(&self) -> &'static Operation {
         &LIST_PRODUCTION_STREAMS
     }
@@ -181,11 +194,11 @@ impl ListParameters for ListProductionStreams {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Request};
+use crate::{Error, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{Date, DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::{Date, DateTime};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{CreateProduct, Product, ProductId, UpdateProduct};
@@ -34,8 +34,7 @@ impl Products {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let product = wethod.products().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<ProductId>) -> Request<Product> {
@@ -65,8 +64,7 @@ impl Products {
     ///         UpdateProduct::new().available_from("2026-03-02".parse::<NaiveDate>()?),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -83,15 +81,7 @@ impl Products {
                 async move { client.update_product(&id, &body).await }
             })
     }
-    /// List products.
-    ///
-    /// Lists the products of the company.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `product.view`: View the products of the company.
-    ///
-    /// `GET /api/products`, `listProducts`, the vendor's page `list-products`.
+    /// List products. [`ListProducts`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -105,11 +95,15 @@ impl Products {
     ///     .available_to(after("2026-03-02".parse::<NaiveDate>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProducts> {
-        List::new(self.core.clone(), ListProducts::default())
+    pub fn list(&self) -> ListProducts {
+        ListProducts {
+            listing: Listing::new(&self.core),
+            available_from: None,
+            available_to: None,
+            updated_at: None,
+        }
     }
     /// Create a product.
     ///
@@ -134,8 +128,7 @@ impl Products {
     ///             .available_from("2026-03-02".parse::<NaiveDate>()?),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateProduct) -> Request<Product> {
@@ -146,48 +139,58 @@ impl Products {
             })
     }
 }
-/// What `listProducts` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List products.
+///
+/// Lists the products of the company.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `product.view`: View the products of the company.
+///
+/// `GET /api/products`, `listProducts`, the vendor's page `list-products`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::NaiveDate;
+/// use planwire::after;
+///
+/// let products = wethod
+///     .products()
+///     .list()
+///     .available_from(after("2026-03-02".parse::<NaiveDate>()?))
+///     .available_to(after("2026-03-02".parse::<NaiveDate>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProducts {
+    listing: Box<Listing>,
     available_from: Option<String>,
     available_to: Option<String>,
     updated_at: Option<String>,
 }
-impl List<ListProducts> {
+impl ListProducts {
     /// Keeps only the products available from a date (the bare value), from a later one (`gt:`) or from an earlier one (`lt:`).
-    pub fn available_from<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.available_from = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn available_from(mut self, filter: impl BareGtLt<Date>) -> Self {
+        self.available_from = filter.into_wire();
         self
     }
     /// Keeps only the products available until a date (the bare value), until a later one (`gt:`) or until an earlier one (`lt:`).
-    pub fn available_to<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.available_to = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn available_to(mut self, filter: impl BareGtLt<Date>) -> Self {
+        self.available_to = filter.into_wire();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProducts {}
+list_methods!(ListProducts, Product, OffsetPaged);
 impl ListParameters for ListProducts {
-    type Record = Product;
+    type Item = Product;
     fn operation(&self) -> &'static Operation {
         &LIST_PRODUCTS
     }
@@ -197,11 +200,11 @@ impl ListParameters for ListProducts {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

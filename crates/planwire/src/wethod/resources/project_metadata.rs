@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Request};
+use crate::{Error, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{CreateProjectMetadata, ProjectMetadataId, UpdateProjectMetadata};
@@ -34,8 +34,7 @@ impl ProjectMetadata {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let project_metadata = wethod.project_metadata().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -64,8 +63,7 @@ impl ProjectMetadata {
     ///     .project_metadata()
     ///     .update(7, UpdateProjectMetadata::new().key("text"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -91,8 +89,7 @@ impl ProjectMetadata {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.project_metadata().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ProjectMetadataId>) -> Request<()> {
@@ -104,11 +101,7 @@ impl ProjectMetadata {
                 async move { client.delete_metadata(&id).await }
             })
     }
-    /// List metadata fields.
-    ///
-    /// Lists the fields that the company has added to its projects.
-    ///
-    /// `GET /api/project-metadata`, `listMetadata`, the vendor's page `list-metadata`.
+    /// List metadata fields. [`ListMetadata`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -121,11 +114,13 @@ impl ProjectMetadata {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListMetadata> {
-        List::new(self.core.clone(), ListMetadata::default())
+    pub fn list(&self) -> ListMetadata {
+        ListMetadata {
+            listing: Listing::new(&self.core),
+            updated_at: None,
+        }
     }
     /// Create a metadata field.
     ///
@@ -145,8 +140,7 @@ impl ProjectMetadata {
     ///     .project_metadata()
     ///     .create(CreateProjectMetadata::new().key("text").is_required(true))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(
@@ -160,26 +154,41 @@ impl ProjectMetadata {
             })
     }
 }
-/// What `listMetadata` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List metadata fields.
+///
+/// Lists the fields that the company has added to its projects.
+///
+/// `GET /api/project-metadata`, `listMetadata`, the vendor's page `list-metadata`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let project_metadatas = wethod
+///     .project_metadata()
+///     .list()
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListMetadata {
+    listing: Box<Listing>,
     updated_at: Option<String>,
 }
-impl List<ListMetadata> {
+impl ListMetadata {
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListMetadata {}
+list_methods!(ListMetadata, crate ::wethod::ProjectMetadata, OffsetPaged);
 impl ListParameters for ListMetadata {
-    type Record = crate::wethod::ProjectMetadata;
+    type Item = crate::wethod::ProjectMetadata;
     fn operation(&self) -> &'static Operation {
         &LIST_METADATA
     }
@@ -187,11 +196,11 @@ impl ListParameters for ListMetadata {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -38,8 +38,7 @@ impl ProjectPlanAreas {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let project_plan_area = wethod.project_plan_areas().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<ProjectPlanAreaId>) -> Request<ProjectPlanArea> {
@@ -65,8 +64,7 @@ impl ProjectPlanAreas {
     ///     .project_plan_areas()
     ///     .update(7, UpdateProjectPlanArea::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -92,8 +90,7 @@ impl ProjectPlanAreas {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.project_plan_areas().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ProjectPlanAreaId>) -> Request<()> {
@@ -105,11 +102,7 @@ impl ProjectPlanAreas {
                 async move { client.delete_project_plan_area(&id).await }
             })
     }
-    /// List project plan areas.
-    ///
-    /// Lists the areas of project plans.
-    ///
-    /// `GET /api/project-plan-areas`, `listProjectPlanAreas`.
+    /// List project plan areas. [`ListProjectPlanAreas`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -123,11 +116,14 @@ impl ProjectPlanAreas {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProjectPlanAreas> {
-        List::new(self.core.clone(), ListProjectPlanAreas::default())
+    pub fn list(&self) -> ListProjectPlanAreas {
+        ListProjectPlanAreas {
+            listing: Listing::new(&self.core),
+            project_id: None,
+            updated_at: None,
+        }
     }
     /// Create a project plan area.
     ///
@@ -143,8 +139,7 @@ impl ProjectPlanAreas {
     ///     .project_plan_areas()
     ///     .create(CreateProjectPlanArea::new().name("Website").project_id(12))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateProjectPlanArea) -> Request<ProjectPlanArea> {
@@ -155,32 +150,48 @@ impl ProjectPlanAreas {
             })
     }
 }
-/// What `listProjectPlanAreas` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List project plan areas.
+///
+/// Lists the areas of project plans.
+///
+/// `GET /api/project-plan-areas`, `listProjectPlanAreas`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let project_plan_areas = wethod
+///     .project_plan_areas()
+///     .list()
+///     .project_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProjectPlanAreas {
+    listing: Box<Listing>,
     project_id: Option<ProjectId>,
     updated_at: Option<String>,
 }
-impl List<ListProjectPlanAreas> {
+impl ListProjectPlanAreas {
     /// Keeps only the areas in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProjectPlanAreas {}
+list_methods!(ListProjectPlanAreas, ProjectPlanArea, OffsetPaged);
 impl ListParameters for ListProjectPlanAreas {
-    type Record = ProjectPlanArea;
+    type Item = ProjectPlanArea;
     fn operation(&self) -> &'static Operation {
         &LIST_PROJECT_PLAN_AREAS
     }
@@ -189,11 +200,11 @@ impl ListParameters for ListProjectPlanAreas {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

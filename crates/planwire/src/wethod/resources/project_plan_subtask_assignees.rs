@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -42,8 +42,7 @@ impl ProjectPlanSubtaskAssignees {
     ///     .project_plan_subtask_assignees()
     ///     .get(7)
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -72,8 +71,7 @@ impl ProjectPlanSubtaskAssignees {
     ///     .project_plan_subtask_assignees()
     ///     .update(7, UpdateProjectPlanSubtaskAssignee::new().field("name", "Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -101,8 +99,7 @@ impl ProjectPlanSubtaskAssignees {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.project_plan_subtask_assignees().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ProjectPlanSubtaskAssigneeId>) -> Request<()> {
@@ -114,11 +111,7 @@ impl ProjectPlanSubtaskAssignees {
                 async move { client.delete_project_plan_subtask_assignee(&id).await }
             })
     }
-    /// List project plan subtask assignees.
-    ///
-    /// Lists the assignments of people to subtasks of project plans.
-    ///
-    /// `GET /api/project-plan-subtask-assignees`, `listProjectPlanSubtaskAssignees`.
+    /// List project plan subtask assignees. [`ListProjectPlanSubtaskAssignees`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -132,11 +125,16 @@ impl ProjectPlanSubtaskAssignees {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProjectPlanSubtaskAssignees> {
-        List::new(self.core.clone(), ListProjectPlanSubtaskAssignees::default())
+    pub fn list(&self) -> ListProjectPlanSubtaskAssignees {
+        ListProjectPlanSubtaskAssignees {
+            listing: Listing::new(&self.core),
+            employee_id: None,
+            project_plan_subtask_id: None,
+            project_id: None,
+            updated_at: None,
+        }
     }
     /// Assign a person to a project plan subtask.
     ///
@@ -156,8 +154,7 @@ impl ProjectPlanSubtaskAssignees {
     ///     .project_plan_subtask_assignees()
     ///     .create(CreateProjectPlanSubtaskAssignee::new().field("name", "Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(
@@ -171,18 +168,39 @@ impl ProjectPlanSubtaskAssignees {
             })
     }
 }
-/// What `listProjectPlanSubtaskAssignees` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List project plan subtask assignees.
+///
+/// Lists the assignments of people to subtasks of project plans.
+///
+/// `GET /api/project-plan-subtask-assignees`, `listProjectPlanSubtaskAssignees`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let project_plan_subtask_assignees = wethod
+///     .project_plan_subtask_assignees()
+///     .list()
+///     .employee_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProjectPlanSubtaskAssignees {
+    listing: Box<Listing>,
     employee_id: Option<PersonId>,
     project_plan_subtask_id: Option<ProjectPlanSubtaskId>,
     project_id: Option<ProjectId>,
     updated_at: Option<String>,
 }
-impl List<ListProjectPlanSubtaskAssignees> {
+impl ListProjectPlanSubtaskAssignees {
     /// Keeps only the assignments of one person.
     pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.employee_id = value.into_parameter();
+        self.employee_id = value.into_parameter();
         self
     }
     /// Keeps only the assignments to one subtask.
@@ -190,28 +208,23 @@ impl List<ListProjectPlanSubtaskAssignees> {
         mut self,
         value: impl IntoParameter<ProjectPlanSubtaskId>,
     ) -> Self {
-        self.parameters.project_plan_subtask_id = value.into_parameter();
+        self.project_plan_subtask_id = value.into_parameter();
         self
     }
     /// Keeps only the assignments in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProjectPlanSubtaskAssignees {}
+list_methods!(ListProjectPlanSubtaskAssignees, ProjectPlanSubtaskAssignee, OffsetPaged);
 impl ListParameters for ListProjectPlanSubtaskAssignees {
-    type Record = ProjectPlanSubtaskAssignee;
+    type Item = ProjectPlanSubtaskAssignee;
     fn operation(&self) -> &'static Operation {
         &LIST_PROJECT_PLAN_SUBTASK_ASSIGNEES
     }
@@ -226,11 +239,11 @@ impl ListParameters for ListProjectPlanSubtaskAssignees {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

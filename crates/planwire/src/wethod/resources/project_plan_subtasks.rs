@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -38,8 +38,7 @@ impl ProjectPlanSubtasks {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let project_plan_subtask = wethod.project_plan_subtasks().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -68,8 +67,7 @@ impl ProjectPlanSubtasks {
     ///     .project_plan_subtasks()
     ///     .update(7, UpdateProjectPlanSubtask::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -95,8 +93,7 @@ impl ProjectPlanSubtasks {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.project_plan_subtasks().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ProjectPlanSubtaskId>) -> Request<()> {
@@ -108,11 +105,7 @@ impl ProjectPlanSubtasks {
                 async move { client.delete_project_plan_subtask(&id).await }
             })
     }
-    /// List project plan subtasks.
-    ///
-    /// Lists the subtasks of project plans.
-    ///
-    /// `GET /api/project-plan-subtasks`, `listProjectPlanSubtasks`.
+    /// List project plan subtasks. [`ListProjectPlanSubtasks`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -126,11 +119,16 @@ impl ProjectPlanSubtasks {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProjectPlanSubtasks> {
-        List::new(self.core.clone(), ListProjectPlanSubtasks::default())
+    pub fn list(&self) -> ListProjectPlanSubtasks {
+        ListProjectPlanSubtasks {
+            listing: Listing::new(&self.core),
+            project_id: None,
+            project_plan_task_id: None,
+            employee_id: None,
+            updated_at: None,
+        }
     }
     /// Create a project plan subtask.
     ///
@@ -151,8 +149,7 @@ impl ProjectPlanSubtasks {
     ///             .notes("Agreed on Friday."),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateProjectPlanSubtask) -> Request<ProjectPlanSubtask> {
@@ -163,18 +160,39 @@ impl ProjectPlanSubtasks {
             })
     }
 }
-/// What `listProjectPlanSubtasks` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List project plan subtasks.
+///
+/// Lists the subtasks of project plans.
+///
+/// `GET /api/project-plan-subtasks`, `listProjectPlanSubtasks`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let project_plan_subtasks = wethod
+///     .project_plan_subtasks()
+///     .list()
+///     .project_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProjectPlanSubtasks {
+    listing: Box<Listing>,
     project_id: Option<ProjectId>,
     project_plan_task_id: Option<ProjectPlanTaskId>,
     employee_id: Option<PersonId>,
     updated_at: Option<String>,
 }
-impl List<ListProjectPlanSubtasks> {
+impl ListProjectPlanSubtasks {
     /// Keeps only the subtasks in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the subtasks of one task.
@@ -182,28 +200,23 @@ impl List<ListProjectPlanSubtasks> {
         mut self,
         value: impl IntoParameter<ProjectPlanTaskId>,
     ) -> Self {
-        self.parameters.project_plan_task_id = value.into_parameter();
+        self.project_plan_task_id = value.into_parameter();
         self
     }
     /// Keeps only the subtasks that are assigned to one person.
     pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.employee_id = value.into_parameter();
+        self.employee_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProjectPlanSubtasks {}
+list_methods!(ListProjectPlanSubtasks, ProjectPlanSubtask, OffsetPaged);
 impl ListParameters for ListProjectPlanSubtasks {
-    type Record = ProjectPlanSubtask;
+    type Item = ProjectPlanSubtask;
     fn operation(&self) -> &'static Operation {
         &LIST_PROJECT_PLAN_SUBTASKS
     }
@@ -214,11 +227,11 @@ impl ListParameters for ListProjectPlanSubtasks {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -39,8 +39,7 @@ impl ProjectPlanTaskAssignees {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let project_plan_task_assignee = wethod.project_plan_task_assignees().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -69,8 +68,7 @@ impl ProjectPlanTaskAssignees {
     ///     .project_plan_task_assignees()
     ///     .update(7, UpdateProjectPlanTaskAssignee::new().field("name", "Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -96,8 +94,7 @@ impl ProjectPlanTaskAssignees {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.project_plan_task_assignees().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ProjectPlanTaskAssigneeId>) -> Request<()> {
@@ -109,11 +106,7 @@ impl ProjectPlanTaskAssignees {
                 async move { client.delete_project_plan_task_assignee(&id).await }
             })
     }
-    /// List project plan task assignees.
-    ///
-    /// Lists the assignments of people to tasks of project plans.
-    ///
-    /// `GET /api/project-plan-task-assignees`, `listProjectPlanTaskAssignees`.
+    /// List project plan task assignees. [`ListProjectPlanTaskAssignees`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -127,11 +120,16 @@ impl ProjectPlanTaskAssignees {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProjectPlanTaskAssignees> {
-        List::new(self.core.clone(), ListProjectPlanTaskAssignees::default())
+    pub fn list(&self) -> ListProjectPlanTaskAssignees {
+        ListProjectPlanTaskAssignees {
+            listing: Listing::new(&self.core),
+            employee_id: None,
+            project_plan_task_id: None,
+            project_id: None,
+            updated_at: None,
+        }
     }
     /// Assign a person to a project plan task.
     ///
@@ -147,8 +145,7 @@ impl ProjectPlanTaskAssignees {
     ///     .project_plan_task_assignees()
     ///     .create(CreateProjectPlanTaskAssignee::new().field("name", "Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(
@@ -162,18 +159,39 @@ impl ProjectPlanTaskAssignees {
             })
     }
 }
-/// What `listProjectPlanTaskAssignees` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List project plan task assignees.
+///
+/// Lists the assignments of people to tasks of project plans.
+///
+/// `GET /api/project-plan-task-assignees`, `listProjectPlanTaskAssignees`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let project_plan_task_assignees = wethod
+///     .project_plan_task_assignees()
+///     .list()
+///     .employee_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProjectPlanTaskAssignees {
+    listing: Box<Listing>,
     employee_id: Option<PersonId>,
     project_plan_task_id: Option<ProjectPlanTaskId>,
     project_id: Option<ProjectId>,
     updated_at: Option<String>,
 }
-impl List<ListProjectPlanTaskAssignees> {
+impl ListProjectPlanTaskAssignees {
     /// Keeps only the assignments of one person.
     pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.employee_id = value.into_parameter();
+        self.employee_id = value.into_parameter();
         self
     }
     /// Keeps only the assignments to one task.
@@ -181,28 +199,23 @@ impl List<ListProjectPlanTaskAssignees> {
         mut self,
         value: impl IntoParameter<ProjectPlanTaskId>,
     ) -> Self {
-        self.parameters.project_plan_task_id = value.into_parameter();
+        self.project_plan_task_id = value.into_parameter();
         self
     }
     /// Keeps only the assignments in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProjectPlanTaskAssignees {}
+list_methods!(ListProjectPlanTaskAssignees, ProjectPlanTaskAssignee, OffsetPaged);
 impl ListParameters for ListProjectPlanTaskAssignees {
-    type Record = ProjectPlanTaskAssignee;
+    type Item = ProjectPlanTaskAssignee;
     fn operation(&self) -> &'static Operation {
         &LIST_PROJECT_PLAN_TASK_ASSIGNEES
     }
@@ -213,11 +226,11 @@ impl ListParameters for ListProjectPlanTaskAssignees {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

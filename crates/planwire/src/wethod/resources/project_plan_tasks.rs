@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -42,8 +42,7 @@ impl ProjectPlanTasks {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let project_plan_task = wethod.project_plan_tasks().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<ProjectPlanTaskId>) -> Request<ProjectPlanTask> {
@@ -73,8 +72,7 @@ impl ProjectPlanTasks {
     ///     .project_plan_tasks()
     ///     .update(7, UpdateProjectPlanTask::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -100,8 +98,7 @@ impl ProjectPlanTasks {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.project_plan_tasks().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ProjectPlanTaskId>) -> Request<()> {
@@ -113,15 +110,7 @@ impl ProjectPlanTasks {
                 async move { client.delete_project_plan_task(&id).await }
             })
     }
-    /// List project plan tasks.
-    ///
-    /// Lists the tasks of project plans.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `project_plan.view`: View project plans.
-    ///
-    /// `GET /api/project-plan-tasks`, `listProjectPlanTasks`, the vendor's page `list-project-plan-tasks`.
+    /// List project plan tasks. [`ListProjectPlanTasks`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -135,11 +124,16 @@ impl ProjectPlanTasks {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProjectPlanTasks> {
-        List::new(self.core.clone(), ListProjectPlanTasks::default())
+    pub fn list(&self) -> ListProjectPlanTasks {
+        ListProjectPlanTasks {
+            listing: Listing::new(&self.core),
+            project_id: None,
+            project_plan_area_id: None,
+            employee_id: None,
+            updated_at: None,
+        }
     }
     /// Create a project plan task.
     ///
@@ -164,8 +158,7 @@ impl ProjectPlanTasks {
     ///             .notes("Agreed on Friday."),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateProjectPlanTask) -> Request<ProjectPlanTask> {
@@ -176,18 +169,43 @@ impl ProjectPlanTasks {
             })
     }
 }
-/// What `listProjectPlanTasks` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List project plan tasks.
+///
+/// Lists the tasks of project plans.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `project_plan.view`: View project plans.
+///
+/// `GET /api/project-plan-tasks`, `listProjectPlanTasks`, the vendor's page `list-project-plan-tasks`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let project_plan_tasks = wethod
+///     .project_plan_tasks()
+///     .list()
+///     .project_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProjectPlanTasks {
+    listing: Box<Listing>,
     project_id: Option<ProjectId>,
     project_plan_area_id: Option<ProjectPlanAreaId>,
     employee_id: Option<PersonId>,
     updated_at: Option<String>,
 }
-impl List<ListProjectPlanTasks> {
+impl ListProjectPlanTasks {
     /// Keeps only the tasks in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the tasks of one area.
@@ -195,28 +213,23 @@ impl List<ListProjectPlanTasks> {
         mut self,
         value: impl IntoParameter<ProjectPlanAreaId>,
     ) -> Self {
-        self.parameters.project_plan_area_id = value.into_parameter();
+        self.project_plan_area_id = value.into_parameter();
         self
     }
     /// Keeps only the tasks that are assigned to one person.
     pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.employee_id = value.into_parameter();
+        self.employee_id = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProjectPlanTasks {}
+list_methods!(ListProjectPlanTasks, ProjectPlanTask, OffsetPaged);
 impl ListParameters for ListProjectPlanTasks {
-    type Record = ProjectPlanTask;
+    type Item = ProjectPlanTask;
     fn operation(&self) -> &'static Operation {
         &LIST_PROJECT_PLAN_TASKS
     }
@@ -227,11 +240,11 @@ impl ListParameters for ListProjectPlanTasks {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

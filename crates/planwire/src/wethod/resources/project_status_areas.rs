@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List};
+use crate::{Error, IntoParameter};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{ProjectStatusArea, ProjectStatusId, SoftDeleted};
@@ -23,16 +23,7 @@ impl ProjectStatusAreas {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
-    /// List project status areas.
-    ///
-    /// Lists the status reports on single areas of projects.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `project_status.view`: View the reports on the status of the user's own projects.
-    /// - `project_status.view_other`: View the reports on the status of other users' projects.
-    ///
-    /// `GET /api/project-status-areas`, `listProjectStatusAreas`, the vendor's page `list-project-status-areas`.
+    /// List project status areas. [`ListProjectStatusAreas`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -46,61 +37,82 @@ impl ProjectStatusAreas {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProjectStatusAreas> {
-        List::new(self.core.clone(), ListProjectStatusAreas::default())
+    pub fn list(&self) -> ListProjectStatusAreas {
+        ListProjectStatusAreas {
+            listing: Listing::new(&self.core),
+            project_status_id: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
 }
-/// What `listProjectStatusAreas` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List project status areas.
+///
+/// Lists the status reports on single areas of projects.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `project_status.view`: View the reports on the status of the user's own projects.
+/// - `project_status.view_other`: View the reports on the status of other users' projects.
+///
+/// `GET /api/project-status-areas`, `listProjectStatusAreas`, the vendor's page `list-project-status-areas`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let project_status_areas = wethod
+///     .project_status_areas()
+///     .list()
+///     .project_status_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProjectStatusAreas {
+    listing: Box<Listing>,
     project_status_id: Option<ProjectStatusId>,
     updated_at: Option<String>,
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListProjectStatusAreas> {
+impl ListProjectStatusAreas {
     /// Keeps only the areas of one status report.
     pub fn project_status_id(
         mut self,
         value: impl IntoParameter<ProjectStatusId>,
     ) -> Self {
-        self.parameters.project_status_id = value.into_parameter();
+        self.project_status_id = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProjectStatusAreas {}
+list_methods!(ListProjectStatusAreas, ProjectStatusArea, OffsetPaged);
 impl ListParameters for ListProjectStatusAreas {
-    type Record = ProjectStatusArea;
+    type Item = ProjectStatusArea;
     fn operation(&self) -> &'static Operation {
         &LIST_PROJECT_STATUS_AREAS
     }
@@ -111,11 +123,11 @@ impl ListParameters for ListProjectStatusAreas {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::request::sealed::RequestParameters;
@@ -50,8 +50,7 @@ impl ProjectStatuses {
     ///     .get(7)
     ///     .deleted(SoftDeleted::Exclude)
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -85,8 +84,7 @@ impl ProjectStatuses {
     ///     .project_statuses()
     ///     .update(7, UpdateProjectStatus::new().days_left(1))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -112,8 +110,7 @@ impl ProjectStatuses {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.project_statuses().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ProjectStatusId>) -> Request<()> {
@@ -125,16 +122,7 @@ impl ProjectStatuses {
                 async move { client.delete_project_status(&id).await }
             })
     }
-    /// List project statuses.
-    ///
-    /// Lists the reports on the status of projects.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `project_status.view`: View the reports on the status of the user's own projects.
-    /// - `project_status.view_other`: View the reports on the status of other users' projects.
-    ///
-    /// `GET /api/project-statuses`, `listProjectStatuses`, the vendor's page `list-project-statuses`.
+    /// List project statuses. [`ListProjectStatuses`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -148,11 +136,16 @@ impl ProjectStatuses {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProjectStatuses> {
-        List::new(self.core.clone(), ListProjectStatuses::default())
+    pub fn list(&self) -> ListProjectStatuses {
+        ListProjectStatuses {
+            listing: Listing::new(&self.core),
+            project_id: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
     /// Create a project status.
     ///
@@ -179,8 +172,7 @@ impl ProjectStatuses {
     ///             .days_left(1),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateProjectStatus) -> Request<ProjectStatus> {
@@ -211,51 +203,67 @@ impl Request<ProjectStatus, GetProjectStatus> {
         self
     }
 }
-/// What `listProjectStatuses` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List project statuses.
+///
+/// Lists the reports on the status of projects.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `project_status.view`: View the reports on the status of the user's own projects.
+/// - `project_status.view_other`: View the reports on the status of other users' projects.
+///
+/// `GET /api/project-statuses`, `listProjectStatuses`, the vendor's page `list-project-statuses`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let project_statuses = wethod
+///     .project_statuses()
+///     .list()
+///     .project_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProjectStatuses {
+    listing: Box<Listing>,
     project_id: Option<ProjectId>,
     updated_at: Option<String>,
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListProjectStatuses> {
+impl ListProjectStatuses {
     /// Keeps only the reports on one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProjectStatuses {}
+list_methods!(ListProjectStatuses, ProjectStatus, OffsetPaged);
 impl ListParameters for ListProjectStatuses {
-    type Record = ProjectStatus;
+    type Item = ProjectStatus;
     fn operation(&self) -> &'static Operation {
         &LIST_PROJECT_STATUSES
     }
@@ -266,11 +274,11 @@ impl ListParameters for ListProjectStatuses {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{ProjectType, ProjectTypeId};
@@ -32,8 +32,7 @@ impl ProjectTypes {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let project_type = wethod.project_types().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<ProjectTypeId>) -> Request<ProjectType> {
@@ -45,11 +44,7 @@ impl ProjectTypes {
                 async move { client.get_project_type(&id).await }
             })
     }
-    /// List project types.
-    ///
-    /// Lists the kinds of projects in the company.
-    ///
-    /// `GET /api/project-types`, `listProjectTypes`.
+    /// List project types. [`ListProjectTypes`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -63,51 +58,72 @@ impl ProjectTypes {
     ///     .order_by(desc("created_at"))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProjectTypes> {
-        List::new(self.core.clone(), ListProjectTypes::default())
+    pub fn list(&self) -> ListProjectTypes {
+        ListProjectTypes {
+            listing: Listing::new(&self.core),
+            search: None,
+            group: None,
+            updated_at: None,
+            order: None,
+        }
     }
 }
-/// What `listProjectTypes` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List project types.
+///
+/// Lists the kinds of projects in the company.
+///
+/// `GET /api/project-types`, `listProjectTypes`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::{after, desc};
+///
+/// let project_types = wethod
+///     .project_types()
+///     .list()
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .order_by(desc("created_at"))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProjectTypes {
+    listing: Box<Listing>,
     search: Option<String>,
     group: Option<String>,
     updated_at: Option<String>,
     order: Option<String>,
 }
-impl List<ListProjectTypes> {
+impl ListProjectTypes {
     /// Keeps only the types that match a string. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.search = value.into_parameter();
+        self.search = value.into_parameter();
         self
     }
     /// Keeps only the types of one group.
     pub fn group(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.group = value.into_parameter();
+        self.group = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// The field to order by, with a leading `-` for descending order.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.order = Some(ordering.into().into_wire());
+        self.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl OffsetPaged for ListProjectTypes {}
+list_methods!(ListProjectTypes, ProjectType, OffsetPaged);
 impl ListParameters for ListProjectTypes {
-    type Record = ProjectType;
+    type Item = ProjectType;
     fn operation(&self) -> &'static Operation {
         &LIST_PROJECT_TYPES
     }
@@ -118,11 +134,11 @@ impl ListParameters for ListProjectTypes {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

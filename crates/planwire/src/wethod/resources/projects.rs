@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{Date, DateTime, Documents, IntoFilter, Number};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::{Date, DateTime, Number};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -42,8 +42,7 @@ impl Projects {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let project = wethod.projects().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<ProjectId>) -> Request<Project> {
@@ -75,8 +74,7 @@ impl Projects {
     ///     .projects()
     ///     .update(7, UpdateProject::new().name("Website"))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -107,8 +105,7 @@ impl Projects {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.projects().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<ProjectId>) -> Request<()> {
@@ -129,8 +126,7 @@ impl Projects {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let project = wethod.projects().archive(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn archive(&self, id: impl Into<ProjectId>) -> Request<Project> {
@@ -156,8 +152,7 @@ impl Projects {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let project = wethod.projects().unarchive(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn unarchive(&self, id: impl Into<ProjectId>) -> Request<Project> {
@@ -169,16 +164,7 @@ impl Projects {
                 async move { client.unarchive_project(&id).await }
             })
     }
-    /// List projects.
-    ///
-    /// Lists the projects that the token's owner may see.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `pipeline.view`: View the user's own projects.
-    /// - `pipeline.view_other`: View other users' projects.
-    ///
-    /// `GET /api/projects`, `listProjects`, the vendor's page `list-projects`.
+    /// List projects. [`ListProjects`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -191,11 +177,18 @@ impl Projects {
     ///     .project_stage_id(12)
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListProjects> {
-        List::new(self.core.clone(), ListProjects::default())
+    pub fn list(&self) -> ListProjects {
+        ListProjects {
+            listing: Listing::new(&self.core),
+            probability: None,
+            project_stage_id: None,
+            date_start: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
     /// Create a project.
     ///
@@ -216,8 +209,7 @@ impl Projects {
     ///     .projects()
     ///     .create(CreateProject::new().name("Website").client_id(12).client_contact_id(12))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateProject) -> Request<Project> {
@@ -228,9 +220,34 @@ impl Projects {
             })
     }
 }
-/// What `listProjects` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List projects.
+///
+/// Lists the projects that the token's owner may see.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `pipeline.view`: View the user's own projects.
+/// - `pipeline.view_other`: View other users' projects.
+///
+/// `GET /api/projects`, `listProjects`, the vendor's page `list-projects`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use planwire::after;
+///
+/// let projects = wethod
+///     .projects()
+///     .list()
+///     .probability(after(50))
+///     .project_stage_id(12)
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListProjects {
+    listing: Box<Listing>,
     probability: Option<String>,
     project_stage_id: Option<ProjectStageId>,
     date_start: Option<String>,
@@ -238,15 +255,13 @@ pub struct ListProjects {
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListProjects> {
+impl ListProjects {
     /// Keeps only the projects of one probability, in percent (the bare value), or compared by any of nine operators.
-    pub fn probability<Op>(mut self, filter: impl IntoFilter<Op, Number>) -> Self
-    where
-        BareEqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.probability = filter
-            .into_filter()
-            .map(|filter| BareEqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn probability(
+        mut self,
+        filter: impl BareEqNeqGtGteLtLteInNinBt<Number>,
+    ) -> Self {
+        self.probability = filter.into_wire();
         self
     }
     /// Keeps only the projects that are at one stage.
@@ -254,50 +269,35 @@ impl List<ListProjects> {
         mut self,
         value: impl IntoParameter<ProjectStageId>,
     ) -> Self {
-        self.parameters.project_stage_id = value.into_parameter();
+        self.project_stage_id = value.into_parameter();
         self
     }
     /// Keeps only the projects by first day, compared by any of nine operators.
-    pub fn date_start<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.date_start = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn date_start(mut self, filter: impl EqNeqGtGteLtLteInNinBt<Date>) -> Self {
+        self.date_start = filter.into_wire();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListProjects {}
+list_methods!(ListProjects, Project, OffsetPaged);
 impl ListParameters for ListProjects {
-    type Record = Project;
+    type Item = Project;
     fn operation(&self) -> &'static Operation {
         &LIST_PROJECTS
     }
@@ -310,11 +310,11 @@ impl ListParameters for ListProjects {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

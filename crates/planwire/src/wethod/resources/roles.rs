@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, List, Request};
+use crate::{Error, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{Role, RoleId};
@@ -32,8 +32,7 @@ impl Roles {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let role = wethod.roles().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<RoleId>) -> Request<Role> {
@@ -45,11 +44,7 @@ impl Roles {
                 async move { client.get_role(&id).await }
             })
     }
-    /// List roles.
-    ///
-    /// Lists the roles of the company. A role is a set of permissions that are assigned together.
-    ///
-    /// `GET /api/roles`, `listRoles`.
+    /// List roles. [`ListRoles`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -62,33 +57,50 @@ impl Roles {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListRoles> {
-        List::new(self.core.clone(), ListRoles::default())
+    pub fn list(&self) -> ListRoles {
+        ListRoles {
+            listing: Listing::new(&self.core),
+            updated_at: None,
+        }
     }
 }
-/// What `listRoles` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List roles.
+///
+/// Lists the roles of the company. A role is a set of permissions that are assigned together.
+///
+/// `GET /api/roles`, `listRoles`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let roles = wethod
+///     .roles()
+///     .list()
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListRoles {
+    listing: Box<Listing>,
     updated_at: Option<String>,
 }
-impl List<ListRoles> {
+impl ListRoles {
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListRoles {}
+list_methods!(ListRoles, Role, OffsetPaged);
 impl ListParameters for ListRoles {
-    type Record = Role;
+    type Item = Role;
     fn operation(&self) -> &'static Operation {
         &LIST_ROLES
     }
@@ -96,11 +108,11 @@ impl ListParameters for ListRoles {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::{Check, joined_values};
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -39,8 +39,7 @@ impl Streams {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let stream = wethod.streams().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<StreamId>) -> Request<Stream> {
@@ -63,8 +62,7 @@ impl Streams {
     /// use planwire::wethod::UpdateStream;
     ///
     /// let stream = wethod.streams().update(7, UpdateStream::new().name("Website")).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -90,8 +88,7 @@ impl Streams {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.streams().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<StreamId>) -> Request<()> {
@@ -116,8 +113,7 @@ impl Streams {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let stream = wethod.streams().archive(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn archive(&self, id: impl Into<StreamId>) -> Request<Stream> {
@@ -138,8 +134,7 @@ impl Streams {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let stream = wethod.streams().unarchive(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn unarchive(&self, id: impl Into<StreamId>) -> Request<Stream> {
@@ -164,8 +159,7 @@ impl Streams {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let stream_leader = wethod.streams().attach_leader(7, 12).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn attach_leader(
@@ -199,8 +193,7 @@ impl Streams {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.streams().detach_leader(7, 12).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn detach_leader(
@@ -219,11 +212,7 @@ impl Streams {
                 async move { client.detach_stream_leader(&stream_id, &leader_id).await }
             })
     }
-    /// List the leaders of a stream.
-    ///
-    /// Lists the leaders of a stream.
-    ///
-    /// `GET /api/streams/{stream_id}/leaders`, `listStreamLeaders`.
+    /// List the leaders of a stream. [`ListStreamLeaders`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -238,22 +227,16 @@ impl Streams {
     ///     .deleted(SoftDeleted::Exclude)
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_leaders(
-        &self,
-        stream_id: impl Into<StreamId>,
-    ) -> List<ListStreamLeaders> {
-        List::new(
-            self.core.clone(),
-            ListStreamLeaders {
-                stream_id: stream_id.into(),
-                updated_at: None,
-                deleted: None,
-                deleted_at: None,
-            },
-        )
+    pub fn list_leaders(&self, stream_id: impl Into<StreamId>) -> ListStreamLeaders {
+        ListStreamLeaders {
+            listing: Listing::new(&self.core),
+            stream_id: stream_id.into(),
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
     /// Attach a member to a stream.
     ///
@@ -268,8 +251,7 @@ impl Streams {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let stream_member = wethod.streams().attach_member(7, 12).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn attach_member(
@@ -290,15 +272,7 @@ impl Streams {
                 }
             })
     }
-    /// List the members of a stream.
-    ///
-    /// Lists the members of a stream. Streams must be enabled in the settings of the company.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `settings.company`: Work with the settings of the company.
-    ///
-    /// `GET /api/streams/{stream_id}/members`, `listStreamMembers`, the vendor's page `list-stream-members`.
+    /// List the members of a stream. [`ListStreamMembers`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -311,26 +285,16 @@ impl Streams {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_members(
-        &self,
-        stream_id: impl Into<StreamId>,
-    ) -> List<ListStreamMembers> {
-        List::new(
-            self.core.clone(),
-            ListStreamMembers {
-                stream_id: stream_id.into(),
-                updated_at: None,
-            },
-        )
+    pub fn list_members(&self, stream_id: impl Into<StreamId>) -> ListStreamMembers {
+        ListStreamMembers {
+            listing: Listing::new(&self.core),
+            stream_id: stream_id.into(),
+            updated_at: None,
+        }
     }
-    /// List streams.
-    ///
-    /// Lists the streams of the company, with their leaders and members if `include` selects them.
-    ///
-    /// `GET /api/streams`, `listStreams`, the vendor's page `list-streams`.
+    /// List streams. [`ListStreams`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -345,11 +309,17 @@ impl Streams {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListStreams> {
-        List::new(self.core.clone(), ListStreams::default())
+    pub fn list(&self) -> ListStreams {
+        ListStreams {
+            listing: Listing::new(&self.core),
+            is_archived: None,
+            include: None,
+            search: None,
+            updated_at: None,
+            order: None,
+        }
     }
     /// Create a stream.
     ///
@@ -362,8 +332,7 @@ impl Streams {
     /// use planwire::wethod::CreateStream;
     ///
     /// let stream = wethod.streams().create(CreateStream::new().name("Website")).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateStream) -> Request<Stream> {
@@ -374,46 +343,58 @@ impl Streams {
             })
     }
 }
-/// What `listStreamLeaders` takes; set by the methods of [`List`](crate::List).
+/// List the leaders of a stream.
+///
+/// Lists the leaders of a stream.
+///
+/// `GET /api/streams/{stream_id}/leaders`, `listStreamLeaders`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+/// use planwire::wethod::SoftDeleted;
+///
+/// let stream_leaders = wethod
+///     .streams()
+///     .list_leaders(7)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .deleted(SoftDeleted::Exclude)
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListStreamLeaders {
+    listing: Box<Listing>,
     stream_id: StreamId,
     updated_at: Option<String>,
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListStreamLeaders> {
+impl ListStreamLeaders {
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListStreamLeaders {}
+list_methods!(ListStreamLeaders, StreamLeader, OffsetPaged);
 impl ListParameters for ListStreamLeaders {
-    type Record = StreamLeader;
+    type Item = StreamLeader;
     fn operation(&self) -> &'static Operation {
         &LIST_STREAM_LEADERS
     }
@@ -424,11 +405,11 @@ impl ListParameters for ListStreamLeaders {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client
@@ -445,27 +426,46 @@ impl ListParameters for ListStreamLeaders {
         })
     }
 }
-/// What `listStreamMembers` takes; set by the methods of [`List`](crate::List).
+/// List the members of a stream.
+///
+/// Lists the members of a stream. Streams must be enabled in the settings of the company.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `settings.company`: Work with the settings of the company.
+///
+/// `GET /api/streams/{stream_id}/members`, `listStreamMembers`, the vendor's page `list-stream-members`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let stream_members = wethod
+///     .streams()
+///     .list_members(7)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListStreamMembers {
+    listing: Box<Listing>,
     stream_id: StreamId,
     updated_at: Option<String>,
 }
-impl List<ListStreamMembers> {
+impl ListStreamMembers {
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListStreamMembers {}
+list_methods!(ListStreamMembers, StreamMember, OffsetPaged);
 impl ListParameters for ListStreamMembers {
-    type Record = StreamMember;
+    type Item = StreamMember;
     fn operation(&self) -> &'static Operation {
         &LIST_STREAM_MEMBERS
     }
@@ -474,11 +474,11 @@ impl ListParameters for ListStreamMembers {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client
@@ -493,19 +493,41 @@ impl ListParameters for ListStreamMembers {
         })
     }
 }
-/// What `listStreams` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List streams.
+///
+/// Lists the streams of the company, with their leaders and members if `include` selects them.
+///
+/// `GET /api/streams`, `listStreams`, the vendor's page `list-streams`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+/// use planwire::wethod::StreamInclude;
+///
+/// let streams = wethod
+///     .streams()
+///     .list()
+///     .include([StreamInclude::StreamLeaders])
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListStreams {
+    listing: Box<Listing>,
     is_archived: Option<String>,
     include: Option<String>,
     search: Option<String>,
     updated_at: Option<String>,
     order: Option<String>,
 }
-impl List<ListStreams> {
+impl ListStreams {
     /// Keeps only the streams that are archived, or those that are not.
     pub fn is_archived(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.is_archived = value.into_parameter();
+        self.is_archived = value.into_parameter();
         self
     }
     /// The related records to include with each stream, comma-separated.
@@ -514,33 +536,28 @@ impl List<ListStreams> {
         values: impl IntoIterator<Item = impl Into<StreamInclude>>,
     ) -> Self {
         let values = values.into_iter().map(Into::<StreamInclude>::into);
-        self.parameters.include = Some(joined_values(values));
+        self.include = Some(joined_values(values));
         self
     }
     /// Keeps only the streams that match a string. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
-        self.parameters.search = value.into_parameter();
+        self.search = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        BareGtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| BareGtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl BareGtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// The field to order by. Undocumented: which fields are accepted.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.order = Some(ordering.into().into_wire());
+        self.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl OffsetPaged for ListStreams {}
+list_methods!(ListStreams, Stream, OffsetPaged);
 impl ListParameters for ListStreams {
-    type Record = Stream;
+    type Item = Stream;
     fn operation(&self) -> &'static Operation {
         &LIST_STREAMS
     }
@@ -552,11 +569,11 @@ impl ListParameters for ListStreams {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::{Error, IntoParameter, Ordering, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{Date, DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::{Date, DateTime};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -34,8 +34,7 @@ impl TimesheetLogs {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let timesheet_log = wethod.timesheet_logs().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self, id: impl Into<TimesheetLogId>) -> Request<TimesheetLog> {
@@ -47,15 +46,7 @@ impl TimesheetLogs {
                 async move { client.get_timesheet_log(&id).await }
             })
     }
-    /// List timesheet logs.
-    ///
-    /// Lists the changes of timesheets: the author, the person, and the hours before and after.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `report.view_timesheet`: View the report on timesheets.
-    ///
-    /// `GET /api/timesheet-logs`, `listTimesheetLogs`, the vendor's page `list-timesheet-logs`.
+    /// List timesheet logs. [`ListTimesheetLogs`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -69,16 +60,49 @@ impl TimesheetLogs {
     ///     .date(after("2026-03-02".parse::<NaiveDate>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListTimesheetLogs> {
-        List::new(self.core.clone(), ListTimesheetLogs::default())
+    pub fn list(&self) -> ListTimesheetLogs {
+        ListTimesheetLogs {
+            listing: Listing::new(&self.core),
+            person_id: None,
+            date: None,
+            project_id: None,
+            to_project_id: None,
+            mode: None,
+            updated_at: None,
+            order: None,
+        }
     }
 }
-/// What `listTimesheetLogs` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List timesheet logs.
+///
+/// Lists the changes of timesheets: the author, the person, and the hours before and after.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `report.view_timesheet`: View the report on timesheets.
+///
+/// `GET /api/timesheet-logs`, `listTimesheetLogs`, the vendor's page `list-timesheet-logs`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::NaiveDate;
+/// use planwire::after;
+///
+/// let timesheet_logs = wethod
+///     .timesheet_logs()
+///     .list()
+///     .person_id(12)
+///     .date(after("2026-03-02".parse::<NaiveDate>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListTimesheetLogs {
+    listing: Box<Listing>,
     person_id: Option<PersonId>,
     date: Option<String>,
     project_id: Option<ProjectId>,
@@ -87,58 +111,48 @@ pub struct ListTimesheetLogs {
     updated_at: Option<String>,
     order: Option<String>,
 }
-impl List<ListTimesheetLogs> {
+impl ListTimesheetLogs {
     /// Keeps only the changes of one person's hours.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.person_id = value.into_parameter();
+        self.person_id = value.into_parameter();
         self
     }
     /// Keeps only the changes of one day, compared by any of nine operators.
-    pub fn date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.date = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn date(mut self, filter: impl EqNeqGtGteLtLteInNinBt<Date>) -> Self {
+        self.date = filter.into_wire();
         self
     }
     /// Keeps only the changes of hours on one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the changes that moved hours to one project.
     pub fn to_project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.to_project_id = value.into_parameter();
+        self.to_project_id = value.into_parameter();
         self
     }
     /// Keeps only the changes of entries of one mode.
     pub fn mode(mut self, value: impl IntoParameter<RequestedTimesheetLogMode>) -> Self {
-        self.parameters.mode = value.into_parameter();
+        self.mode = value.into_parameter();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Sorts the list by the time of the change or by the day of the hours.
     ///
     /// It is -created_at where it is left out.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
-        self.parameters.order = Some(ordering.into().into_wire());
+        self.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl OffsetPaged for ListTimesheetLogs {}
+list_methods!(ListTimesheetLogs, TimesheetLog, OffsetPaged);
 impl ListParameters for ListTimesheetLogs {
-    type Record = TimesheetLog;
+    type Item = TimesheetLog;
     fn operation(&self) -> &'static Operation {
         &LIST_TIMESHEET_LOGS
     }
@@ -152,11 +166,11 @@ impl ListParameters for ListTimesheetLogs {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::DateTime;
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -43,8 +43,7 @@ impl TimesheetWhitelists {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// let timesheet_whitelist = wethod.timesheet_whitelists().get(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(
@@ -73,8 +72,7 @@ impl TimesheetWhitelists {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.timesheet_whitelists().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<TimesheetWhitelistId>) -> Request<()> {
@@ -86,11 +84,7 @@ impl TimesheetWhitelists {
                 async move { client.delete_timesheet_whitelist(&id).await }
             })
     }
-    /// List timesheet whitelists.
-    ///
-    /// Lists the persons on the timesheet whitelists of projects.
-    ///
-    /// `GET /api/timesheet-whitelists`, `listTimesheetWhitelists`.
+    /// List timesheet whitelists. [`ListTimesheetWhitelists`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -104,11 +98,15 @@ impl TimesheetWhitelists {
     ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListTimesheetWhitelists> {
-        List::new(self.core.clone(), ListTimesheetWhitelists::default())
+    pub fn list(&self) -> ListTimesheetWhitelists {
+        ListTimesheetWhitelists {
+            listing: Listing::new(&self.core),
+            project_id: None,
+            person_id: None,
+            updated_at: None,
+        }
     }
     /// Create a timesheet whitelist.
     ///
@@ -129,8 +127,7 @@ impl TimesheetWhitelists {
     ///     .timesheet_whitelists()
     ///     .create(CreateTimesheetWhitelist::new(12, 12))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateTimesheetWhitelist) -> Request<TimesheetWhitelist> {
@@ -141,38 +138,54 @@ impl TimesheetWhitelists {
             })
     }
 }
-/// What `listTimesheetWhitelists` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List timesheet whitelists.
+///
+/// Lists the persons on the timesheet whitelists of projects.
+///
+/// `GET /api/timesheet-whitelists`, `listTimesheetWhitelists`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::{DateTime, FixedOffset};
+/// use planwire::after;
+///
+/// let timesheet_whitelists = wethod
+///     .timesheet_whitelists()
+///     .list()
+///     .project_id(12)
+///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListTimesheetWhitelists {
+    listing: Box<Listing>,
     project_id: Option<ProjectId>,
     person_id: Option<PersonId>,
     updated_at: Option<String>,
 }
-impl List<ListTimesheetWhitelists> {
+impl ListTimesheetWhitelists {
     /// Keeps only the entries of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the entries of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.person_id = value.into_parameter();
+        self.person_id = value.into_parameter();
         self
     }
     /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        GtLt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| GtLt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl GtLt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListTimesheetWhitelists {}
+list_methods!(ListTimesheetWhitelists, TimesheetWhitelist, OffsetPaged);
 impl ListParameters for ListTimesheetWhitelists {
-    type Record = TimesheetWhitelist;
+    type Item = TimesheetWhitelist;
     fn operation(&self) -> &'static Operation {
         &LIST_TIMESHEET_WHITELISTS
     }
@@ -182,11 +195,11 @@ impl ListParameters for ListTimesheetWhitelists {
         check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
-use crate::{Error, IntoParameter, List, Request};
+use crate::{Error, IntoParameter, Request};
 use crate::call::Call;
 use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::identity::{Identity, Key};
-use crate::list::OffsetPaged;
-use crate::list::filter::{Date, DateTime, Documents, IntoFilter};
+use crate::list::{Listing, list_methods};
+use crate::list::filter::{Date, DateTime};
 use crate::list::sealed::ListParameters;
 use crate::operation::Operation;
 use crate::wethod::{
@@ -46,8 +46,7 @@ impl Timesheets {
     ///     .timesheets()
     ///     .update(7, UpdateTimesheet::new().hours(8))
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(
@@ -74,8 +73,7 @@ impl Timesheets {
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
     /// wethod.timesheets().delete(7).await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self, id: impl Into<TimesheetId>) -> Request<()> {
@@ -87,15 +85,7 @@ impl Timesheets {
                 async move { client.delete_timesheet(&id).await }
             })
     }
-    /// List timesheets.
-    ///
-    /// Lists the entries of timesheets: the hours that people spent on projects.
-    ///
-    /// The token's owner needs one of these permissions:
-    ///
-    /// - `timetracking.view`: View the tracking of time.
-    ///
-    /// `GET /api/timesheets`, `listTimesheets`, the vendor's page `list-timesheets`.
+    /// List timesheets. [`ListTimesheets`] has its filters.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
@@ -109,11 +99,18 @@ impl Timesheets {
     ///     .date(after("2026-03-02".parse::<NaiveDate>()?))
     ///     .all()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> List<ListTimesheets> {
-        List::new(self.core.clone(), ListTimesheets::default())
+    pub fn list(&self) -> ListTimesheets {
+        ListTimesheets {
+            listing: Listing::new(&self.core),
+            project_id: None,
+            person_id: None,
+            date: None,
+            updated_at: None,
+            deleted: None,
+            deleted_at: None,
+        }
     }
     /// Create a timesheet.
     ///
@@ -139,8 +136,7 @@ impl Timesheets {
     ///             .notes("Agreed on Friday."),
     ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     #[inline]
     pub fn create(&self, body: CreateTimesheet) -> Request<Timesheet> {
@@ -151,9 +147,34 @@ impl Timesheets {
             })
     }
 }
-/// What `listTimesheets` takes; set by the methods of [`List`](crate::List).
-#[derive(Clone, Debug, Default)]
+/// List timesheets.
+///
+/// Lists the entries of timesheets: the hours that people spent on projects.
+///
+/// The token's owner needs one of these permissions:
+///
+/// - `timetracking.view`: View the tracking of time.
+///
+/// `GET /api/timesheets`, `listTimesheets`, the vendor's page `list-timesheets`.
+///
+/// ```no_run
+/// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+/// use chrono::NaiveDate;
+/// use planwire::after;
+///
+/// let timesheets = wethod
+///     .timesheets()
+///     .list()
+///     .project_id(12)
+///     .date(after("2026-03-02".parse::<NaiveDate>()?))
+///     .all()
+///     .await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct ListTimesheets {
+    listing: Box<Listing>,
     project_id: Option<ProjectId>,
     person_id: Option<PersonId>,
     date: Option<String>,
@@ -161,58 +182,43 @@ pub struct ListTimesheets {
     deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl List<ListTimesheets> {
+impl ListTimesheets {
     /// Keeps only the entries of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
-        self.parameters.project_id = value.into_parameter();
+        self.project_id = value.into_parameter();
         self
     }
     /// Keeps only the entries of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
-        self.parameters.person_id = value.into_parameter();
+        self.person_id = value.into_parameter();
         self
     }
     /// Keeps only the entries of one day (the bare value), or compared by any of nine operators.
-    pub fn date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
-    where
-        BareEqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.date = filter
-            .into_filter()
-            .map(|filter| BareEqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn date(mut self, filter: impl BareEqNeqGtGteLtLteInNinBt<Date>) -> Self {
+        self.date = filter.into_wire();
         self
     }
     /// Keeps only the records by update time, compared by any of nine operators.
-    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.updated_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn updated_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.updated_at = filter.into_wire();
         self
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
-        self.parameters.deleted = value.into_parameter();
+        self.deleted = value.into_parameter();
         self
     }
     /// Keeps only the records by deletion time, compared by any of nine operators.
-    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
-    where
-        EqNeqGtGteLtLteInNinBt: Documents<Op>,
-    {
-        self.parameters.deleted_at = filter
-            .into_filter()
-            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
+    pub fn deleted_at(mut self, filter: impl EqNeqGtGteLtLteInNinBt<DateTime>) -> Self {
+        self.deleted_at = filter.into_wire();
         self
     }
 }
-impl OffsetPaged for ListTimesheets {}
+list_methods!(ListTimesheets, Timesheet, OffsetPaged);
 impl ListParameters for ListTimesheets {
-    type Record = Timesheet;
+    type Item = Timesheet;
     fn operation(&self) -> &'static Operation {
         &LIST_TIMESHEETS
     }
@@ -225,11 +231,11 @@ impl ListParameters for ListTimesheets {
         check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
-    fn identity(record: &Self::Record) -> Identity {
+    fn identity(record: &Self::Item) -> Identity {
         Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Item> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use quote::quote;
+use quote::{ToTokens as _, quote};
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{VisitMut, visit_path_mut};
-use syn::{File, Item, Path, PathSegment};
+use syn::{File, Item, Macro, Path, PathSegment, Token};
+
+type Paths = Punctuated<Path, Token![,]>;
 
 /// Shortens the paths within the crate to their types, and imports these. A name that is taken stays a path.
 pub(super) fn add(file: &mut File) -> Result<(), String> {
@@ -90,6 +93,15 @@ impl VisitMut for Shorter {
                 .skip(end)
                 .cloned()
                 .collect::<syn::punctuated::Punctuated<PathSegment, _>>();
+        }
+    }
+
+    /// Shortens the arguments of a macro too, if all of them are paths.
+    fn visit_macro_mut(&mut self, item: &mut Macro) {
+        self.visit_path_mut(&mut item.path);
+        if let Ok(mut paths) = item.parse_body_with(Paths::parse_terminated) {
+            paths.iter_mut().for_each(|path| self.visit_path_mut(path));
+            item.tokens = paths.into_token_stream();
         }
     }
 

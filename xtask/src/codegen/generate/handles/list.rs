@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::parameters::{
-    argument, checked, checks, field, field_type, fields, path_arguments, setters,
+    Holder, argument, checked, checks, field, field_type, fields, path_arguments, setters,
 };
 use super::{identifier, parameters_type};
 use crate::codegen::generate::{documentation, rust_text, table};
@@ -24,37 +24,32 @@ pub(super) struct List<'operation> {
 impl List<'_> {
     pub(super) fn method(&self) -> TokenStream {
         let name = identifier(&self.operation.name);
-        let parameters = parameters_type(self.operation);
-        let doc = rust_text::doc(&documentation::of_operation(
+        let list = parameters_type(self.operation);
+        let doc = rust_text::doc(&documentation::of_list_method(
             self.api,
             self.operation,
             self.example,
         ));
         let arguments = path_arguments(self.api, self.operation);
-        let value = if arguments.is_empty() {
-            quote! { #parameters::default() }
-        } else {
-            let path = self.operation.path_parameters().map(|parameter| {
-                let name = identifier(parameter.name);
-                quote! { #name: #name.into() }
-            });
-            let others = self.operation.own_parameters().filter_map(|parameter| {
-                field(self.api, parameter)?;
-                let name = identifier(parameter.name);
-                Some(quote! { #name: None })
-            });
-            quote! { #parameters { #(#path,)* #(#others),* } }
-        };
+        let path = self.operation.path_parameters().map(|parameter| {
+            let name = identifier(parameter.name);
+            quote! { #name: #name.into() }
+        });
+        let others = self.operation.own_parameters().filter_map(|parameter| {
+            field(self.api, parameter)?;
+            let name = identifier(parameter.name);
+            Some(quote! { #name: None })
+        });
         quote! {
             #doc
-            pub fn #name(&self, #(#arguments),*) -> crate::List<#parameters> {
-                crate::List::new(self.core.clone(), #value)
+            pub fn #name(&self, #(#arguments),*) -> #list {
+                #list { listing: crate::list::Listing::new(&self.core), #(#path,)* #(#others),* }
             }
         }
     }
 
     pub(super) fn definition(&self) -> TokenStream {
-        let parameters = parameters_type(self.operation);
+        let list = parameters_type(self.operation);
         let record = format_ident!("{}", self.record.name);
         let api = format_ident!("{}", self.api);
         let style = if self.paging.by_page {
@@ -62,10 +57,11 @@ impl List<'_> {
         } else {
             quote! { OffsetPaged }
         };
-        let doc = format!(
-            " What `{}` takes; set by the methods of [`List`](crate::List).",
-            self.operation.id
-        );
+        let doc = rust_text::doc(&documentation::of_operation(
+            self.api,
+            self.operation,
+            self.example,
+        ));
         let path: Vec<_> = self
             .operation
             .path_parameters()
@@ -75,10 +71,9 @@ impl List<'_> {
                 quote! { #name: #kind }
             })
             .collect();
-        // Path parameters have no default.
-        let default = path.is_empty().then(|| quote! { , Default });
         let fields = fields(self.api, self.operation);
-        let methods = setters(self.api, self.operation);
+        let methods: Vec<_> = setters(self.api, self.operation, Holder::List).collect();
+        let filters = (!methods.is_empty()).then(|| quote! { impl #list { #(#methods)* } });
         let path_checks = self.operation.path_parameters().map(|parameter| {
             let name = &parameter.name;
             let field = identifier(name);
@@ -90,16 +85,17 @@ impl List<'_> {
         let identity = self.identity();
         let operation = table::constant(self.operation);
         quote! {
-            #[doc = #doc]
-            #[derive(Clone, Debug #default)]
-            pub struct #parameters { #(#path,)* #(#fields),* }
+            #doc
+            #[derive(Clone, Debug)]
+            #[must_use = "a list requests nothing until it is sent"]
+            pub struct #list { listing: Box<crate::list::Listing>, #(#path,)* #(#fields),* }
 
-            impl crate::List<#parameters> { #(#methods)* }
+            #filters
 
-            impl crate::list::#style for #parameters {}
+            crate::list::list_methods!(#list, crate::#api::#record, #style);
 
-            impl crate::list::sealed::ListParameters for #parameters {
-                type Record = crate::#api::#record;
+            impl crate::list::sealed::ListParameters for #list {
+                type Item = crate::#api::#record;
 
                 fn operation(&self) -> &'static crate::operation::Operation {
                     &crate::#api::operations::#operation
@@ -138,7 +134,7 @@ impl List<'_> {
             }
         };
         quote! {
-            fn identity(record: &Self::Record) -> crate::identity::Identity {
+            fn identity(record: &Self::Item) -> crate::identity::Identity {
                 #identity
             }
         }
@@ -165,7 +161,7 @@ impl List<'_> {
                 &'a self,
                 call: &'a crate::call::Call,
                 window: crate::call::fetched::Window,
-            ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+            ) -> crate::call::fetched::Fetch<'a, Self::Item> {
                 call.list(move |client: planwire_client::#api::Client| {
                     Box::pin(async move { client.#method(#(#arguments),*).await })
                 })

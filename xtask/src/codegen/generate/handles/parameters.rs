@@ -30,11 +30,24 @@ pub(super) fn fields(api: &str, operation: &Operation<'_>) -> impl Iterator<Item
         .filter_map(move |parameter| field(api, parameter))
 }
 
-/// Returns the methods of these parameters.
-pub(super) fn setters(api: &str, operation: &Operation<'_>) -> impl Iterator<Item = TokenStream> {
+/// The type whose methods set parameters.
+#[derive(Clone, Copy)]
+pub(super) enum Holder {
+    /// The type of a list, which has the fields itself.
+    List,
+    /// The type of all requests, which has them in a field.
+    Request,
+}
+
+/// The methods that set those parameters.
+pub(super) fn setters(
+    api: &str,
+    operation: &Operation<'_>,
+    holder: Holder,
+) -> impl Iterator<Item = TokenStream> {
     operation
         .own_parameters()
-        .map(move |parameter| setter(api, parameter))
+        .map(move |parameter| setter(api, parameter, holder))
 }
 
 /// Returns the field of a parameter. A map has none: it is sent with the caller's undocumented parameters.
@@ -47,10 +60,14 @@ pub(super) fn field(api: &str, parameter: &Parameter<'_>) -> Option<TokenStream>
     Some(quote! { #name: Option<#kind> })
 }
 
-/// Returns the method that sets a parameter.
-fn setter(api: &str, parameter: &Parameter<'_>) -> TokenStream {
+/// The method that sets a parameter.
+fn setter(api: &str, parameter: &Parameter<'_>, holder: Holder) -> TokenStream {
     let wire = &parameter.name;
-    let field = identifier(wire);
+    let name = identifier(wire);
+    let field = match holder {
+        Holder::List => quote! { self.#name },
+        Holder::Request => quote! { self.parameters.#name },
+    };
     let method = format_ident!("{}", names::parameter_method(wire));
     let doc = rust_text::doc(&documentation::of_parameter(parameter));
     let module = format_ident!("{api}");
@@ -60,16 +77,11 @@ fn setter(api: &str, parameter: &Parameter<'_>) -> TokenStream {
             let operand = format_ident!("{}", operand.to_upper_camel_case());
             quote! {
                 #doc
-                pub fn #method<Op>(
+                pub fn #method(
                     mut self,
-                    filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::#operand>,
-                ) -> Self
-                where
-                    crate::#module::operators::#set: crate::list::filter::Documents<Op>,
-                {
-                    self.parameters.#field = filter
-                        .into_filter()
-                        .map(|filter| crate::#module::operators::#set::documented(filter.into_wire()));
+                    filter: impl crate::#module::operators::#set<crate::list::filter::#operand>,
+                ) -> Self {
+                    #field = filter.into_wire();
                     self
                 }
             }
@@ -83,7 +95,7 @@ fn setter(api: &str, parameter: &Parameter<'_>) -> TokenStream {
             quote! {
                 #doc
                 pub fn order_by(mut self, ordering: impl Into<#ordering>) -> Self {
-                    self.parameters.#field = Some(ordering.into().into_wire());
+                    #field = Some(ordering.into().into_wire());
                     self
                 }
             }
@@ -94,15 +106,16 @@ fn setter(api: &str, parameter: &Parameter<'_>) -> TokenStream {
                 #doc
                 pub fn #method(mut self, values: impl IntoIterator<Item = impl Into<#of>>) -> Self {
                     let values = values.into_iter().map(Into::<#of>::into);
-                    self.parameters.#field = Some(crate::check::joined_values(values));
+                    #field = Some(crate::check::joined_values(values));
                     self
                 }
             }
         }
         Kind::Map { prefix } => quote! {
             #doc
-            pub fn #method(self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
-                self.keyed_query(#prefix, key.as_ref(), value.into())
+            pub fn #method(mut self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
+                self.listing.add_keyed(#prefix, key.as_ref(), value.into());
+                self
             }
         },
         kind => {
@@ -110,7 +123,7 @@ fn setter(api: &str, parameter: &Parameter<'_>) -> TokenStream {
             quote! {
                 #doc
                 pub fn #method(mut self, value: impl crate::IntoParameter<#kind>) -> Self {
-                    self.parameters.#field = value.into_parameter();
+                    #field = value.into_parameter();
                     self
                 }
             }

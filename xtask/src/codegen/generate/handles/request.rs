@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::parameters::{argument, checked, checks, fields, path_arguments, setters};
+use super::parameters::{Holder, argument, checked, checks, fields, path_arguments, setters};
 use super::{identifier, parameters_type};
 use crate::codegen::generate::{documentation, rust_text, table};
 use crate::spec::model::operation::{Operation, Success};
@@ -117,7 +117,7 @@ impl Request<'_> {
             self.operation.id
         );
         let fields = fields(self.api, self.operation);
-        let methods = setters(self.api, self.operation);
+        let methods = setters(self.api, self.operation, Holder::Request);
         let checks: Vec<_> = checks(self.operation).collect();
         let check = checked(!checks.is_empty());
         Some(quote! {

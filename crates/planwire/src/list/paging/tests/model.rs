@@ -314,7 +314,8 @@ impl Model {
             } else {
                 index * size
             };
-            let window = crate::list::Window::new(Some(size as u64), Some(position as u64));
+            let window =
+                crate::call::fetched::Window::new(Some(size as u64), Some(position as u64));
             let request = PageRequest {
                 window,
                 updated_after: None,
@@ -336,7 +337,7 @@ pub(super) struct Server(pub(super) Mutex<Model>);
 impl Source for Server {
     fn fetch(self: Arc<Self>, request: PageRequest) -> BoxFuture<'static, Result<Response>> {
         let delay = self.0.lock().unwrap().random.below(4);
-        Box::pin(Answer {
+        Box::pin(Reply {
             server: self,
             request,
             delay,
@@ -345,13 +346,13 @@ impl Source for Server {
 }
 
 /// A page that is read from the list some polls after it was requested, so that pages are read in any order.
-struct Answer {
+struct Reply {
     server: Arc<Server>,
     request: PageRequest,
     delay: usize,
 }
 
-impl Future for Answer {
+impl Future for Reply {
     type Output = Result<Response>;
 
     fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {

@@ -49,14 +49,16 @@ impl Walk<'_> {
             advances,
         };
         let is_rest_left = used < page.identities.len();
+        let is_last = !is_rest_left && self.is_last(&page);
         let next = match (end, self.task) {
             (_, Task::Complete { .. } | Task::Updated(_)) => None,
-            (Some(End::Enough), _) if is_rest_left || !self.is_last(&page) => Some(self.position()),
+            (Some(End::Enough), _) if !is_last => Some(self.position()),
             (Some(_), _) => None,
             (None, _) => Some(self.position()),
         };
         let refused = self.reading.refuse_unreadable(&page, &mut taken);
-        let batch = self.batch(page, taken, next, Some(trail));
+        let mut batch = self.batch(page, taken, next, Some(trail));
+        batch.is_last = is_last;
         if !batch.is_empty() {
             self.reading.deliver(batch).await;
         }
@@ -78,6 +80,7 @@ impl Walk<'_> {
             status: page.status,
             headers: page.headers,
             next,
+            is_last: false,
             trail: trail.filter(|_| matches!(self.task, Task::Deliver)),
         }
     }
@@ -151,8 +154,8 @@ impl Walk<'_> {
         self.is_growing(page).then_some(End::Growing)
     }
 
-    /// Whether all that was there at the first response is delivered, and the list grows as fast as it is read: as many
-    /// records as there were are older, and all of the page is younger.
+    /// Returns whether all records of the first response are delivered and the list grows as fast as it is read: as many
+    /// records are older, and all of the page are younger.
     fn is_growing(&self, page: &Page) -> bool {
         let grows = |first| page.total.is_some_and(|total| total > first);
         let Some(first) = self.first_total.filter(|first| grows(*first)) else {

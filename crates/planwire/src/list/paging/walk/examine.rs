@@ -99,7 +99,7 @@ impl Walk<'_> {
             && self.last.is_some_and(|last| last.total == page.total)
     }
 
-    /// Whether a list by offset goes on behind its apparent end: a page that was requested ahead has records, so those
+    /// Returns whether a list by offset continues after its apparent end: a page that was requested ahead has records, so those
     /// between are hidden. That page is delivered.
     pub(super) async fn goes_on_after(&mut self, end: End) -> Result<bool> {
         let is_open = matches!(self.paging, Paging::Offset { .. }) && end == End::List;
