@@ -2,6 +2,7 @@
 #![cfg(feature = "parquet")]
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     reason = "the helpers of a test may stop at the first surprise, as the test may"
 )]
 
