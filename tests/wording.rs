@@ -17,6 +17,8 @@ const CHECKED: &[&str] = &[
     "crates/planwire-cli/",
     "spec/",
     "tests/",
+    "xtask/src/",
+    "xtask/tests/",
     "BENCHMARKS.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",

@@ -142,7 +142,7 @@ fn new(part: Part, required: bool, uses: Uses) -> Said {
                 true => Meaning::wire(REFUSED),
                 false => Meaning::addition(LEFT_OUT),
             };
-            let received = Meaning::addition("code that does not know a field passes over it");
+            let received = Meaning::addition("code that does not know a field ignores it");
             judge(uses, sent, received)
         }
     };

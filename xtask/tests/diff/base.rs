@@ -268,7 +268,7 @@ fn code_may_not_be_comparable() {
                   spec/wethod/openapi.yaml:45 of HEAD
                   touches listBudgets, createBudget, listClients
       harmless    schema `Budget`, field `number`: is new
-                  requests may omit it; code that does not know a field passes over it
+                  requests may omit it; code that does not know a field ignores it
                   spec/wethod/openapi.yaml:46
                   touches listBudgets, createBudget, listClients
     note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report

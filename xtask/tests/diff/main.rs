@@ -78,7 +78,7 @@ fn text_report() {
                   spec/wethod/openapi.yaml:46
                   touches listBudgets, createBudget, listClients
       harmless    schema `Budget`, field `notes`: is new
-                  requests may omit it; code that does not know a field passes over it
+                  requests may omit it; code that does not know a field ignores it
                   spec/wethod/openapi.yaml:46
                   touches listBudgets, createBudget, listClients
     note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report
@@ -118,7 +118,7 @@ fn markdown_report() {
     <details>
     <summary>4 harmless changes</summary>
 
-    - schema `Budget`, field `notes`: is new. Why: requests may omit it; code that does not know a field passes over it. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
+    - schema `Budget`, field `notes`: is new. Why: requests may omit it; code that does not know a field ignores it. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
     - `Plans::fn list_all(&self) -> Request<Vec<Plan>>: is new`. Why: there is something new to use. In piriod `listAllPlans` (spec/piriod/openapi.yaml:17).
     - operation: `operationId` was `listPlans` and is `listAllPlans`. Why: it affects only names in code, which are compared as generated. In piriod `listAllPlans` (spec/piriod/openapi.yaml:18).
     - operation: `x-evidence` was `seed` and is `docs`. Why: it only names the source. In piriod `listAllPlans` (spec/piriod/openapi.yaml:20).
@@ -287,7 +287,7 @@ fn harmless_changes_do_not_fail() {
 
     piriod, shared by several operations or by none
       harmless    schema `Plan`, field `name`: is new
-                  code that does not know a field passes over it
+                  code that does not know a field ignores it
                   spec/piriod/openapi.yaml:27
                   touches updateInvoice, listPlans
     note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report

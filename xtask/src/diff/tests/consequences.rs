@@ -76,7 +76,7 @@ fn combined_schemas_share_their_fields() {
     insta::assert_snapshot!(lines(&compared(&with("base", both), &with("basis", both))).join("\n"), @"
     code | struct Base.base: Option<String>: is gone | code that uses it does not compile | listThings createThing getThing
     code | struct Thing.base: Option<String>: is gone | code that uses it does not compile | listThings createThing getThing
-    harmless | schema `Base`, field `basis`: is new | code that does not know a field passes over it | listThings createThing getThing
+    harmless | schema `Base`, field `basis`: is new | code that does not know a field ignores it | listThings createThing getThing
     harmless | schema `Base`, field `base`: is gone | the generated code decides how responses are read | listThings createThing getThing
     ");
     insta::assert_snapshot!(lines(&compared(&with("base", both), &with("base", one))).join("\n"), @"
