@@ -20,6 +20,8 @@ const CHECKED: &[&str] = &[
     "crates/planwire/examples/",
     "spec/",
     "tests/",
+    "xtask/src/",
+    "xtask/tests/",
     "BENCHMARKS.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
