@@ -10,6 +10,8 @@ use planwire_sync::{Destination, Sweep, Sync, SyncedList, Table, lists};
 use super::call::confirm::approve;
 use crate::catalogue::{CATALOGUES, Catalogue};
 use crate::command::Verb;
+#[cfg(feature = "parquet")]
+use crate::command::sync::TO;
 use crate::command::sync::{API, EXCEPT, FULL, HISTORY, LIST, LISTS, LOOKBACK, MASS_DELETE, SWEEP};
 use crate::failure::{End, Failure};
 use crate::flags::{CONCURRENCY, DRY_RUN, Flags, VERBOSE};
@@ -32,7 +34,7 @@ pub(crate) fn catalogues(flags: Flags<'_>) -> Vec<&'static Catalogue> {
 /// Runs a command on a database, until an interruption: committed data stays.
 pub(crate) async fn run(verb: Verb, flags: Flags<'_>) -> Result<End, Failure> {
     let messages = Messages::new();
-    let outcome = until_interrupted(run_to_end(verb, flags, &messages)).await;
+    let outcome = until_interrupted(Box::pin(run_to_end(verb, flags, &messages))).await;
     messages.end();
     if flags.is_set(VERBOSE) {
         messages.requests();
@@ -48,7 +50,7 @@ async fn run_to_end(verb: Verb, flags: Flags<'_>, messages: &Messages) -> Result
     match Target::open(flags).await? {
         Target::Sqlite(sqlite) => run_into(verb, flags, messages, &chosen, sqlite).await,
         #[cfg(feature = "postgres")]
-        Target::Postgres(postgres) => run_into(verb, flags, messages, &chosen, postgres).await,
+        Target::Postgres(postgres) => run_into(verb, flags, messages, &chosen, *postgres).await,
     }
 }
 
@@ -62,6 +64,7 @@ async fn run_into<D: Destination>(
     match verb {
         Verb::Run | Verb::Verify => run_accounts(verb, flags, messages, chosen, destination).await,
         Verb::Reset => reset(flags, destination).await,
+        Verb::Export => export(flags, destination).await,
         Verb::Schema => {
             let tables: Vec<&Table> = chosen.iter().map(|it| &it.table).collect();
             output::write(destination.ddl(&tables).as_bytes())
@@ -148,6 +151,29 @@ fn sync<D: Destination>(
         sync = sync.concurrency(usize::try_from(pages).unwrap_or(usize::MAX));
     }
     sync
+}
+
+#[cfg(feature = "parquet")]
+async fn export<D: Destination>(flags: Flags<'_>, mut destination: D) -> Result<End, Failure> {
+    let folder = flags
+        .get::<String>(TO)
+        .and_then(|it| it.strip_prefix("parquet:"));
+    let Some(folder) = folder.filter(|it| !it.is_empty()) else {
+        return Err(Failure::usage(
+            "invalid --to: expected the folder of the files, such as parquet:plan",
+        ));
+    };
+    let exported = planwire_sync::export(&mut destination, folder).await?;
+    let mut rows = Rows::default();
+    exported.iter().for_each(|it| rows.add_exported(it));
+    rows.print(flags)
+}
+
+#[cfg(not(feature = "parquet"))]
+async fn export<D: Destination>(_: Flags<'_>, _: D) -> Result<End, Failure> {
+    Err(Failure::usage(
+        "this planwire was built without Parquet; install it with --features parquet",
+    ))
 }
 
 async fn reset<D: Destination>(flags: Flags<'_>, mut destination: D) -> Result<End, Failure> {
