@@ -26,6 +26,11 @@ fn planwire_sandbox() {
 }
 
 #[test]
+fn planwire_sync() {
+    check("crates/planwire-sync/src/lib.rs");
+}
+
+#[test]
 fn planwire_cli() {
     check("crates/planwire-cli/src/main.rs");
 }

@@ -16,6 +16,7 @@ const CHECKED: &[&str] = &[
     ".github/",
     "crates/planwire-cli/",
     "crates/planwire-sandbox/",
+    "crates/planwire-sync/",
     "crates/planwire/benches/",
     "crates/planwire/examples/",
     "spec/",

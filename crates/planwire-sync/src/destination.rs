@@ -168,7 +168,7 @@ pub struct StoredKey {
     pub list: String,
 }
 
-/// Where the sync of a list stands.
+/// The state of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ListState {
@@ -178,7 +178,7 @@ pub struct ListState {
     pub position: Option<planwire::Position>,
     /// The vendor's time at the start of that first load.
     pub started_at: Option<DateTime<Utc>>,
-    /// Whether `ordering=-updated` was shown to work.
+    /// True if `ordering=-updated` was shown to work.
     pub ordering_proven: bool,
     /// The time of the last complete sweep.
     pub swept_at: Option<DateTime<Utc>>,
@@ -196,13 +196,13 @@ pub struct ListState {
 pub struct Write {
     /// The time that `_synced_at` and `_first_seen_at` take.
     pub at: DateTime<Utc>,
-    /// Whether a row that is newer in the table stays, by the time of its last update.
+    /// True if a row that is newer in the table stays, by the time of its last update.
     pub guarded: bool,
-    /// Whether the replaced version is kept in the table's history.
+    /// True if the replaced version is kept in the table's history.
     pub history: bool,
-    /// Whether the rows are those of deleted records, which are marked.
+    /// True if the rows are those of deleted records, which are marked.
     pub deleted: bool,
-    /// Whether the account has no rows yet, so that none needs to be looked up.
+    /// True if the account has no rows yet, so that none needs to be looked up.
     pub empty: bool,
 }
 

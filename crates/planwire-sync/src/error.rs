@@ -1,4 +1,4 @@
-//! What can go wrong in a sync.
+//! Errors of a sync.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -9,6 +9,7 @@ mod list;
 mod postgres;
 mod report;
 mod run;
+mod settings;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod sync;

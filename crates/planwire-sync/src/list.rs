@@ -16,7 +16,7 @@ pub struct SyncedList {
     pub table: Table,
     /// The means of reading only what changed.
     pub changes: Changes,
-    /// Whether the API lists deleted records, by the time of their deletion.
+    /// True if the API lists deleted records, by the time of their deletion.
     pub deletions: bool,
     /// The operation that returns one of the records, and the name of its path parameter.
     pub get: Option<(&'static Operation, &'static str)>,

@@ -50,13 +50,13 @@ pub struct Postgres {
     session: Session,
 }
 
-/// What the session has by now. A connection that was made anew has none of it.
+/// The objects of the session. A new connection has none of them.
 #[derive(Default)]
 struct Session {
     is_locked: bool,
     /// The table whose columns the temporary table has.
     staged: Option<String>,
-    /// Whether this transaction has written to it.
+    /// True if this transaction has written to it.
     has_staged_rows: bool,
     /// The tables whose history exists.
     histories: HashSet<String>,
@@ -155,7 +155,7 @@ impl Destination for Postgres {
     }
 
     async fn rollback(&mut self) -> Result<()> {
-        // What was created since has gone as well.
+        // The rollback also removed the objects of the session.
         self.session.staged = None;
         self.session.has_staged_rows = false;
         self.session.histories.clear();

@@ -1,4 +1,4 @@
-//! What a run did, list by list.
+//! Reports of a run, list by list.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ impl Report {
     }
 }
 
-/// What a run did with a list.
+/// The report of a list.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ListReport {
@@ -97,7 +97,7 @@ impl Mode {
     }
 }
 
-/// What a run would do with a list.
+/// A list of a dry run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Planned {

@@ -16,7 +16,7 @@ use crate::destination::{Destination, ListState, Write};
 use crate::error::{Error, Result};
 use crate::list::SyncedList;
 use crate::report::{ListReport, Mode, Progress};
-use crate::sync::Settings;
+use crate::settings::Settings;
 
 pub(crate) use verify::verify;
 
@@ -51,7 +51,7 @@ impl<D: Destination> ListRun<'_, D> {
     ///
     /// # Errors
     ///
-    /// If the run cannot go on with other lists either.
+    /// If other lists would fail as well.
     pub(crate) async fn run(mut self, mode: Mode) -> Result<ListReport> {
         self.report.mode = mode;
         let outcome = match (mode, &self.list.parent) {

@@ -10,6 +10,7 @@ use crate::error::{Error, Result};
 use crate::list::{Changes, SyncedList, lists};
 use crate::report::{ListReport, Mode, Planned, Progress, Report, Verified};
 use crate::run::ListRun;
+use crate::settings::Settings;
 
 /// A sweep at most so often, unless it is asked for.
 const BETWEEN_SWEEPS: chrono::TimeDelta = chrono::TimeDelta::days(7);
@@ -38,20 +39,9 @@ pub struct Sync<D> {
     destination: D,
     lists: Vec<String>,
     except: Vec<String>,
-    pub(crate) settings: Settings,
+    settings: Settings,
     sweep: Sweep,
     full: bool,
-}
-
-/// The settings that the run of a list needs.
-pub(crate) struct Settings {
-    pub(crate) lookback: Duration,
-    pub(crate) history: bool,
-    pub(crate) allow_mass_deletion: bool,
-    pub(crate) mark_deletions: bool,
-    pub(crate) concurrency: Option<usize>,
-    pub(crate) clock: Box<dyn Fn() -> DateTime<Utc> + Send + std::marker::Sync>,
-    pub(crate) on_progress: Box<dyn Fn(&Progress<'_>) + Send + std::marker::Sync>,
 }
 
 /// When lists are read in full to find deletions that the API does not list.
@@ -125,7 +115,7 @@ impl<D: Destination> Sync<D> {
     /// Keeps the replaced version of each record in the table `…_history`. Default: `false`.
     ///
     /// A version is valid from its `_synced_at` to the `_replaced_at` of the history, or until now in the table itself.
-    /// What the production plans looked like at a time, here in SQLite:
+    /// This query returns the production plans as they were at a time, in SQLite:
     ///
     /// ```sql
     /// SELECT project_id, date, value

@@ -46,7 +46,7 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The prefixes of dynamic fields, such as `custom_field_`, which have no column.
     pub(crate) prefixes: Vec<&'static str>,
-    /// Whether the fields of its records are documented at all.
+    /// True if the fields of its records are documented at all.
     pub(crate) typed: bool,
 }
 

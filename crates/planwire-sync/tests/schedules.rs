@@ -106,7 +106,7 @@ impl Script {
         self.number += 1;
         let ids = self.list.ids();
         let id = |index: &usize| ids.get(index % ids.len().max(1));
-        // What cannot be done, such as changing a list that is empty, is left out.
+        // Impossible changes, such as those of an empty list, are skipped.
         let outcome = match change {
             Change::Create => self.list.create(json!({})).map(drop),
             Change::Update(index) => id(index).map_or(Ok(()), |id| {

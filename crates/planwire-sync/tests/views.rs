@@ -185,7 +185,7 @@ async fn hours_are_added_up_by_person_project_and_week<E: Engine>(engine: E) {
 
 async fn consumption_is_the_hours_of_timesheets_against_budgeted_days<E: Engine>(engine: E) {
     sync(&engine, hours(), &["budget_consumption"]).await;
-    // Of 10 days, which are 80 hours, 10.75 are used.
+    // 10.75 of 80 hours (10 days) are used.
     check(
         &engine,
         "budget_consumption",

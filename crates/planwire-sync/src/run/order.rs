@@ -4,12 +4,12 @@ use chrono::{DateTime, Utc};
 
 use crate::table::{Row, Table, Value};
 
-/// What the records of a list that was read with `ordering=-updated` showed of its order.
+/// The order of a list that was read with `ordering=-updated`, as its records show it.
 #[derive(Debug)]
 pub(super) struct Order {
-    /// Whether each record was updated no later than the one before it.
+    /// True if each record was updated no later than the one before it.
     is_descending: bool,
-    /// Whether a record stands otherwise than by the time of its creation. Without one, a server that ignores the ordering
+    /// True if a record stands otherwise than by the time of its creation. Without one, a server that ignores the ordering
     /// and lists by creation looks the same.
     differs_from_created: bool,
     updated: Option<DateTime<Utc>>,

@@ -17,24 +17,24 @@ const BATCH_RECORDS: usize = 2_000;
 /// or so many bytes.
 const BATCH_BYTES: usize = 4 << 20;
 
-/// What is done with the records that are read.
+/// The treatment of the records that are read.
 pub(super) struct How<'a> {
     pub(super) write: Write,
     /// The parent that the list belongs to.
     pub(super) parent: Option<&'a RowId>,
     /// Takes the keys of the records.
     pub(super) seen: Option<&'a mut Seen>,
-    /// Whether the position is committed with each batch.
+    /// True if the position is committed with each batch.
     pub(super) resumable: bool,
-    /// Whether the list may turn out to have no identifiers, and its rows are replaced then.
+    /// True if the list may turn out to have no identifiers, and its rows are replaced then.
     pub(super) replaceable: bool,
-    /// Whether reading ends behind the first record that was updated before an instant, or out of that order.
+    /// True if reading ends behind the first record that was updated before an instant, or out of that order.
     pub(super) until: Option<DateTime<Utc>>,
     /// The vendor's time after which the read is not worth resuming.
     pub(super) expires: Option<DateTime<Utc>>,
 }
 
-/// What a read showed.
+/// The findings of a read.
 #[derive(Default)]
 pub(super) struct Reading {
     /// The vendor's time of the first response.

@@ -10,7 +10,7 @@ use crate::destination::Destination;
 use crate::error::{Error, Result};
 use crate::list::{SyncedList, lists};
 use crate::report::{Progress, Verified};
-use crate::sync::Settings;
+use crate::settings::Settings;
 use crate::table::{Row, RowId};
 
 type Key = (Option<RowId>, RowId);

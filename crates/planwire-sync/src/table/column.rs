@@ -12,7 +12,7 @@ pub struct Column {
     pub kind: ColumnKind,
     /// A sentence on the field, from the documents.
     pub description: &'static str,
-    /// Whether the API always sends the field.
+    /// True if the API always sends the field.
     pub required: bool,
 }
 

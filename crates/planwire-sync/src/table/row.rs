@@ -54,7 +54,7 @@ pub struct Row<'record> {
 pub(crate) struct Unreadable {
     /// The reason.
     pub(crate) reason: String,
-    /// Whether the record has no identifier at all.
+    /// True if the record has no identifier at all.
     pub(crate) without_id: bool,
 }
 

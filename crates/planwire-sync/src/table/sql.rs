@@ -1,4 +1,4 @@
-//! What the databases of SQL have in common: names, and comparing a table with the one that it was made for.
+//! The parts that SQL databases share: names, and the check of a table.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! What the tests of destinations share.
+//! The parts that the tests of destinations share.
 #![allow(
     dead_code,
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! A PostgreSQL server for tests: that of `PLANWIRE_TEST_POSTGRES`, else a private one, made of the system's programs.
+//! A PostgreSQL server for tests: that of `PLANWIRE_TEST_POSTGRES`, else a private one, started from the programs of the system.
 
 use std::fs;
 use std::io::Write as _;
@@ -34,7 +34,7 @@ pub(crate) struct Server {
 pub(crate) struct Private {
     /// The port on the loopback address, where a password is required.
     pub(crate) port: u16,
-    /// Whether the machine has openssl, to make a certificate.
+    /// True if the machine has openssl, to make a certificate.
     pub(crate) has_tls: bool,
     /// Its input ends with this process.
     _guard: Child,
