@@ -96,6 +96,15 @@ fn a_new_resource_needs_only_yaml() {
     x-reason: broken
     ");
 
+    // Its list can be synced, with a column for each field.
+    let planwire = || Command::new(built.join(format!("planwire{EXE_SUFFIX}")));
+    let into = format!("sqlite:{}", copy.root.join("gadgets.db").display());
+    let lists = ["wethod", "--lists", "gadgets", "--into", &into];
+    let synced = copy.run(planwire().args(["--sandbox", "sync"]).args(lists));
+    insta::assert_snapshot!(synced, @r#"{"list":"gadgets","account":"acme","mode":"full","read":250,"new":250,"updated":0,"deleted":0}"#);
+    let schema = copy.run(planwire().args(["sync", "schema"]).args(lists));
+    assert!(schema.contains(r#""price" ANY"#), "{schema}");
+
     let calls = copy.read("tests/every_operation/wethod.rs");
     for operation in ["listGadgets", "createGadget", "archiveGadget", ".all_("] {
         assert!(calls.contains(operation), "{operation} is not called");
