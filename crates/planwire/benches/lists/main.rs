@@ -1,4 +1,4 @@
-//! What reading a list costs: by hand, by the generated client, and by planwire. BENCHMARKS.md says more.
+//! The cost of reading a list by hand, by the generated client, and by planwire; see BENCHMARKS.md.
 //!
 //! `cargo bench -p planwire` measures all; `-- --quick` in a minute, `-- cpu` one thing only.
 //! Under `cargo test` it reads a few records in every way and compares what was read.
@@ -17,7 +17,7 @@ use origin::{Origin, Settings};
 use reading::Reading;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
-/// What is measured, in few rounds or in enough of them.
+/// Measures in few rounds, or in enough of them.
 type Measure = fn(quick: bool) -> Result<()>;
 
 /// The reading that the others are compared with.
@@ -116,7 +116,7 @@ fn measure_latency(quick: bool) -> Result<()> {
     Ok(())
 }
 
-/// How much of the processor a record takes, user and system.
+/// Measures the processor time of a record, user and system.
 fn measure_cpu(quick: bool) -> Result<()> {
     let (records, rounds) = if quick { (50_000, 3) } else { (200_000, 11) };
     println!("\n{records} records, no latency, medians of {rounds}:\n");
@@ -131,7 +131,7 @@ fn measure_cpu(quick: bool) -> Result<()> {
             continue;
         };
         let record = median(cpu.iter().map(Duration::as_secs_f64)) / records as f64 * 1e6;
-        // Of each round on its own: what else runs on the machine slows a whole round.
+        // For each round separately: another load on the machine slows a whole round.
         let ratio = median(
             cpu.iter()
                 .zip(by_hand.iter().flatten())
@@ -142,7 +142,7 @@ fn measure_cpu(quick: bool) -> Result<()> {
     Ok(())
 }
 
-/// How many requests are made, where as few as can be are the full pages.
+/// Counts the requests; the fewest possible are the full pages.
 fn measure_requests(quick: bool) -> Result<()> {
     let records: u64 = if quick { 10_000 } else { 200_000 };
     println!(
@@ -164,7 +164,7 @@ fn measure_requests(quick: bool) -> Result<()> {
     Ok(())
 }
 
-/// How much memory a list takes at the most, the program included.
+/// Measures the peak memory of a list, including the program.
 fn measure_memory(quick: bool) -> Result<()> {
     let sizes = if quick {
         [10_000, 100_000]
@@ -212,7 +212,7 @@ fn interleaved(
     })?;
     let mut runs = [const { Vec::new() }; READINGS.len()];
     if latency.is_zero() {
-        // Whoever comes first would wait for the pages to be made.
+        // The first reading would wait until the pages are generated.
         for reading in [BY_HAND, "planwire-1"] {
             read(reading, &origin)?;
         }

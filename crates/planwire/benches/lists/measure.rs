@@ -1,11 +1,11 @@
-//! What is measured of a process.
+//! Measurements of a process.
 
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, Instant};
 
-/// What reading a list took.
+/// The cost of reading a list.
 #[derive(Debug)]
 pub(crate) struct Measured {
     pub(crate) records: u64,
@@ -13,7 +13,7 @@ pub(crate) struct Measured {
     pub(crate) wall: Duration,
     /// User and system, where the system tells.
     pub(crate) cpu: Option<Duration>,
-    /// Of the whole process, in bytes, where the system tells.
+    /// The memory of the whole process in bytes, if the system reports it.
     pub(crate) peak_memory: Option<u64>,
 }
 
@@ -97,7 +97,7 @@ impl FromStr for Measured {
         let [records, sum_of_ids, wall, cpu, peak] = numbers[..] else {
             return Err(format!("not what a run prints: {text}").into());
         };
-        // What is not measured is 0.
+        // 0 if it is not measured.
         let measured = |value: u64| Some(value).filter(|value| *value > 0);
         Ok(Self {
             records,

@@ -8,7 +8,7 @@ use planwire_sandbox::Sandbox;
 
 use crate::Result;
 
-/// What a server is to be like.
+/// The settings of a server.
 #[derive(Debug, Default)]
 pub(crate) struct Settings {
     pub(crate) records: u64,
@@ -42,7 +42,7 @@ impl Settings {
     }
 }
 
-/// How a server is reached.
+/// The address of a server.
 #[derive(Clone, Debug)]
 pub(crate) struct Access {
     pub(crate) base_url: String,
@@ -140,7 +140,7 @@ impl Origin {
         &self.access
     }
 
-    /// How many requests were made.
+    /// Returns the number of requests.
     pub(crate) fn requests(&mut self) -> Result<u64> {
         writeln!(self.input)?;
         let mut line = String::new();

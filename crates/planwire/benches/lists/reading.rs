@@ -60,7 +60,7 @@ struct Budget {
     notes: String,
 }
 
-/// What was read: how many, and the sum of their identifiers, by which two readings can be compared.
+/// The result of a reading: the number of records and the sum of their identifiers, to compare readings.
 #[derive(Default)]
 struct Tally {
     records: u64,
