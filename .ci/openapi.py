@@ -72,7 +72,7 @@ def is_nullable(schema):
 
 
 def problems(document):
-    """Yield what is wrong with a document, and last how much was checked."""
+    """Yield the errors of a document; print the number of checks at the end."""
     for error in OpenAPIV30SpecValidator(document).iter_errors():
         yield f"{'/'.join(map(str, error.absolute_path))}: {error.message}"
     registry = Registry().with_resource("urn:document", Resource(contents=document, specification=DRAFT4))

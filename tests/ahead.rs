@@ -1,4 +1,4 @@
-//! Pages that are fetched ahead: how many requests a list costs, how fast it is, and who holds it back.
+//! Pages that are fetched ahead: the requests and the time of a list, and callers that slow it down.
 
 mod clients;
 
@@ -19,7 +19,7 @@ async fn sandbox(records: u64) -> Sandbox {
         .unwrap()
 }
 
-/// The queries of the requests so far, in the order of their arrival.
+/// Returns the queries of the requests so far, in the order of their arrival.
 fn queries(sandbox: &Sandbox) -> Vec<String> {
     sandbox
         .requests()
@@ -79,7 +79,8 @@ async fn a_list_of_a_hundred_pages_costs_few_more() {
             10_000
         );
         let requests = sandbox.requests().len();
-        // A hundred full pages, one more for the overlaps, the end, what was updated meanwhile, and what was on its way.
+        // A hundred full pages, one more for the overlaps, the end, the updates meanwhile, and pages in
+        // flight.
         assert!(
             requests <= 104 + concurrency,
             "{requests} requests at {concurrency}"
@@ -192,7 +193,7 @@ async fn small_pages_work() {
     );
 }
 
-/// The clock is paused, so this counts the waits of the schedule and not this machine's speed.
+/// The clock is paused, so this measures the schedule and not the speed of this machine.
 #[tokio::test(start_paused = true)]
 async fn eight_at_once_take_an_eighth_of_the_time_or_so() {
     let sandbox = sandbox(10_000).await;
@@ -218,7 +219,7 @@ async fn who_reads_slowly_holds_the_pages_back() {
     for _ in 0..1_000 {
         stream.try_next().await.unwrap().unwrap();
     }
-    // What is on its way arrives.
+    // Pages in flight arrive.
     tokio::time::sleep(Duration::from_secs(60)).await;
     let asked = sandbox.requests().len();
     tokio::time::sleep(Duration::from_secs(3600)).await;

@@ -1,9 +1,9 @@
-//! Clients for the tests: of a server that was told what to say, and of a sandbox.
+//! Clients for the tests: of a server with given responses, and of a sandbox.
 #![allow(dead_code, reason = "each test file uses some of them")]
 
 use planwire::{Piriod, Wethod};
 use planwire_sandbox::Sandbox;
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 
 pub(crate) fn wethod(server: &Server) -> Wethod {
     let builder = Wethod::builder().company("acme").token("t0ken");
@@ -31,14 +31,14 @@ pub(crate) fn piriod_of(sandbox: &Sandbox) -> Piriod {
     builder.base_url(access.base_url()).build().unwrap()
 }
 
-pub(crate) async fn wethod_that<const N: usize>(answers: [Answer; N]) -> (Server, Wethod) {
-    let server = Server::start(answers).await.unwrap();
+pub(crate) async fn wethod_that<const N: usize>(responses: [Response; N]) -> (Server, Wethod) {
+    let server = Server::start(responses).await.unwrap();
     let client = wethod(&server);
     (server, client)
 }
 
-pub(crate) async fn piriod_that<const N: usize>(answers: [Answer; N]) -> (Server, Piriod) {
-    let server = Server::start(answers).await.unwrap();
+pub(crate) async fn piriod_that<const N: usize>(responses: [Response; N]) -> (Server, Piriod) {
+    let server = Server::start(responses).await.unwrap();
     let client = piriod(&server);
     (server, client)
 }

@@ -1,4 +1,4 @@
-//! What must not compile does not, and says why.
+//! Code that must not compile, and its errors.
 
 #[test]
 fn what_must_not_compile() {

@@ -1,4 +1,4 @@
-//! What a user's own tests are made of: the sandbox with their records, examples, and errors.
+//! Tools for users' own tests: the sandbox with their records, examples, and errors.
 
 use std::io;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use planwire::wethod::operations::{GET_BUDGET_AREA, UPDATE_BUDGET};
 use planwire::wethod::{Budget, BudgetStatus, Product, Project, UpdateBudget};
 use planwire::{Error, Piriod, Wethod};
 use planwire_sandbox::{ExampleError, Fault, Sandbox, example};
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 use serde_json::json;
 
 #[tokio::test]
@@ -20,7 +20,7 @@ async fn a_client_takes_its_access_from_the_sandbox() {
     let piriod = Piriod::builder().access(sandbox.piriod()).build().unwrap();
     assert!(!piriod.plans().list().send().await.unwrap().is_empty());
 
-    // A setting of its own counts for more, before and after.
+    // An explicit setting takes precedence, before and after.
     for builder in [
         Wethod::builder().token("wrong").access(sandbox.wethod()),
         Wethod::builder().access(sandbox.wethod()).token("wrong"),
@@ -59,7 +59,7 @@ fn examples_are_those_of_the_documents() {
     assert!(matches!(budget.status, BudgetStatus::Unknown(_)));
     let plan: Plan = example(json!({"status": "archived"})).unwrap();
     assert_eq!(plan.status, PlanStatus::Archived);
-    // A field that the documents do not name, where they allow some.
+    // An undocumented field in a schema that allows some.
     let project: Project = example(json!({"metadata_7": "red"})).unwrap();
     assert_eq!(project.extra["metadata_7"], "red");
 }
@@ -135,7 +135,7 @@ async fn an_error_is_that_of_a_call() {
         assert_same(&real, &made.during(&GET_BUDGET_AREA));
         let made = Error::from_response(status, &body).during(&UPDATE_BUDGET);
         let update = UpdateBudget::new().notes("Agreed.");
-        // The response of an accepted write that cannot be read has a kind of its own.
+        // An unreadable response to an accepted write is a separate kind of error.
         if let Err(real) = wethod.budgets().update(1, update).await
             && !real.is_unread_response()
         {
@@ -159,7 +159,7 @@ async fn a_wait_and_a_timeout_are_those_of_a_call() {
         let builder = builder.base_url(server.base_url()).max_attempts(1);
         builder.attempt_timeout(limit).build().unwrap()
     };
-    let wait = Answer::with_headers(429, &[("retry-after", "7")], "");
+    let wait = Response::with_headers(429, &[("retry-after", "7")], "");
     let server = Server::start([wait]).await.unwrap();
     let real = client(&server).plans().get("pla_1").await.unwrap_err();
     let made = Error::from_response(429, "").asking_to_wait(Duration::from_secs(7));

@@ -1,13 +1,13 @@
-//! Each error as people see it.
+//! Errors as people see them.
 
 use planwire::{Error, Piriod, Wethod};
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 
 const TOKEN: &str = "s3cret-t0ken";
 
-/// What listing budgets makes of an answer.
-async fn budgets(answer: Answer) -> Error {
-    let server = Server::start([answer]).await.unwrap();
+/// Returns the error of listing budgets for a response.
+async fn budgets(response: Response) -> Error {
+    let server = Server::start([response]).await.unwrap();
     let wethod = Wethod::builder()
         .company("acme")
         .token(TOKEN)
@@ -20,9 +20,9 @@ async fn budgets(answer: Answer) -> Error {
     error
 }
 
-/// What listing plans makes of an answer.
-async fn plans(answer: Answer) -> Error {
-    let server = Server::start([answer]).await.unwrap();
+/// Returns the error of listing plans for a response.
+async fn plans(response: Response) -> Error {
+    let server = Server::start([response]).await.unwrap();
     let piriod = Piriod::builder()
         .workspace("acc_1")
         .token(TOKEN)
@@ -33,10 +33,10 @@ async fn plans(answer: Answer) -> Error {
     piriod.plans().list().send().await.unwrap_err()
 }
 
-fn budget(replace: &str, with: &str) -> Answer {
+fn budget(replace: &str, with: &str) -> Response {
     let budget = r#"{"id":7,"created_at":"2025-05-14T14:57:27.207Z","updated_at":"2025-05-14T14:57:27.207Z","version":1,"status":"APPROVED","final_net_price":12000,"total_external_cost":14400,"total_cost":10000,"total_price":15000,"total_days":20.5,"is_baseline":false,"notes":"Secret plans","is_currency_enabled":false,"project_id":1,"price_list_id":1}"#;
     assert!(budget.contains(replace), "{replace}");
-    Answer::json(
+    Response::json(
         200,
         &format!("[{budget},{}]", budget.replace(replace, with)),
     )
@@ -45,23 +45,23 @@ fn budget(replace: &str, with: &str) -> Answer {
 #[tokio::test]
 async fn statuses() {
     let failures = r#"{"key":"invalid_data","message":"You provided invalid data. Check 'failures' for details.","failures":[{"field":"limit","message":"This value should be 100 or less."}]}"#;
-    let rate_limited = Answer::with_headers(429, &[("x-ratelimit-retry-after", "120")], "");
+    let rate_limited = Response::with_headers(429, &[("x-ratelimit-retry-after", "120")], "");
     let errors = [
-        budgets(Answer::json(400, failures)).await,
-        budgets(Answer::json(401, r#"{"key":"unauthorized","message":"Invalid token."}"#)).await,
-        budgets(Answer::json(403, r#"{"key":"forbidden","message":"Access denied."}"#)).await,
-        budgets(Answer::json(404, "")).await,
-        budgets(Answer::json(412, r#"{"key":"precondition_failure","message":"Budgets are disabled."}"#)).await,
+        budgets(Response::json(400, failures)).await,
+        budgets(Response::json(401, r#"{"key":"unauthorized","message":"Invalid token."}"#)).await,
+        budgets(Response::json(403, r#"{"key":"forbidden","message":"Access denied."}"#)).await,
+        budgets(Response::json(404, "")).await,
+        budgets(Response::json(412, r#"{"key":"precondition_failure","message":"Budgets are disabled."}"#)).await,
         budgets(rate_limited).await,
-        budgets(Answer::json(500, r#"{"unexpected":true}"#)).await,
-        budgets(Answer::with_headers(502, &[], "<html><title>502 Bad Gateway</title></html>")).await,
-        budgets(Answer::with_headers(503, &[("retry-after", "7")], "")).await,
-        budgets(Answer::json(418, "I am a teapot")).await,
-        budgets(Answer::json(204, "")).await,
-        budgets(Answer::with_headers(302, &[("location", "https://evil.test/steal?x=1")], "")).await,
-        plans(Answer::json(400, r#"{"page_size":["A valid integer is required."],"non_field_errors":["No workspace."]}"#)).await,
-        plans(Answer::json(401, r#"{"detail":"Invalid token."}"#)).await,
-        plans(Answer::json(403, r#"{"detail":"Not your workspace."}"#)).await,
+        budgets(Response::json(500, r#"{"unexpected":true}"#)).await,
+        budgets(Response::with_headers(502, &[], "<html><title>502 Bad Gateway</title></html>")).await,
+        budgets(Response::with_headers(503, &[("retry-after", "7")], "")).await,
+        budgets(Response::json(418, "I am a teapot")).await,
+        budgets(Response::json(204, "")).await,
+        budgets(Response::with_headers(302, &[("location", "https://evil.test/steal?x=1")], "")).await,
+        plans(Response::json(400, r#"{"page_size":["A valid integer is required."],"non_field_errors":["No workspace."]}"#)).await,
+        plans(Response::json(401, r#"{"detail":"Invalid token."}"#)).await,
+        plans(Response::json(403, r#"{"detail":"Not your workspace."}"#)).await,
     ];
     insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @"
     listBudgets: 400 Bad Request: invalid_data: You provided invalid data. Check 'failures' for details: `limit`: This value should be 100 or less
@@ -84,7 +84,7 @@ async fn statuses() {
 
 #[tokio::test]
 async fn predicates() {
-    let error = budgets(Answer::json(
+    let error = budgets(Response::json(
         400,
         r#"{"key":"invalid_data","message":"m","failures":[{"field":"f","message":"g"}]}"#,
     ))
@@ -109,23 +109,23 @@ async fn predicates() {
         ("f", "g")
     );
     assert_eq!(error.attempts(), 1);
-    assert!(budgets(Answer::json(401, "")).await.is_unauthorized());
-    assert!(budgets(Answer::json(403, "")).await.is_forbidden());
-    assert!(budgets(Answer::json(404, "")).await.is_not_found());
-    assert!(budgets(Answer::json(409, "")).await.is_conflict());
+    assert!(budgets(Response::json(401, "")).await.is_unauthorized());
+    assert!(budgets(Response::json(403, "")).await.is_forbidden());
+    assert!(budgets(Response::json(404, "")).await.is_not_found());
+    assert!(budgets(Response::json(409, "")).await.is_conflict());
     assert!(
-        budgets(Answer::json(412, ""))
+        budgets(Response::json(412, ""))
             .await
             .is_precondition_failed()
     );
-    assert!(budgets(Answer::json(408, "")).await.is_timeout());
-    let error = budgets(Answer::with_headers(429, &[("retry-after", "1.5")], "")).await;
+    assert!(budgets(Response::json(408, "")).await.is_timeout());
+    let error = budgets(Response::with_headers(429, &[("retry-after", "1.5")], "")).await;
     assert!(error.is_rate_limited() && error.is_retryable());
     assert_eq!(
         error.retry_after(),
         Some(std::time::Duration::from_millis(1500))
     );
-    assert!(budgets(Answer::json(503, "")).await.is_server_error());
+    assert!(budgets(Response::json(503, "")).await.is_server_error());
 }
 
 #[tokio::test]
@@ -146,21 +146,21 @@ async fn answers_that_cannot_be_read() {
         budgets(budget("\"version\":1", "\"version\":null")).await,
         budgets(budget("2025-05-14T14:57:27.207Z", "yesterday")).await,
         budgets(budget("{\"id\":7,", "7,{")).await,
-        budgets(Answer::json(
+        budgets(Response::json(
             200,
             r#"{"budgets":[{"notes":"Secret plans"}]}"#,
         ))
         .await,
-        budgets(Answer::json(200, "<html>maintenance</html>")).await,
-        budgets(Answer::json(200, "[{\"id\":1")).await,
-        budgets(Answer::json(200, "")).await,
-        plans(Answer::json(
+        budgets(Response::json(200, "<html>maintenance</html>")).await,
+        budgets(Response::json(200, "[{\"id\":1")).await,
+        budgets(Response::json(200, "")).await,
+        plans(Response::json(
             200,
             r#"{"count":1,"results":[{"product":"pro_1"}]}"#,
         ))
         .await,
-        plans(Answer::json(200, r#"{"results":[]}"#)).await,
-        plans(Answer::json(200, r#"{"count":0}"#)).await,
+        plans(Response::json(200, r#"{"results":[]}"#)).await,
+        plans(Response::json(200, r#"{"count":0}"#)).await,
     ];
     let lines = errors.map(|error| {
         assert!(error.is_decode());
@@ -197,9 +197,9 @@ async fn a_record_that_cannot_be_read_is_named() {
 
 #[tokio::test]
 async fn connections_that_fail() {
-    let closed = budgets(Answer::raw("")).await;
+    let closed = budgets(Response::raw("")).await;
     assert!(closed.is_connection(), "{closed:?}");
-    let cut = budgets(Answer::raw(
+    let cut = budgets(Response::raw(
         "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[{\"id\"",
     ))
     .await;
@@ -222,10 +222,10 @@ async fn connections_that_fail() {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_that_does_not_come_is_a_timeout() {
-    let server = Server::start([Answer::with_headers(200, &[], "[]")])
+    let server = Server::start([Response::with_headers(200, &[], "[]")])
         .await
         .unwrap();
-    // A listener that accepts and says nothing.
+    // A listener that accepts connections and sends nothing.
     let silent = tokio::net::TcpListener::bind(("127.0.0.1", 0))
         .await
         .unwrap();
@@ -244,7 +244,7 @@ async fn an_answer_that_does_not_come_is_a_timeout() {
 
 #[tokio::test]
 async fn requests_that_the_documents_do_not_allow_are_not_sent() {
-    let server = Server::start([Answer::json(200, "[]")]).await.unwrap();
+    let server = Server::start([Response::json(200, "[]")]).await.unwrap();
     let wethod = Wethod::builder()
         .company("acme")
         .token(TOKEN)
@@ -390,27 +390,27 @@ fn no_secret_shows_in_debug() {
     "#);
 }
 
-/// A response that says a token in each place where an error repeats it.
-fn echoes() -> Vec<Answer> {
+/// Returns responses that contain a token in each place that an error repeats.
+fn echoes() -> Vec<Response> {
     let long = format!("{}{TOKEN}", "x".repeat(295));
     vec![
-        Answer::json(
+        Response::json(
             401,
             &format!(r#"{{"key":"bad {TOKEN}","message":"Bearer {TOKEN} is wrong."}}"#),
         ),
-        Answer::json(
+        Response::json(
             400,
             &format!(r#"{{"failures":[{{"field":"{TOKEN}","message":"no {TOKEN}"}}]}}"#),
         ),
-        Answer::json(400, &format!(r#"{{"{TOKEN}":["{TOKEN}"]}}"#)),
-        Answer::json(400, &format!(r#"["{TOKEN}"]"#)),
-        // A part of it is left where the text is cut.
-        Answer::json(401, &format!(r#"{{"detail":"{long}"}}"#)),
-        Answer::json(500, &format!("Bearer {TOKEN}")),
-        Answer::with_headers(502, &[], &format!("<title>{TOKEN}</title>")),
-        Answer::json(200, &format!(r#"{{"{TOKEN}":1}}"#)),
-        Answer::with_headers(200, &[("x-echo", TOKEN)], &format!("\"{TOKEN}\"")),
-        Answer::json(
+        Response::json(400, &format!(r#"{{"{TOKEN}":["{TOKEN}"]}}"#)),
+        Response::json(400, &format!(r#"["{TOKEN}"]"#)),
+        // A part of it remains after the string is cut.
+        Response::json(401, &format!(r#"{{"detail":"{long}"}}"#)),
+        Response::json(500, &format!("Bearer {TOKEN}")),
+        Response::with_headers(502, &[], &format!("<title>{TOKEN}</title>")),
+        Response::json(200, &format!(r#"{{"{TOKEN}":1}}"#)),
+        Response::with_headers(200, &[("x-echo", TOKEN)], &format!("\"{TOKEN}\"")),
+        Response::json(
             200,
             &format!(r#"[{{"id":"{TOKEN}","project_id":{{"{TOKEN}":[]}}}}]"#),
         ),
@@ -419,8 +419,8 @@ fn echoes() -> Vec<Answer> {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_that_the_server_repeats_shows_nowhere() {
-    for answer in echoes() {
-        let server = Server::start([answer.clone()]).await.unwrap();
+    for response in echoes() {
+        let server = Server::start([response.clone()]).await.unwrap();
         let builder = Wethod::builder().company("acme").token(TOKEN);
         let builder = builder.base_url(server.base_url()).max_attempts(2);
         let told = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
@@ -436,9 +436,9 @@ async fn a_token_that_the_server_repeats_shows_nowhere() {
         errors.push(wethod.budgets().list().send().await.unwrap_err());
         let mut shown = told.lock().unwrap().clone();
         let raw = wethod.request(planwire::Method::Get, "/api/unheard-of");
-        if let Ok(answer) = raw.send().await {
-            errors.push(answer.json::<u8>().unwrap_err());
-            shown += &format!("{answer:?}");
+        if let Ok(response) = raw.send().await {
+            errors.push(response.json::<u8>().unwrap_err());
+            shown += &format!("{response:?}");
         }
         for error in errors {
             shown += &format!("{error} {error:?} {:?} {:?}", error.key(), error.message());
@@ -449,10 +449,10 @@ async fn a_token_that_the_server_repeats_shows_nowhere() {
                 error.record_path()
             );
         }
-        assert!(!shown.contains(&TOKEN[..4]), "{answer:?}: {shown}");
+        assert!(!shown.contains(&TOKEN[..4]), "{response:?}: {shown}");
         let mut list = wethod.budgets().list().stream();
         let error = list.try_next().await.unwrap_err();
         let text = format!("{error} {error:?} {:?}", error.record_id());
-        assert!(!text.contains(&TOKEN[..4]), "{answer:?}: {text}");
+        assert!(!text.contains(&TOKEN[..4]), "{response:?}: {text}");
     }
 }

@@ -1,4 +1,4 @@
-//! Lists under fault, over real HTTP: what a bad day of a network and of a server does to 10,000 records.
+//! Lists with faults, over real HTTP: 10,000 records on a bad day of a network and of a server.
 
 mod clients;
 
@@ -10,7 +10,7 @@ use planwire_sandbox::{Fault, Faults, RetryAfter, Sandbox};
 
 const RECORDS: u64 = 10_000;
 
-/// Everything that can happen to an answer and heals by itself.
+/// Returns all transient faults of a response.
 fn every_fault() -> Vec<Fault> {
     vec![
         Fault::ResetBeforeHeaders,
@@ -43,7 +43,7 @@ async fn sandbox(faults: Faults) -> Sandbox {
         .unwrap()
 }
 
-/// A fifth of all requests fails, in every way there is.
+/// Returns faults for a fifth of all requests, of every kind.
 fn a_fifth(seed: u64) -> Faults {
     Faults::rate(0.2).seed(seed).among(every_fault())
 }
@@ -120,7 +120,7 @@ async fn plans_arrive_complete_and_in_order() {
     assert_eq!(without_overlap.len(), all.len());
 }
 
-/// Each fault alone, at every third request: the list is complete all the same.
+/// Applies each fault to every third request: the list is complete.
 #[tokio::test(start_paused = true)]
 async fn each_fault_heals() {
     for fault in every_fault() {
@@ -144,7 +144,7 @@ async fn each_fault_heals() {
     }
 }
 
-/// What does not heal is an error that says what it is.
+/// Returns the error of a fault that is not transient.
 async fn with_one(fault: Fault) -> Error {
     let faults = Faults::rate(1.0).seed(6).among([fault]);
     let sandbox = Sandbox::builder()
@@ -200,7 +200,7 @@ async fn links_and_redirects_lead_nowhere() {
     assert!(elsewhere.requests().is_empty());
 }
 
-/// A server that is away for ten seconds costs a list nothing but time.
+/// A server that is down for ten seconds only delays a list.
 #[tokio::test(start_paused = true)]
 async fn a_dead_period_is_waited_out() {
     let sandbox = Sandbox::builder().records(600).start().await.unwrap();

@@ -1,4 +1,4 @@
-//! Bodies as they come: files, codings, byte order marks, and what is not what was requested.
+//! Bodies on arrival: files, codings, byte order marks, and unexpected content.
 
 mod clients;
 
@@ -6,19 +6,19 @@ use std::io::Write as _;
 
 use flate2::write::{DeflateEncoder, GzEncoder};
 use planwire::{Error, Method};
-use planwire_tests::Answer;
+use planwire_tests::Response;
 
 use clients::{piriod_that, wethod_that};
 
-fn response(status: u16, headers: &str, body: &[u8]) -> Answer {
+fn response(status: u16, headers: &str, body: &[u8]) -> Response {
     let length = body.len();
     let mut bytes =
         format!("HTTP/1.1 {status} Said\r\n{headers}content-length: {length}\r\n\r\n").into_bytes();
     bytes.extend_from_slice(body);
-    Answer::raw(bytes)
+    Response::raw(bytes)
 }
 
-fn of_type(media_type: &str, body: &[u8]) -> Answer {
+fn of_type(media_type: &str, body: &[u8]) -> Response {
     response(200, &format!("content-type: {media_type}\r\n"), body)
 }
 
@@ -28,9 +28,9 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-/// The invoice as a file, by its method and by the name of its operation.
-async fn pdf(answer: Answer) -> [Result<Vec<u8>, Error>; 2] {
-    let (_server, piriod) = piriod_that([answer]).await;
+/// Requests an invoice as a file, by its method and by the name of its operation.
+async fn pdf(response: Response) -> [Result<Vec<u8>, Error>; 2] {
+    let (_server, piriod) = piriod_that([response]).await;
     let raw = piriod.raw_request("renderInvoicePdf").unwrap();
     let raw = raw.parameter("id", "inv_1").send().await;
     [
@@ -45,7 +45,7 @@ async fn a_file_comes_whole_in_each_coding_and_in_json() {
     let members = [gzip(half), gzip(b"second half")].concat();
     let whole = [half.as_slice(), b"second half"].concat();
     let base64 = r#"{"file": "JVBERi0x\nLjcgZmlyc3QgaGFsZiwgc2Vjb25kIGhhbGY=", "name": "a"}"#;
-    let mut answers = vec![
+    let mut responses = vec![
         of_type("application/pdf", &whole),
         of_type("Application/PDF; charset=binary", &whole),
         of_type("application/octet-stream", &whole),
@@ -55,11 +55,11 @@ async fn a_file_comes_whole_in_each_coding_and_in_json() {
     ];
     for coding in ["gzip", "x-gzip", "GZIP", "X-GZip"] {
         let headers = format!("content-type: application/pdf\r\ncontent-encoding: {coding}\r\n");
-        answers.push(response(200, &headers, &members));
+        responses.push(response(200, &headers, &members));
     }
-    for answer in answers {
-        for file in pdf(answer.clone()).await {
-            assert_eq!(file.unwrap(), whole, "{answer:?}");
+    for response in responses {
+        for file in pdf(response.clone()).await {
+            assert_eq!(file.unwrap(), whole, "{response:?}");
         }
     }
 }
@@ -73,7 +73,7 @@ async fn what_is_no_file_is_an_error() {
         let headers = format!("content-type: application/pdf\r\ncontent-encoding: {coding}\r\n");
         response(200, &headers, &deflate)
     };
-    let answers = [
+    let responses = [
         of_type("application/json", br#"{"detail": "Not ready."}"#),
         of_type("text/html", b"<html>Log in</html>"),
         of_type("application/octet-stream", b"<html>Log in</html>"),
@@ -87,8 +87,8 @@ async fn what_is_no_file_is_an_error() {
         coded("br, gzip"),
     ];
     let mut texts = Vec::new();
-    for answer in answers {
-        for file in pdf(answer).await {
+    for response in responses {
+        for file in pdf(response).await {
             let error = file.unwrap_err();
             assert!(error.is_decode() && !error.is_outcome_unknown(), "{error}");
             texts.push(error.to_string());
@@ -129,8 +129,8 @@ async fn json_is_read_behind_a_byte_order_mark_and_in_each_coding() {
         "content-encoding: x-gzip\r\n",
         &gzip(marked.as_bytes()),
     );
-    for answer in [Answer::json(200, &marked), compressed] {
-        let (_server, wethod) = wethod_that([answer]).await;
+    for response in [Response::json(200, &marked), compressed] {
+        let (_server, wethod) = wethod_that([response]).await;
         assert_eq!(wethod.budgets().get(7).await.unwrap().version, 1);
         let kept = wethod.budgets().get(7).send_with_raw().await.unwrap();
         assert_eq!(kept.as_json(), Some(budget));
@@ -141,7 +141,8 @@ async fn json_is_read_behind_a_byte_order_mark_and_in_each_coding() {
             .unwrap();
         assert_eq!(raw.json::<serde_json::Value>().unwrap()["id"], 7);
     }
-    let (_server, wethod) = wethod_that([Answer::json(200, &format!("\u{feff}[{budget}]"))]).await;
+    let (_server, wethod) =
+        wethod_that([Response::json(200, &format!("\u{feff}[{budget}]"))]).await;
     assert_eq!(wethod.budgets().list().send().await.unwrap().len(), 1);
     let raw = wethod
         .raw_list("listBudgets")
@@ -150,10 +151,10 @@ async fn json_is_read_behind_a_byte_order_mark_and_in_each_coding() {
         .await
         .unwrap();
     assert_eq!(raw.len(), 1);
-    // One record that cannot be read is still one of a page.
+    // A page with one unreadable record is still a page.
     let odd = budget.replace("\"version\":1", "\"version\":[]");
     let (_server, wethod) =
-        wethod_that([Answer::json(200, &format!("\u{feff}[{budget},{odd}]"))]).await;
+        wethod_that([Response::json(200, &format!("\u{feff}[{budget},{odd}]"))]).await;
     let page = wethod
         .budgets()
         .list()
@@ -162,7 +163,7 @@ async fn json_is_read_behind_a_byte_order_mark_and_in_each_coding() {
         .await
         .unwrap();
     assert_eq!(page.len(), 1);
-    let refusal = Answer::json(400, "\u{feff}{\"key\":\"invalid_data\"}");
+    let refusal = Response::json(400, "\u{feff}{\"key\":\"invalid_data\"}");
     let (_server, wethod) = wethod_that([refusal]).await;
     assert_eq!(
         wethod.budgets().get(7).await.unwrap_err().key(),
@@ -178,14 +179,14 @@ async fn a_coding_that_remains_is_named_for_json_too() {
     insta::assert_snapshot!(error, @"getBudget: the response has the content coding `deflate`, which was not requested; the response may come from something other than the API; check the base URL and the proxy");
     let error = wethod.budgets().list().send().await.unwrap_err();
     assert!(error.to_string().contains("`deflate`"), "{error}");
-    // To send it once more would change nothing.
+    // A second attempt would change nothing.
     assert_eq!(server.requests().len(), 2);
 }
 
 #[tokio::test]
 async fn a_record_is_an_object() {
     for body in ["[]", r#"[{"id": 7}]"#, "[7]", " [null]"] {
-        let (_server, wethod) = wethod_that([Answer::json(200, body)]).await;
+        let (_server, wethod) = wethod_that([Response::json(200, body)]).await;
         let error = wethod.clients().get(4).await.expect_err(body);
         assert!(error.is_decode(), "{body}: {error}");
         let raw = wethod
@@ -199,7 +200,7 @@ async fn a_record_is_an_object() {
 
 #[tokio::test]
 async fn part_of_a_response_is_no_success() {
-    let (_server, wethod) = wethod_that([Answer::json(206, "[]")]).await;
+    let (_server, wethod) = wethod_that([Response::json(206, "[]")]).await;
     let errors = [
         wethod.budgets().list().send().await.unwrap_err(),
         wethod

@@ -1,4 +1,4 @@
-//! The top-level modules of a crate import each other in one direction, and are few enough to remember.
+//! The top-level modules of a crate import each other in one direction only, and are few.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 use quote::ToTokens;
 use syn::{Attribute, Item};
 
-/// The most modules at the root of a crate.
+/// The maximum of modules at the root of a crate.
 const MOST: usize = 18;
 
 #[test]
@@ -88,7 +88,7 @@ struct Crate {
     modules: BTreeSet<String>,
     /// The module of each name that the root re-exports.
     exports: BTreeMap<String, String>,
-    /// The paths from the root, with the module and the file that they stand in.
+    /// The paths from the root, with the module and the file that contain them.
     paths: Vec<(String, String, String)>,
 }
 
@@ -139,7 +139,7 @@ impl Crate {
         }
     }
 
-    /// The imports between modules that import each other, as text; empty if there are none.
+    /// Returns the imports between modules that import each other, as text; empty if there are none.
     fn circle(&self) -> String {
         let mut imports: BTreeMap<(&str, &str), BTreeSet<String>> = BTreeMap::new();
         for (from, file, path) in &self.paths {
@@ -150,7 +150,7 @@ impl Crate {
                 imports.entry((from, to)).or_default().insert(line);
             }
         }
-        // What each module reaches through others, by Warshall's algorithm.
+        // The modules that each module reaches through others, by Warshall's algorithm.
         let mut reached: BTreeSet<(&str, &str)> = imports.keys().copied().collect();
         for over in &self.modules {
             let pairs: Vec<_> = reached.iter().copied().collect();
@@ -174,7 +174,8 @@ impl Crate {
     }
 }
 
-/// The paths that begin here with `crate`, or with as many `super` as lead to the root: several for a `use` of several.
+/// Returns the paths that begin here with `crate`, or with as many `super` as lead to the root: several for a
+/// `use` of several.
 fn from_root(tokens: &[String], depth: usize) -> Vec<String> {
     let ups = tokens
         .chunks(2)
@@ -215,7 +216,8 @@ const MARKS: [&str; 18] = [
     "(", ")", "{", "}", "[", "]", "<", ">", "&", "*", "!", ",", ";", "?", "-", "=", ".", "|",
 ];
 
-/// The words and marks of code, without comments. A path in a string is one word of its own, and none of these.
+/// Returns the words and marks of code, without comments. A path in a string is one word of its own, and none
+/// of these.
 fn tokens(code: &impl ToTokens) -> Vec<String> {
     let text = code.to_token_stream().to_string();
     let spaced = MARKS

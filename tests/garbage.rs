@@ -1,7 +1,7 @@
-//! Answers that are damaged in every way: each is a list or an error, never a panic.
+//! Responses that are damaged in every way: each is a list or an error, never a panic.
 
 use planwire::{CallOptions, Error, Piriod, Wethod};
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ const BUNDLES: [&str; 2] = [
     include_str!("../crates/planwire-sandbox/bundle/piriod.json"),
 ];
 
-/// The documents' example of an operation's answer.
+/// Returns the documented example of an operation's response.
 fn example(path: &str) -> String {
     let bundles = BUNDLES
         .iter()
@@ -20,7 +20,7 @@ fn example(path: &str) -> String {
         .to_string()
 }
 
-/// One way to damage a text.
+/// A way to damage a string.
 #[derive(Clone, Debug)]
 enum Damage {
     Cut(usize),
@@ -87,21 +87,21 @@ fn damaged(text: &str, damages: &[Damage]) -> Vec<u8> {
     bytes
 }
 
-fn answer(status: u16, header: &str, body: &[u8]) -> Answer {
+fn response(status: u16, header: &str, body: &[u8]) -> Response {
     let mut bytes = format!("HTTP/1.1 {status} \r\nconnection: close\r\n{header}\r\n").into_bytes();
     bytes.extend(format!("content-length: {}\r\n\r\n", body.len()).bytes());
     bytes.extend(body);
-    Answer::raw(bytes)
+    Response::raw(bytes)
 }
 
-fn outcome(path: &str, answer: Answer) -> Result<usize, Error> {
+fn outcome(path: &str, response: Response) -> Result<usize, Error> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .start_paused(true)
         .build()
         .unwrap();
     runtime.block_on(async {
-        let server = Server::start([answer]).await.unwrap();
+        let server = Server::start([response]).await.unwrap();
         let once = CallOptions::new().max_attempts(1);
         if path == "/plans/" {
             let piriod = Piriod::builder()
@@ -139,7 +139,7 @@ fn outcome(path: &str, answer: Answer) -> Result<usize, Error> {
                 .max_items(50)
                 .all()
                 .await?;
-            // What is typed is also there as it came.
+            // A typed response is also available raw.
             assert!(raw.is_ok());
             Ok(typed.len())
         }
@@ -156,7 +156,7 @@ proptest! {
     ) {
         let path = if budgets { "/api/budgets" } else { "/plans/" };
         let body = damaged(&example(path), &damages);
-        if let Err(error) = outcome(path, answer(200, "", &body)) {
+        if let Err(error) = outcome(path, response(200, "", &body)) {
             prop_assert!(error.to_string().len() < 2_000);
         }
     }
@@ -170,7 +170,7 @@ proptest! {
     ) {
         let body = r#"{"key":"invalid_data","message":"You provided invalid data.","failures":[{"field":"f","message":"m"}]}"#;
         let header = if header.is_empty() { String::new() } else { format!("{header}: {value}\r\n") };
-        let error = outcome("/api/budgets", answer(status, header.trim_end(), &damaged(body, &damages))).unwrap_err();
+        let error = outcome("/api/budgets", response(status, header.trim_end(), &damaged(body, &damages))).unwrap_err();
         prop_assert_eq!(error.status(), Some(status));
         prop_assert!(error.to_string().len() < 20_000);
     }

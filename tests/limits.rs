@@ -1,4 +1,4 @@
-//! How large an answer may be.
+//! The maximum size of a response.
 
 use std::io::Write as _;
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use planwire::{CallOptions, Error, Wethod};
 use planwire_sandbox::{Fault, Sandbox};
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
@@ -17,7 +17,7 @@ fn wethod(url: &str, limit: usize) -> Wethod {
     builder.max_response_size(limit).build().unwrap()
 }
 
-/// What a typed list and a raw one make of an answer.
+/// Returns the outcomes of a typed list and a raw one for a response.
 async fn lists(url: &str, limit: usize) -> [Result<usize, Error>; 2] {
     let wethod = wethod(url, limit);
     let raw = wethod.raw_list("listBudgets").unwrap();
@@ -27,13 +27,13 @@ async fn lists(url: &str, limit: usize) -> [Result<usize, Error>; 2] {
     ]
 }
 
-fn chunked(size: usize) -> Answer {
+fn chunked(size: usize) -> Response {
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let body = " ".repeat(size - 2);
-    Answer::raw(format!("{head}{size:x}\r\n{body}[]\r\n0\r\n\r\n"))
+    Response::raw(format!("{head}{size:x}\r\n{body}[]\r\n0\r\n\r\n"))
 }
 
-fn zipped(size: usize) -> Answer {
+fn zipped(size: usize) -> Response {
     let mut zip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     zip.write_all(" ".repeat(size - 2).as_bytes()).unwrap();
     zip.write_all(b"[]").unwrap();
@@ -42,21 +42,21 @@ fn zipped(size: usize) -> Answer {
     let length = body.len();
     let head =
         format!("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {length}\r\n\r\n");
-    Answer::raw([head.into_bytes(), body].concat())
+    Response::raw([head.into_bytes(), body].concat())
 }
 
-fn plain(size: usize) -> Answer {
-    Answer::json(200, &format!("{}[]", " ".repeat(size - 2)))
+fn plain(size: usize) -> Response {
+    Response::json(200, &format!("{}[]", " ".repeat(size - 2)))
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_limit_is_exact_however_the_answer_comes() {
-    for answer in [plain, chunked, zipped] {
-        let server = Server::start([answer(MIB)]).await.unwrap();
+    for response in [plain, chunked, zipped] {
+        let server = Server::start([response(MIB)]).await.unwrap();
         for outcome in lists(server.base_url(), MIB).await {
             assert_eq!(outcome.unwrap(), 0);
         }
-        let server = Server::start([answer(MIB + 1)]).await.unwrap();
+        let server = Server::start([response(MIB + 1)]).await.unwrap();
         for outcome in lists(server.base_url(), MIB).await {
             let error = outcome.unwrap_err();
             assert!(
@@ -76,7 +76,7 @@ async fn an_endless_answer_ends_at_the_limit() {
         .company(access.company())
         .token(access.token());
     let wethod = builder.base_url(access.base_url()).build().unwrap();
-    // The default, and a limit of the call's own.
+    // The default, and a limit of the call itself.
     sandbox.fault_next(Fault::EndlessBody);
     let error = wethod.budgets().list().send().await.unwrap_err();
     insta::assert_snapshot!(error, @"listBudgets: the response is larger than the limit of 67108864 bytes; request smaller pages, or raise `max_response_size`");
@@ -110,9 +110,9 @@ async fn no_more_than_the_limit_is_taken_in() {
     });
     let error = wethod(&url, MIB).budgets().list().send().await.unwrap_err();
     assert!(error.is_too_large());
-    // The connection is gone, not drained.
+    // The connection is closed, not drained.
     server.await.unwrap();
-    // What is above the limit lay in the buffers of the connection.
+    // Bytes above the limit were in the buffers of the connection.
     let written = written.load(Ordering::Relaxed);
     assert!(written < 32 * MIB, "{written}");
 }
@@ -120,7 +120,7 @@ async fn no_more_than_the_limit_is_taken_in() {
 #[tokio::test(start_paused = true)]
 async fn the_beginning_of_an_error_is_read_whatever_its_size() {
     let body = format!(r#"<title>Overloaded</title>{}"#, " ".repeat(2 * MIB));
-    let server = Server::start([Answer::json(400, &body)]).await.unwrap();
+    let server = Server::start([Response::json(400, &body)]).await.unwrap();
     for outcome in lists(server.base_url(), MIB).await {
         let error = outcome.unwrap_err();
         assert_eq!(
@@ -129,7 +129,7 @@ async fn the_beginning_of_an_error_is_read_whatever_its_size() {
         );
     }
     let far = [("location", "/elsewhere")];
-    let server = Server::start([Answer::with_headers(302, &far, &body)])
+    let server = Server::start([Response::with_headers(302, &far, &body)])
         .await
         .unwrap();
     for outcome in lists(server.base_url(), MIB).await {

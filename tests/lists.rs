@@ -1,4 +1,4 @@
-//! Lists from the first record to the last: paging, portions, what a stream promises.
+//! Lists from the first record to the last: paging, portions, and the guarantees of a stream.
 
 mod clients;
 
@@ -6,20 +6,20 @@ use clients::{piriod, wethod};
 use futures_util::{StreamExt, TryStreamExt as _};
 use planwire::{Error, Page, Piriod, RecordStream, Wethod};
 use planwire_sandbox::Sandbox;
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 
-fn levels(ids: std::ops::Range<u32>) -> Answer {
+fn levels(ids: std::ops::Range<u32>) -> Response {
     let records: Vec<_> = ids.map(|id| format!(
         r#"{{"id":{id},"created_at":"2025-11-06T09:54:31.684Z","updated_at":"2025-11-06T09:54:31.684Z","product_id":1,"level_id":1,"days":5.5}}"#
     )).collect();
-    Answer::json(200, &format!("[{}]", records.join(",")))
+    Response::json(200, &format!("[{}]", records.join(",")))
 }
 
-fn plans(count: u32, ids: std::ops::Range<u32>, next: &str) -> Answer {
+fn plans(count: u32, ids: std::ops::Range<u32>, next: &str) -> Response {
     let records: Vec<_> = ids.map(|id| format!(
         r#"{{"product":"pro_1","name":"n","description":"","frequency":"monthly","currency":"EUR","amount":9.90,"id":"pla_{id}","sku":null,"exempt":false,"usage_scheme":"licensed","usage_aggregation":null,"tiers_mode":null,"tiers":null,"unit_label":null,"status":"active","archived":null,"created":"2023-11-07T05:31:56Z","updated":"2023-11-07T05:31:56Z"}}"#
     )).collect();
-    Answer::json(
+    Response::json(
         200,
         &format!(
             r#"{{"count":{count},"next":{next},"previous":null,"results":[{}]}}"#,
@@ -30,7 +30,7 @@ fn plans(count: u32, ids: std::ops::Range<u32>, next: &str) -> Answer {
 
 #[tokio::test]
 async fn a_bare_array_ends_with_a_page_that_is_short() {
-    // Neighbouring pages overlap by a record. The last request is for a page behind the end.
+    // Neighbouring pages overlap by a record. The last request is for a page after the end.
     let server = Server::start([levels(0..3), levels(2..5), levels(4..7), levels(6..7)])
         .await
         .unwrap();
@@ -77,12 +77,12 @@ async fn numbered_pages_end_with_the_count() {
 
 #[tokio::test]
 async fn a_next_link_changes_nothing() {
-    let elsewhere = Server::start([Answer::json(500, "")]).await.unwrap();
+    let elsewhere = Server::start([Response::json(500, "")]).await.unwrap();
     let link = format!("\"{}/plans/?page=2\"", elsewhere.base_url());
     let server = Server::start([
         plans(3, 0..2, &link),
         plans(3, 2..3, "\"not even a link\""),
-        Answer::json(404, ""),
+        Response::json(404, ""),
     ])
     .await
     .unwrap();
@@ -166,7 +166,7 @@ async fn a_call_that_is_dropped_half_way_loses_nothing() {
         .stream();
     let mut seen = Vec::new();
     loop {
-        // Every other call is given up as soon as it waits.
+        // Every other call is cancelled as soon as it waits.
         let outcome = tokio::select! {
             biased;
             outcome = stream.try_next() => Some(outcome),
@@ -184,7 +184,7 @@ async fn a_call_that_is_dropped_half_way_loses_nothing() {
 
 #[tokio::test]
 async fn a_stream_ends_with_its_first_error() {
-    let server = Server::start([levels(0..2), Answer::json(404, "")])
+    let server = Server::start([levels(0..2), Response::json(404, "")])
         .await
         .unwrap();
     let list = wethod(&server)
@@ -206,7 +206,7 @@ async fn a_stream_ends_with_its_first_error() {
 
 #[tokio::test]
 async fn what_had_come_is_not_lost_with_an_error() {
-    let server = Server::start([levels(0..2), Answer::json(404, "")])
+    let server = Server::start([levels(0..2), Response::json(404, "")])
         .await
         .unwrap();
     let list = wethod(&server)
@@ -222,7 +222,7 @@ async fn what_had_come_is_not_lost_with_an_error() {
 
 #[tokio::test]
 async fn a_list_is_gone_on_with_behind_the_last_record() {
-    let server = Server::start([levels(0..3), Answer::json(404, "")])
+    let server = Server::start([levels(0..3), Response::json(404, "")])
         .await
         .unwrap();
     let list = wethod(&server)
@@ -238,7 +238,7 @@ async fn a_list_is_gone_on_with_behind_the_last_record() {
         .resume_at()
         .unwrap()
         .to_string();
-    // Two records before the place are gone meanwhile, so record 2 is where record 0 was.
+    // Two records before the position were deleted meanwhile, so record 2 is at the place of record 0.
     let server = Server::start([levels(4..7), levels(2..5), levels(6..7)])
         .await
         .unwrap();
@@ -275,20 +275,20 @@ async fn pages_come_with_their_position() {
         position.starts_with("1/2/3/2@1762422871684000,1@"),
         "{position}"
     );
-    // By offset, the last page shows only by what does not come after it.
+    // By offset, only the end of the list identifies the last page.
     let page = pages.try_next().await.unwrap().unwrap();
     assert_eq!((page.len(), page.next_position().is_some()), (1, true));
     assert!(pages.try_next().await.unwrap().is_none());
 }
 
-/// Three product levels, the second of which cannot be read.
-fn one_bad_level() -> Answer {
+/// Returns three product levels, of which the second is unreadable.
+fn one_bad_level() -> Response {
     let level = |id: u32, days: &str| {
         format!(
             r#"{{"id":{id},"created_at":"2025-11-06T09:54:31.684Z","updated_at":"2025-11-06T09:54:31.684Z","product_id":1,"level_id":1,"days":{days}}}"#
         )
     };
-    Answer::json(
+    Response::json(
         200,
         &format!(
             "[{},{},{}]",
@@ -357,7 +357,7 @@ async fn a_stream_is_one_of_futures_too() {
 #[tokio::test]
 #[allow(
     clippy::needless_borrows_for_generic_args,
-    reason = "that a reference is taken too is the point"
+    reason = "references are accepted too, which this tests"
 )]
 async fn identifiers_lead_from_record_to_list() {
     let server = Server::start([levels(0..1)]).await.unwrap();
@@ -392,7 +392,7 @@ async fn identifiers_lead_from_record_to_list() {
 #[tokio::test]
 async fn raw_records_come_to_the_letter() {
     let json = r#"{"id": 1.50, "unheard_of": [null, {"b":1,"a":2}]}"#;
-    let server = Server::start([Answer::json(200, &format!("[{json}]"))])
+    let server = Server::start([Response::json(200, &format!("[{json}]"))])
         .await
         .unwrap();
     let all = wethod(&server)
@@ -431,7 +431,7 @@ async fn a_page_from_send_leads_to_the_next() {
     let (wethod, piriod) = (clients::wethod_of(&sandbox), clients::piriod_of(&sandbox));
     let mut budgets = Vec::new();
     let mut list = wethod.budgets().list().page_size(2);
-    // Wethod does not say which page is the last.
+    // Wethod does not mark the last page.
     for _ in 0..6 {
         let page = list.clone().send().await.unwrap();
         budgets.extend(page.iter().map(|it| it.id.get().unwrap()));

@@ -1,13 +1,13 @@
-//! Recordings: what is in them, and above all what is not.
+//! Recordings: their content, and above all what they must not contain.
 
 use planwire::observe::Recorder;
 use planwire::wethod::{ApproveBudget, UpdateBudget};
 use planwire::{CallOptions, Wethod};
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// In every secret of these tests.
+/// A part of every secret in these tests.
 const SECRET: &str = "S3CRET";
 
 fn wethod(server: &Server, recorder: &Recorder) -> Wethod {
@@ -24,15 +24,15 @@ fn wethod(server: &Server, recorder: &Recorder) -> Wethod {
 #[tokio::test(start_paused = true)]
 async fn every_answer_is_a_line() {
     let budget = r#"{"id":1,"status":"ARCHIVED","notes":"S3CRET","approved_by":{"name":"S3CRET"}}"#;
-    let answers = [
-        Answer::json(503, r#"{"message":"S3CRET"}"#),
-        Answer::raw(""),
-        Answer::json(200, &format!("[{budget}]")),
-        Answer::json(404, r#"{"key":"S3CRET","message":"S3CRET"}"#),
-        Answer::json(200, "<html>S3CRET</html>"),
-        Answer::json(204, ""),
+    let responses = [
+        Response::json(503, r#"{"message":"S3CRET"}"#),
+        Response::raw(""),
+        Response::json(200, &format!("[{budget}]")),
+        Response::json(404, r#"{"key":"S3CRET","message":"S3CRET"}"#),
+        Response::json(200, "<html>S3CRET</html>"),
+        Response::json(204, ""),
     ];
-    let server = Server::start(answers).await.unwrap();
+    let server = Server::start(responses).await.unwrap();
     let recorder = Recorder::new();
     let wethod = wethod(&server, &recorder);
     let list = wethod.budgets().list().project_id(4711);
@@ -58,7 +58,7 @@ async fn every_answer_is_a_line() {
 
 #[tokio::test]
 async fn what_the_documents_do_not_know_is_no_ones_business() {
-    let server = Server::start([Answer::json(200, r#"{"a":"S3CRET"}"#)])
+    let server = Server::start([Response::json(200, r#"{"a":"S3CRET"}"#)])
         .await
         .unwrap();
     let recorder = Recorder::new();
@@ -68,22 +68,23 @@ async fn what_the_documents_do_not_know_is_no_ones_business() {
     assert_eq!(recorder.lines(), Vec::<String>::new());
 }
 
-/// A recorder does not change how a call ends: not where the body is too large, and not where it breaks off.
+/// A recorder does not change the outcome of a call: not if the body is too large, and not if it is cut
+/// short.
 #[tokio::test]
 async fn who_is_observed_notices_nothing() {
     let cut = "HTTP/1.1 400 \r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{\"message\":";
     let large = format!(r#"[{{"notes":"{SECRET}{}"}}]"#, "x".repeat(2_000));
-    for answer in [
-        Answer::raw(cut),
-        Answer::raw(cut.replace("400", "200")),
-        Answer::json(200, &large),
-        Answer::json(400, &large),
-        Answer::with_headers(302, &[("location", "/elsewhere")], ""),
-        Answer::json(200, "[]"),
+    for response in [
+        Response::raw(cut),
+        Response::raw(cut.replace("400", "200")),
+        Response::json(200, &large),
+        Response::json(400, &large),
+        Response::with_headers(302, &[("location", "/elsewhere")], ""),
+        Response::json(200, "[]"),
     ] {
         let mut ends = Vec::new();
         for observed in [false, true] {
-            let server = Server::start([answer.clone()]).await.unwrap();
+            let server = Server::start([response.clone()]).await.unwrap();
             let recorder = Recorder::new();
             let mut builder = Wethod::builder()
                 .company("acme")
@@ -109,7 +110,7 @@ async fn who_is_observed_notices_nothing() {
 async fn a_file_gets_line_after_line() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("traffic.jsonl");
-    let server = Server::start([Answer::json(200, "[]")]).await.unwrap();
+    let server = Server::start([Response::json(200, "[]")]).await.unwrap();
     for _ in 0..2 {
         let recorder = Recorder::to_file(&file).unwrap();
         let wethod = wethod(&server, &recorder);
@@ -125,7 +126,7 @@ async fn a_file_gets_line_after_line() {
     Recorder::to_file(folder.path()).unwrap_err();
 }
 
-/// A budget with a secret in each of its texts, those of an enum included, and in keys that nobody documents.
+/// Returns a budget with a secret in each of its strings, also in enums and in undocumented keys.
 fn secretive() -> impl Strategy<Value = Value> {
     let text = "[ -~é]{0,8}".prop_map(|text| Value::from(format!("{text} {SECRET}")));
     let value = prop_oneof![
@@ -154,10 +155,10 @@ fn secretive() -> impl Strategy<Value = Value> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
-    fn no_content_leaves(answer in secretive(), request in secretive(), status in prop_oneof![Just(200_u16), Just(400)]) {
+    fn no_content_leaves(response in secretive(), request in secretive(), status in prop_oneof![Just(200_u16), Just(400)]) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let lines = runtime.block_on(async {
-            let server = Server::start([Answer::json(status, &answer.to_string())]).await.unwrap();
+            let server = Server::start([Response::json(status, &response.to_string())]).await.unwrap();
             let recorder = Recorder::new();
             let wethod = wethod(&server, &recorder);
             let raw = wethod.request(planwire::Method::Patch, "/api/budgets/S3CRET");

@@ -1,5 +1,5 @@
-//! The MSRV is the same wherever it is said, and no dependency needs a newer one. What a package uses of the
-//! standard library is clippy's matter (`incompatible_msrv`).
+//! The MSRV is the same everywhere, and no dependency needs a newer one. Clippy checks the standard library
+//! (`incompatible_msrv`).
 
 use std::env;
 use std::fs;
@@ -68,7 +68,8 @@ fn each_place_that_says_another_is_named() {
     );
 }
 
-/// A line for each place that disagrees with the manifest of the workspace, in the order of their names.
+/// Returns one line for each file that disagrees with the manifest of the workspace, in the order of their
+/// names.
 fn disagreements(root: &Path) -> Vec<String> {
     let promised = said(root, "Cargo.toml", r#"(?m)^rust-version = "([\d.]+)""#).unwrap();
     let (mut places, mut dependencies) = (Vec::new(), Vec::new());
@@ -84,7 +85,7 @@ fn disagreements(root: &Path) -> Vec<String> {
     let oldest = |file: &str| said(root, file, r"MSRV is (\d+(?:\.\d+)+)");
     let in_words = format!("MSRV is {promised}`, as Cargo.toml promises");
     hold(readme.clone(), in_words.clone(), oldest(&readme));
-    // Without it, clippy takes that of the manifest.
+    // Without it, clippy uses that of the manifest.
     if let Some(msrv) = said(root, "clippy.toml", r#"(?m)^msrv = "([\d.]+)""#) {
         let write = format!("msrv = \"{promised}\"`, as Cargo.toml promises");
         hold("clippy.toml".to_owned(), write, Some(msrv));
@@ -127,13 +128,13 @@ fn disagreements(root: &Path) -> Vec<String> {
     [places, dependencies].concat()
 }
 
-/// The version that a file says, if there is that file.
+/// Returns the version in a file, if the file exists.
 fn said(root: &Path, file: &str, pattern: &str) -> Option<String> {
     let text = fs::read_to_string(root.join(file)).ok()?;
     Some(Regex::new(pattern).unwrap().captures(&text)?[1].to_owned())
 }
 
-/// A version to compare by: 1.88 is 1.88.0.
+/// Parses a version for comparison: 1.88 is 1.88.0.
 fn numbers(version: &str) -> [u64; 3] {
     let mut parts = version.split('.').map(|part| part.parse().unwrap());
     [(); 3].map(|()| parts.next().unwrap_or(0))

@@ -1,29 +1,29 @@
-//! Writes whose outcome only the API knows, and those whose outcome is plain.
+//! Writes with an unknown outcome, and those with a definite one.
 
 mod clients;
 
 use planwire::piriod::CreatePlan;
 use planwire::wethod::{CreateTimesheet, UpdateClient};
 use planwire::{Error, Method};
-use planwire_tests::Answer;
+use planwire_tests::Response;
 
 use clients::{piriod_that, wethod_that};
 
 const HTML: &str = "<html><head><title>Maintenance</title></head></html>";
 
-fn html(status: u16) -> Answer {
-    Answer::with_headers(status, &[("content-type", "text/html")], HTML)
+fn html(status: u16) -> Response {
+    Response::with_headers(status, &[("content-type", "text/html")], HTML)
 }
 
-/// A response whose body ends before its length.
-fn cut_short(status: u16) -> Answer {
-    Answer::raw(format!(
+/// Returns a response whose body ends before its length.
+fn cut_short(status: u16) -> Response {
+    Response::raw(format!(
         "HTTP/1.1 {status} Said\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{{\"id\": 4"
     ))
 }
 
-fn unknown() -> Vec<(&'static str, Answer)> {
-    let status = |status| Answer::json(status, r#"{"message":"No."}"#);
+fn unknown() -> Vec<(&'static str, Response)> {
+    let status = |status| Response::json(status, r#"{"message":"No."}"#);
     vec![
         ("408", status(408)),
         ("500", status(500)),
@@ -31,31 +31,31 @@ fn unknown() -> Vec<(&'static str, Answer)> {
         ("502 of a proxy", html(502)),
         (
             "503 with a wait",
-            Answer::with_headers(503, &[("retry-after", "7")], ""),
+            Response::with_headers(503, &[("retry-after", "7")], ""),
         ),
         ("599", status(599)),
-        ("no response", Answer::raw("")),
-        ("half a head", Answer::raw("HTTP/1.1 200 O")),
+        ("no response", Response::raw("")),
+        ("half a head", Response::raw("HTTP/1.1 200 O")),
         ("a body cut short", cut_short(200)),
-        ("silence", Answer::stalled("")),
+        ("silence", Response::stalled("")),
         (
-            "silence in the body",
-            Answer::stalled("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"),
+            "no data in the body",
+            Response::stalled("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"),
         ),
         ("HTML", html(200)),
         ("HTML as 201", html(201)),
-        ("not JSON", Answer::json(200, "OK, done")),
-        ("half of JSON", Answer::json(200, r#"{"id": 4"#)),
-        ("206", Answer::json(206, r#"{"id": 4}"#)),
+        ("not JSON", Response::json(200, "OK, done")),
+        ("half of JSON", Response::json(200, r#"{"id": 4"#)),
+        ("206", Response::json(206, r#"{"id": 4}"#)),
         (
             "another coding",
-            Answer::with_headers(200, &[("content-encoding", "br")], "x"),
+            Response::with_headers(200, &[("content-encoding", "br")], "x"),
         ),
     ]
 }
 
-fn plain() -> Vec<(&'static str, Answer)> {
-    let json = |status| Answer::json(status, r#"{"message":"No."}"#);
+fn plain() -> Vec<(&'static str, Response)> {
+    let json = |status| Response::json(status, r#"{"message":"No."}"#);
     vec![
         ("400", json(400)),
         ("401", json(401)),
@@ -65,33 +65,33 @@ fn plain() -> Vec<(&'static str, Answer)> {
         ("429", json(429)),
         (
             "302",
-            Answer::with_headers(302, &[("location", "https://sso.test/")], ""),
+            Response::with_headers(302, &[("location", "https://sso.test/")], ""),
         ),
     ]
 }
 
-/// What becomes of one write, made in three ways, and how often it was sent.
-async fn written(answer: &Answer) -> Vec<(&'static str, Result<(), Error>, usize)> {
+/// Returns the outcomes of one write, made in three ways, and the number of requests.
+async fn written(response: &Response) -> Vec<(&'static str, Result<(), Error>, usize)> {
     let mut outcomes = Vec::new();
-    let (server, wethod) = wethod_that([answer.clone()]).await;
+    let (server, wethod) = wethod_that([response.clone()]).await;
     let typed = wethod.timesheets().create(CreateTimesheet::new()).await;
     outcomes.push(("typed", typed.map(drop), server.requests().len()));
-    let (server, wethod) = wethod_that([answer.clone()]).await;
+    let (server, wethod) = wethod_that([response.clone()]).await;
     let budget = wethod.budgets().set_baseline(7).await;
     outcomes.push((
         "typed without a body",
         budget.map(drop),
         server.requests().len(),
     ));
-    let (server, piriod) = piriod_that([answer.clone()]).await;
+    let (server, piriod) = piriod_that([response.clone()]).await;
     let raw = piriod.raw_request("createPlan").unwrap();
     let plan = CreatePlan::new("pro_1", "n", "d", "monthly", "EUR", 10);
     let raw = raw.json(&plan).send().await;
     outcomes.push(("raw", raw.map(drop), server.requests().len()));
-    let (server, wethod) = wethod_that([answer.clone()]).await;
+    let (server, wethod) = wethod_that([response.clone()]).await;
     let any = wethod.request(Method::Post, "/api/unheard-of").send().await;
     outcomes.push(("any", any.map(drop), server.requests().len()));
-    let (server, piriod) = piriod_that([answer.clone()]).await;
+    let (server, piriod) = piriod_that([response.clone()]).await;
     let get = piriod
         .request(Method::Get, "/orders/ord_1/finalize/")
         .send()
@@ -102,8 +102,8 @@ async fn written(answer: &Answer) -> Vec<(&'static str, Result<(), Error>, usize
 
 #[tokio::test(start_paused = true)]
 async fn an_unknown_outcome_is_said_to_be_one() {
-    for (name, answer) in unknown() {
-        for (way, outcome, requests) in written(&answer).await {
+    for (name, response) in unknown() {
+        for (way, outcome, requests) in written(&response).await {
             let error = outcome.expect_err(&format!("{name}, {way}"));
             assert!(error.is_outcome_unknown(), "{name}, {way}: {error}");
             assert!(!error.is_unread_response(), "{name}, {way}: {error}");
@@ -119,13 +119,13 @@ async fn an_unknown_outcome_is_said_to_be_one() {
 
 #[tokio::test(start_paused = true)]
 async fn a_refusal_is_no_unknown_outcome() {
-    for (name, answer) in plain() {
-        for (way, outcome, _) in written(&answer).await {
+    for (name, response) in plain() {
+        for (way, outcome, _) in written(&response).await {
             let error = outcome.expect_err(&format!("{name}, {way}"));
             assert!(!error.is_outcome_unknown(), "{name}, {way}: {error}");
         }
     }
-    // Nothing was sent where nobody listens.
+    // Nothing was sent if nothing listens.
     let (server, wethod) = wethod_that([html(200)]).await;
     drop(server);
     let update = wethod.clients().update(4, UpdateClient::new());
@@ -135,8 +135,8 @@ async fn a_refusal_is_no_unknown_outcome() {
         "{error}"
     );
     // And reading changes nothing.
-    for (name, answer) in unknown() {
-        let (_server, wethod) = wethod_that([answer]).await;
+    for (name, response) in unknown() {
+        let (_server, wethod) = wethod_that([response]).await;
         let error = wethod.clients().get(4).await.expect_err(name);
         assert!(!error.is_outcome_unknown(), "{name}: {error}");
     }
@@ -151,7 +151,7 @@ async fn what_was_done_stays_done() {
         (200, "[]"),
         (204, ""),
     ] {
-        let (server, wethod) = wethod_that([Answer::json(status, body)]).await;
+        let (server, wethod) = wethod_that([Response::json(status, body)]).await;
         let error = wethod
             .timesheets()
             .create(CreateTimesheet::new())
@@ -167,8 +167,8 @@ async fn what_was_done_stays_done() {
         assert_eq!(any.unwrap().status(), status);
         assert_eq!(server.requests().len(), 3);
     }
-    // A file is what an undocumented operation may respond with.
-    let file = Answer::with_headers(200, &[("content-type", "application/pdf")], "%PDF");
+    // An undocumented operation may respond with a file.
+    let file = Response::with_headers(200, &[("content-type", "application/pdf")], "%PDF");
     let (_server, wethod) = wethod_that([file]).await;
     let any = wethod.request(Method::Post, "/api/unheard-of").send().await;
     assert_eq!(any.unwrap().body(), b"%PDF");
@@ -176,8 +176,8 @@ async fn what_was_done_stays_done() {
 
 #[tokio::test(start_paused = true)]
 async fn an_earlier_attempt_may_have_taken_effect() {
-    // PUT is repeated, and its refusal says nothing of the first attempt.
-    let refused = Answer::json(409, "{}");
+    // PUT is repeated, and its refusal does not describe the first attempt.
+    let refused = Response::json(409, "{}");
     let (server, wethod) = wethod_that([html(502), refused]).await;
     let error = wethod
         .request(Method::Put, "/api/unheard-of")
@@ -186,8 +186,9 @@ async fn an_earlier_attempt_may_have_taken_effect() {
         .unwrap_err();
     assert_eq!((error.status(), server.requests().len()), (Some(409), 2));
     assert!(error.is_outcome_unknown(), "{error}");
-    // A refusal before it does.
-    let (_server, wethod) = wethod_that([Answer::json(429, "{}"), Answer::json(409, "{}")]).await;
+    // An earlier refusal does.
+    let (_server, wethod) =
+        wethod_that([Response::json(429, "{}"), Response::json(409, "{}")]).await;
     let error = wethod
         .request(Method::Put, "/api/unheard-of")
         .send()
@@ -230,7 +231,7 @@ async fn the_message_names_the_operation_that_shows_the_outcome() {
 
 #[tokio::test]
 async fn a_path_is_the_operation_that_it_leads_to() {
-    let (server, piriod) = piriod_that([Answer::json(200, "{}")]).await;
+    let (server, piriod) = piriod_that([Response::json(200, "{}")]).await;
     for path in [
         "/orders/ord_1/finalize/",
         "/orders/ord_1/finalize",

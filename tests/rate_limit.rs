@@ -1,4 +1,4 @@
-//! The client's own limit of requests, over real HTTP.
+//! The client's own rate limit, over real HTTP.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -40,7 +40,7 @@ async fn a_client_that_asks_for_too_much_is_never_refused_by_the_vendor() {
     let start = Instant::now();
     let mut calls = JoinSet::new();
     for _ in 0..200 {
-        // Clones share what is allowed.
+        // Clones share the limit.
         let wethod = wethod.clone();
         calls.spawn(async move { send(&wethod).await });
     }
@@ -89,7 +89,7 @@ async fn an_allowance_that_is_spent_for_too_long_is_an_error_that_says_so() {
         (start.elapsed(), sandbox.requests().len()),
         (Duration::ZERO, 2)
     );
-    // A call may be more patient than its client.
+    // A call may wait longer than its client.
     let patient = CallOptions::new().max_rate_limit_wait(HOUR);
     wethod
         .budgets()
@@ -108,7 +108,7 @@ async fn each_attempt_counts() {
     sandbox.fault_next(Fault::BadGatewayEmpty);
     send(&wethod).await.unwrap();
     assert_eq!(send(&wethod).await.unwrap_err().attempts(), 0);
-    // An attempt that may not be sent any more ends the call.
+    // An attempt beyond the limit ends the call.
     let wethod = builder(&sandbox).rate_limit(1, HOUR).build().unwrap();
     sandbox.fault_next(Fault::BadGatewayEmpty);
     let error = send(&wethod).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! The program of the README and its test, as they stand there.
+//! The program of the README and its test.
 
 use planwire::{Decimal, Result, Wethod};
 

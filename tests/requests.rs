@@ -1,11 +1,11 @@
-//! Each call of the wrapper as the HTTP request that it makes.
+//! The HTTP requests of the wrapper's calls.
 
 mod clients;
 
 use chrono::{DateTime, FixedOffset};
 use planwire::piriod::PlanStatus;
 use planwire::{Piriod, Wethod, after, asc, before, desc, on};
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 
 use clients::{piriod_that, wethod_that};
 
@@ -17,7 +17,7 @@ fn since() -> DateTime<FixedOffset> {
 
 #[tokio::test]
 async fn budgets() {
-    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
+    let (server, wethod) = wethod_that([Response::json(200, "[]")]).await;
     wethod
         .budgets()
         .list()
@@ -42,7 +42,7 @@ async fn budgets() {
 
 #[tokio::test]
 async fn production_plans() {
-    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
+    let (server, wethod) = wethod_that([Response::json(200, "[]")]).await;
     wethod
         .production_plans()
         .list()
@@ -65,7 +65,7 @@ async fn production_plans() {
 
 #[tokio::test]
 async fn product_levels() {
-    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
+    let (server, wethod) = wethod_that([Response::json(200, "[]")]).await;
     wethod
         .product_levels()
         .list()
@@ -89,7 +89,7 @@ async fn product_levels() {
 
 #[tokio::test]
 async fn plans() {
-    let (server, piriod) = piriod_that([Answer::json(200, NO_PLANS)]).await;
+    let (server, piriod) = piriod_that([Response::json(200, NO_PLANS)]).await;
     let list = piriod
         .plans()
         .list()
@@ -126,7 +126,9 @@ async fn plans() {
 
 #[tokio::test]
 async fn piriods_test_mode_is_a_header() {
-    let server = Server::start([Answer::json(200, NO_PLANS)]).await.unwrap();
+    let server = Server::start([Response::json(200, NO_PLANS)])
+        .await
+        .unwrap();
     let builder = Piriod::builder()
         .workspace("acc_1")
         .token("t0ken")
@@ -145,7 +147,7 @@ async fn piriods_test_mode_is_a_header() {
 
 #[tokio::test]
 async fn zero_and_nothing_are_values_and_none_is_not() {
-    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
+    let (server, wethod) = wethod_that([Response::json(200, "[]")]).await;
     wethod.budgets().list().project_id(0).send().await.unwrap();
     let absent: Option<planwire::wethod::ProjectId> = None;
     wethod
@@ -159,14 +161,14 @@ async fn zero_and_nothing_are_values_and_none_is_not() {
         server.targets(),
         ["/api/budgets?project_id=0", "/api/budgets"]
     );
-    let (server, piriod) = piriod_that([Answer::json(200, NO_PLANS)]).await;
+    let (server, piriod) = piriod_that([Response::json(200, NO_PLANS)]).await;
     piriod.plans().list().product("").send().await.unwrap();
     assert_eq!(server.targets(), ["/plans/?product="]);
 }
 
 #[tokio::test]
 async fn what_the_documents_do_not_know_goes_out_as_it_is() {
-    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
+    let (server, wethod) = wethod_that([Response::json(200, "[]")]).await;
     let list = wethod
         .budgets()
         .list()
@@ -186,7 +188,7 @@ async fn what_the_documents_do_not_know_goes_out_as_it_is() {
 
 #[tokio::test]
 async fn settings_of_the_client_go_out_with_every_call() {
-    let server = Server::start([Answer::json(200, "[]")]).await.unwrap();
+    let server = Server::start([Response::json(200, "[]")]).await.unwrap();
     let wethod = Wethod::builder()
         .company("acme")
         .version("2025-01-01")
@@ -212,7 +214,7 @@ async fn settings_of_the_client_go_out_with_every_call() {
 
 #[tokio::test]
 async fn a_provided_token_can_change() {
-    let server = Server::start([Answer::json(200, "[]")]).await.unwrap();
+    let server = Server::start([Response::json(200, "[]")]).await.unwrap();
     let count = std::sync::atomic::AtomicU32::new(0);
     let wethod = Wethod::builder()
         .company("acme")
@@ -239,7 +241,7 @@ async fn a_provided_token_can_change() {
 
 #[tokio::test]
 async fn a_provided_token_is_trimmed_and_checked() {
-    let server = Server::start([Answer::json(200, "[]")]).await.unwrap();
+    let server = Server::start([Response::json(200, "[]")]).await.unwrap();
     let sent = async |token: &'static str| {
         let wethod = Wethod::builder()
             .company("acme")
@@ -267,7 +269,7 @@ async fn a_provided_token_is_trimmed_and_checked() {
 
 #[tokio::test]
 async fn a_raw_list_makes_the_same_request() {
-    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
+    let (server, wethod) = wethod_that([Response::json(200, "[]")]).await;
     let typed = wethod
         .budgets()
         .list()
@@ -291,7 +293,8 @@ async fn a_raw_list_makes_the_same_request() {
 
 #[tokio::test]
 async fn an_optional_value_is_left_out_or_sent() {
-    let (server, wethod) = wethod_that([Answer::json(200, "[]"), Answer::json(200, "[]")]).await;
+    let (server, wethod) =
+        wethod_that([Response::json(200, "[]"), Response::json(200, "[]")]).await;
     for (project, instant) in [(None, None), (Some(12), Some(since()))] {
         let list = wethod.budgets().list().project_id(project);
         list.updated_at(instant.map(after)).send().await.unwrap();
@@ -306,7 +309,8 @@ async fn an_optional_value_is_left_out_or_sent() {
 
 #[tokio::test]
 async fn a_plain_value_is_equality_as_the_list_documents_it() {
-    let (server, wethod) = wethod_that([Answer::json(200, "[]"), Answer::json(200, "[]")]).await;
+    let (server, wethod) =
+        wethod_that([Response::json(200, "[]"), Response::json(200, "[]")]).await;
     let monday: chrono::NaiveDate = "2026-11-30".parse().unwrap();
     wethod
         .products()

@@ -1,5 +1,5 @@
-//! What is tried again, when, and for how long: against the sandbox, which goes wrong as it is told. Time is
-//! paused, so that each wait is exact and takes none.
+//! Retries: which failures, when, and for how long, against a sandbox with faults. Time is paused, so each
+//! wait is exact and instant.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use planwire::operation::Operation;
 use planwire::{CallOptions, Error, Wethod};
 use planwire_sandbox::{Fault, Faults, RetryAfter, Sandbox};
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 use tokio::time::Instant;
 
 async fn sandbox() -> Sandbox {
@@ -30,7 +30,7 @@ fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-/// Wethod's own header, in seconds.
+/// Returns a response with Wethod's own header, in seconds.
 fn rate_limited(seconds: u64) -> Fault {
     Fault::RateLimited {
         retry_after: Some(RetryAfter::RateLimitSeconds(seconds)),
@@ -90,7 +90,7 @@ async fn after_each_fault_the_next_attempt_succeeds() {
             };
             assert!(records > 0);
             assert_eq!(sandbox.requests().len(), 2, "{fault:?}");
-            // By chance, up to half a second; tokio's time counts in milliseconds.
+            // Random, up to half a second; tokio's time counts in milliseconds.
             assert!(start.elapsed() <= Duration::from_millis(501), "{fault:?}");
         }
     }
@@ -164,7 +164,7 @@ async fn an_answer_that_takes_too_long_is_asked_for_again() {
             "{fault:?}"
         );
     }
-    // Slow is not too slow.
+    // Slow is still in time.
     let sandbox = sandbox().await;
     for fault in [Fault::Stall(seconds(59)), drip(Duration::from_millis(10))] {
         sandbox.fault_next(fault);
@@ -195,7 +195,7 @@ async fn a_server_that_comes_back_is_found_again() {
 async fn a_refused_connection_is_given_up_within_half_a_minute() {
     let sandbox = sandbox().await;
     sandbox.set_dead(true).unwrap();
-    // By chance; the bound holds each time.
+    // Random; the bound holds each time.
     for _ in 0..10 {
         let start = Instant::now();
         let error = wethod(&sandbox).budgets().list().send().await.unwrap_err();
@@ -206,7 +206,7 @@ async fn a_refused_connection_is_given_up_within_half_a_minute() {
 
 #[tokio::test(start_paused = true)]
 async fn a_redirect_and_what_the_vendor_refuses_are_not_tried_again() {
-    let elsewhere = Server::start([Answer::json(200, "[]")]).await.unwrap();
+    let elsewhere = Server::start([Response::json(200, "[]")]).await.unwrap();
     let sandbox = sandbox().await;
     sandbox.fault_next(Fault::Redirect(elsewhere.base_url().to_owned()));
     let error = wethod(&sandbox).budgets().list().send().await.unwrap_err();
@@ -268,12 +268,12 @@ async fn the_time_of_a_whole_call_bounds_attempts_and_waits() {
     let late = hasty.budgets().list().send().await.unwrap_err();
     assert!(late.is_timeout() && late.attempts() == 1);
     assert_eq!(start.elapsed(), seconds(10));
-    // A wait that would outlast the call is not begun.
+    // A wait beyond the end of the call is not begun.
     sandbox.fault_next(unavailable(10));
     let error = hasty.budgets().list().send().await.unwrap_err();
     assert!(error.is_server_error() && error.attempts() == 1);
     assert_eq!(start.elapsed(), seconds(10));
-    // A call may have another time than its client.
+    // A call may have another timeout than its client.
     sandbox.fault_next(unavailable(10));
     let list = hasty.budgets().list();
     list.options(CallOptions::new().call_timeout(Duration::MAX))
@@ -281,7 +281,7 @@ async fn the_time_of_a_whole_call_bounds_attempts_and_waits() {
         .await
         .unwrap();
     assert_eq!(start.elapsed(), seconds(20));
-    // What gives the token takes part of the time too.
+    // The token provider uses a part of the time too.
     let slow = builder(&sandbox)
         .call_timeout(seconds(10))
         .token_provider(|| async {
@@ -302,8 +302,8 @@ async fn the_time_of_a_whole_call_bounds_attempts_and_waits() {
 
 #[tokio::test(start_paused = true)]
 async fn each_attempt_asks_for_the_token_anew() {
-    let answers = [Answer::json(503, ""), Answer::json(200, "[]")];
-    let server = Server::start(answers).await.unwrap();
+    let responses = [Response::json(503, ""), Response::json(200, "[]")];
+    let server = Server::start(responses).await.unwrap();
     let count = std::sync::atomic::AtomicU32::new(0);
     let wethod = Wethod::builder()
         .company("acme")
@@ -336,7 +336,7 @@ async fn each_wait_is_told() {
         heard.lock().unwrap().push(wait.to_string());
     });
     let wethod = wethod.build().unwrap();
-    // By chance, up to half a second and up to a second, which rounds up to one.
+    // Random, up to half a second and up to a second, which rounds up to one.
     sandbox.fault_next(Fault::GarbageWith200);
     sandbox.fault_next(Fault::ResetBeforeHeaders);
     sandbox.fault_next(unavailable(12));
@@ -384,7 +384,7 @@ async fn each_attempt_is_told() {
 async fn an_error_whose_body_does_not_come_is_known_by_its_status() {
     for (status, attempts) in [(401, 1), (503, 6)] {
         let head = format!("HTTP/1.1 {status} \r\ncontent-length: 100\r\n\r\n{{");
-        let server = Server::start([Answer::stalled(head)]).await.unwrap();
+        let server = Server::start([Response::stalled(head)]).await.unwrap();
         let builder = Wethod::builder().company("acme").token("t");
         let wethod = builder.base_url(server.base_url()).build().unwrap();
         let error = wethod.budgets().list().send().await.unwrap_err();
@@ -395,8 +395,11 @@ async fn an_error_whose_body_does_not_come_is_known_by_its_status() {
 
 #[tokio::test(start_paused = true)]
 async fn a_record_that_cannot_be_read_counts_the_attempts_of_its_page() {
-    let answers = [Answer::json(503, ""), Answer::json(200, r#"[{"id":7}]"#)];
-    let server = Server::start(answers).await.unwrap();
+    let responses = [
+        Response::json(503, ""),
+        Response::json(200, r#"[{"id":7}]"#),
+    ];
+    let server = Server::start(responses).await.unwrap();
     let builder = Wethod::builder().company("acme").token("t");
     let wethod = builder.base_url(server.base_url()).build().unwrap();
     let error = wethod.budgets().list().send().await.unwrap_err();

@@ -1,11 +1,11 @@
-//! What a token may see, and what goes over TLS.
+//! The destinations of a token, and TLS.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use planwire::blocking::Blocking as _;
 use planwire::{Piriod, Wethod};
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -15,10 +15,10 @@ use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 #[tokio::test]
 async fn a_redirect_takes_the_token_nowhere() {
-    let elsewhere = Server::start([Answer::json(200, "[]")]).await.unwrap();
+    let elsewhere = Server::start([Response::json(200, "[]")]).await.unwrap();
     for status in [301, 302, 303, 307, 308] {
         let target = format!("{}/api/budgets", elsewhere.base_url());
-        let server = Server::start([Answer::with_headers(status, &[("location", &target)], "")])
+        let server = Server::start([Response::with_headers(status, &[("location", &target)], "")])
             .await
             .unwrap();
         let wethod = Wethod::builder()
@@ -42,10 +42,10 @@ async fn a_compressed_answer_is_read() {
     let body = [
         31, 139, 8, 0, 0, 0, 0, 0, 0, 3, 139, 142, 5, 0, 41, 187, 76, 13, 2, 0, 0, 0,
     ];
-    let mut answer =
+    let mut response =
         b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 22\r\n\r\n".to_vec();
-    answer.extend(body);
-    let server = Server::start([Answer::raw(answer)]).await.unwrap();
+    response.extend(body);
+    let server = Server::start([Response::raw(response)]).await.unwrap();
     let wethod = Wethod::builder()
         .company("acme")
         .token("t")
@@ -55,8 +55,8 @@ async fn a_compressed_answer_is_read() {
     assert!(wethod.budgets().list().send().await.unwrap().is_empty());
 }
 
-/// A server of TLS with a certificate that nobody trusts yet: its URL, the certificate, and how many
-/// requests it saw.
+/// Starts a TLS server with an untrusted certificate: returns its URL, the certificate, and the number of its
+/// requests.
 async fn tls_server() -> (String, String, Arc<AtomicUsize>) {
     let certified = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(
@@ -127,7 +127,7 @@ fn without_async_the_same_comes() {
         .build()
         .unwrap();
     let server = runtime
-        .block_on(Server::start([Answer::json(
+        .block_on(Server::start([Response::json(
             200,
             r#"{"count":0,"results":[]}"#,
         )]))

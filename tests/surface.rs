@@ -1,5 +1,5 @@
-//! What people can name of the generated code: a line for each public type, field and method, a snapshot
-//! for each resource. A new field is one changed line.
+//! The public surface of the generated code: a line for each public type, field and method, a snapshot for
+//! each resource. A new field is one changed line.
 
 #[path = "surface/digest.rs"]
 mod digest;
@@ -21,7 +21,7 @@ fn surface() {
     }
 }
 
-/// A resource that is gone is a change of the surface too.
+/// A removed resource changes the surface too.
 #[test]
 fn each_snapshot_is_of_a_resource() {
     let resources: BTreeSet<String> = surfaces(root()).into_keys().collect();
@@ -41,7 +41,7 @@ fn each_snapshot_is_of_a_resource() {
     );
 }
 
-/// Whoever changes what people can name says so: the newest digest of the changelog is that of the snapshots.
+/// A change of the surface requires an entry in the changelog, whose newest digest is that of the snapshots.
 #[test]
 fn the_changelog_knows_the_surface() {
     let changelog = fs::read_to_string(root().join("CHANGELOG.md")).unwrap();
@@ -51,8 +51,8 @@ fn the_changelog_knows_the_surface() {
     let line = digest::line(root());
     assert!(
         known == Some(&line),
-        "the public surface changed, and the changelog does not know it; say under Unreleased in CHANGELOG.md what \
-         changed for users, and let this be the last line of that section, in the place of any like it:\n{line}"
+        "the public surface changed without an entry in the changelog; describe under Unreleased in CHANGELOG.md what \
+          changed for users, and end that section with this line, instead of the old one:\n{line}"
     );
 }
 

@@ -1,15 +1,15 @@
-//! What `tracing` is told: a span a call, an event an attempt, and nothing that is nobody's business.
+//! Events of `tracing`: one span per call, one event per attempt, and no secrets.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
 
 use planwire::Wethod;
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// Writes down all that this crate and its client say.
+/// Records all events of this crate and its client.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<Vec<String>>>);
 
@@ -31,7 +31,7 @@ struct Line(String);
 
 impl Visit for Line {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        // By chance, or by the machine.
+        // Random, or dependent on the machine.
         match field.name() {
             "delay_ms" if format!("{value:?}") != "0" => self.0.push_str(" delay_ms=…"),
             "elapsed_ms" => self.0.push_str(" elapsed_ms=…"),
@@ -70,15 +70,15 @@ impl Subscriber for Notes {
 #[tokio::test(start_paused = true)]
 async fn a_call_is_a_span_and_an_attempt_an_event() {
     let body = r#"[{"notes":"Secret plans"}]"#;
-    let answers = [
-        Answer::json(503, r#"{"message":"Secret plans"}"#),
-        Answer::raw(""),
-        Answer::json(200, "[]"),
-        Answer::json(200, body),
-        Answer::json(200, body),
-        Answer::json(404, "{}"),
+    let responses = [
+        Response::json(503, r#"{"message":"Secret plans"}"#),
+        Response::raw(""),
+        Response::json(200, "[]"),
+        Response::json(200, body),
+        Response::json(200, body),
+        Response::json(404, "{}"),
     ];
-    let server = Server::start(answers).await.unwrap();
+    let server = Server::start(responses).await.unwrap();
     let wethod = Wethod::builder()
         .company("acme")
         .token("s3cret-t0ken")

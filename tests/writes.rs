@@ -1,5 +1,4 @@
-//! What changes something: bodies, what is refused before it is sent, what is never done twice, and the
-//! ways around the documents.
+//! Writes: bodies, refusals before sending, retries, and undocumented requests.
 
 mod clients;
 
@@ -8,11 +7,11 @@ use planwire::wethod::{
     CreateTimesheet, UpdateBudget, UpdateClient, UpdateProject, UpdateTimesheet,
 };
 use planwire::{Error, Method, Piriod};
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 
 use clients::{piriod_that, wethod_that};
 
-/// A record that every update may answer with: nothing but its identifier is promised of a client.
+/// A record that any update may respond with: of a client, only the identifier is documented as required.
 const CLIENT: &str = r#"{"id": 4}"#;
 
 fn body(server: &Server) -> String {
@@ -21,7 +20,7 @@ fn body(server: &Server) -> String {
 
 #[tokio::test]
 async fn a_field_of_an_update_is_absent_null_or_a_value() {
-    let (server, wethod) = wethod_that([Answer::json(200, CLIENT)]).await;
+    let (server, wethod) = wethod_that([Response::json(200, CLIENT)]).await;
     let update = UpdateClient::new().town("Turin").clear_vat_rate_id();
     wethod.clients().update(4, update).await.unwrap();
     insta::assert_snapshot!(server.requests()[0], @"
@@ -41,14 +40,14 @@ async fn a_field_of_an_update_is_absent_null_or_a_value() {
 
 #[tokio::test]
 async fn a_body_that_breaks_a_bound_is_not_sent() {
-    let (server, piriod) = piriod_that([Answer::json(201, "{}")]).await;
+    let (server, piriod) = piriod_that([Response::json(201, "{}")]).await;
     let plan = |name: &str| CreatePlan::new("pro_1", name, "d", "monthly", "EUR", 10);
     let too_long = piriod.plans().create(plan(&"n".repeat(57))).await;
     let unknown = piriod
         .plans()
         .create(plan("n").status(PlanStatus::from("retired")))
         .await;
-    let (_, wethod) = wethod_that([Answer::json(200, "{}")]).await;
+    let (_, wethod) = wethod_that([Response::json(200, "{}")]).await;
     let nowhere = wethod
         .budgets()
         .get("..".parse::<planwire::wethod::BudgetId>().unwrap())
@@ -72,7 +71,7 @@ async fn a_body_that_breaks_a_bound_is_not_sent() {
 
 #[tokio::test]
 async fn a_clone_of_a_request_is_refused_in_the_same_words() {
-    let (server, piriod) = piriod_that([Answer::json(200, "{}")]).await;
+    let (server, piriod) = piriod_that([Response::json(200, "{}")]).await;
     let request = piriod.plans().get("");
     let clone = request.clone();
     let errors = [request.await.unwrap_err(), clone.await.unwrap_err()];
@@ -83,14 +82,14 @@ async fn a_clone_of_a_request_is_refused_in_the_same_words() {
 
 #[tokio::test]
 async fn an_identifier_stays_one_part_of_the_path() {
-    let (server, piriod) = piriod_that([Answer::json(204, "")]).await;
+    let (server, piriod) = piriod_that([Response::json(204, "")]).await;
     piriod.plans().delete("a/b?c#d").await.unwrap();
     assert_eq!(server.targets(), ["/plans/a%2Fb%3Fc%23d/"]);
 }
 
 #[tokio::test]
 async fn what_is_in_the_path_and_in_the_body_is_given_once() {
-    let (server, wethod) = wethod_that([Answer::json(200, r#"{"id": 9}"#)]).await;
+    let (server, wethod) = wethod_that([Response::json(200, r#"{"id": 9}"#)]).await;
     let update = UpdateTimesheet::new().notes("moved");
     wethod.timesheets().update(9, update).await.unwrap();
     assert_eq!(server.targets(), ["/api/timesheets/9"]);
@@ -100,7 +99,7 @@ async fn what_is_in_the_path_and_in_the_body_is_given_once() {
 #[tokio::test]
 async fn fields_that_nobody_documents_survive_reading_changing_and_writing() {
     let record = r#"{"id":4,"town":"Milan","score":0.1234567890123456789012345,"tags":["a",null]}"#;
-    let (server, wethod) = wethod_that([Answer::json(200, record)]).await;
+    let (server, wethod) = wethod_that([Response::json(200, record)]).await;
     let client = wethod.clients().get(4).send_with_raw().await.unwrap();
     assert_eq!(client.town.as_deref(), Some("Milan"));
     assert_eq!(client.as_json(), Some(record));
@@ -115,7 +114,7 @@ async fn fields_that_nobody_documents_survive_reading_changing_and_writing() {
 
 #[tokio::test]
 async fn a_field_goes_out_once() {
-    let (server, wethod) = wethod_that([Answer::json(200, CLIENT)]).await;
+    let (server, wethod) = wethod_that([Response::json(200, CLIENT)]).await;
     let update = UpdateClient::new().town("Turin");
     let twice = wethod
         .clients()
@@ -133,7 +132,7 @@ async fn a_field_goes_out_once() {
 
 #[tokio::test]
 async fn fields_named_after_an_identifier_are_reached() {
-    let (server, wethod) = wethod_that([Answer::json(400, "{}")]).await;
+    let (server, wethod) = wethod_that([Response::json(400, "{}")]).await;
     let update = UpdateProject::new().metadata(7, "green");
     wethod.projects().update(1, update).await.unwrap_err();
     assert_eq!(body(&server), r#"{"metadata_7":"green"}"#);
@@ -147,7 +146,7 @@ async fn fields_named_after_an_identifier_are_reached() {
 
 #[tokio::test]
 async fn a_public_operation_gets_neither_token_nor_workspace() {
-    let page = Answer::json(200, r#"{"count":0,"results":[]}"#);
+    let page = Response::json(200, r#"{"count":0,"results":[]}"#);
     let server = Server::start([page]).await.unwrap();
     let public = Piriod::builder()
         .without_token()
@@ -166,8 +165,8 @@ async fn a_public_operation_gets_neither_token_nor_workspace() {
     listPlans: the operation requires a token, and the client has none: it was built for public operations only
     ");
 
-    // A client with a token keeps it to itself.
-    let (server, piriod) = piriod_that([Answer::json(200, r#"{"id": 1}"#)]).await;
+    // A client with a token does not send it.
+    let (server, piriod) = piriod_that([Response::json(200, r#"{"id": 1}"#)]).await;
     let body = AuthorizePayment::new();
     let _ = piriod.payments().authorize_publishable(1, body).await;
     assert!(!server.requests()[0].contains("t0ken"));
@@ -177,16 +176,16 @@ async fn a_public_operation_gets_neither_token_nor_workspace() {
 #[tokio::test]
 async fn a_pdf_comes_as_its_bytes() {
     let bytes = b"%PDF-1.7 \xff\x00\xfe";
-    let mut answer =
+    let mut response =
         b"HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 12\r\n\r\n".to_vec();
-    answer.extend_from_slice(bytes);
-    let (_server, piriod) = piriod_that([Answer::raw(answer)]).await;
+    response.extend_from_slice(bytes);
+    let (_server, piriod) = piriod_that([Response::raw(response)]).await;
     assert_eq!(piriod.invoices().render_pdf("inv_1").await.unwrap(), bytes);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_get_that_acts_is_done_once() {
-    let (server, piriod) = piriod_that([Answer::json(503, "{}")]).await;
+    let (server, piriod) = piriod_that([Response::json(503, "{}")]).await;
     let error = piriod.creditnotes().finalize(3).await.unwrap_err();
     assert_eq!(error.status(), Some(503));
     assert_eq!(server.requests().len(), 1);
@@ -194,15 +193,15 @@ async fn a_get_that_acts_is_done_once() {
     let raw = piriod.request(Method::Get, "/creditnotes/3/finalize/");
     raw.send().await.unwrap_err();
     assert_eq!(server.requests().len(), 2);
-    // One that only reads is tried again.
+    // A call that only reads is retried.
     piriod.creditnotes().get(3).await.unwrap_err();
     assert_eq!(server.requests().len(), 8);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_write_is_repeated_only_where_it_had_no_effect() {
-    let busy = || Answer::json(429, "{}");
-    let (server, wethod) = wethod_that([busy(), busy(), Answer::json(200, CLIENT)]).await;
+    let busy = || Response::json(429, "{}");
+    let (server, wethod) = wethod_that([busy(), busy(), Response::json(200, CLIENT)]).await;
     wethod
         .clients()
         .update(4, UpdateClient::new())
@@ -210,20 +209,20 @@ async fn a_write_is_repeated_only_where_it_had_no_effect() {
         .unwrap();
     assert_eq!(server.requests().len(), 3);
 
-    let (server, wethod) = wethod_that([Answer::json(502, "<html>")]).await;
+    let (server, wethod) = wethod_that([Response::json(502, "<html>")]).await;
     let update = wethod.clients().update(4, UpdateClient::new());
     assert_eq!(update.await.unwrap_err().status(), Some(502));
     assert_eq!(server.requests().len(), 1);
 
-    // A deletion that is found done was done by the attempt before.
-    let (server, wethod) = wethod_that([Answer::json(502, ""), Answer::json(404, "{}")]).await;
+    // A 404 of a repeated deletion means that the earlier attempt succeeded.
+    let (server, wethod) = wethod_that([Response::json(502, ""), Response::json(404, "{}")]).await;
     wethod.clients().delete(4).await.unwrap();
     assert_eq!(server.requests().len(), 2);
 }
 
 #[tokio::test]
 async fn a_write_that_was_accepted_is_not_called_failed() {
-    let (server, wethod) = wethod_that([Answer::json(201, r#"{"id": []}"#)]).await;
+    let (server, wethod) = wethod_that([Response::json(201, r#"{"id": []}"#)]).await;
     let error = wethod
         .timesheets()
         .create(CreateTimesheet::new())
@@ -236,7 +235,7 @@ async fn a_write_that_was_accepted_is_not_called_failed() {
 
 #[tokio::test]
 async fn any_path_can_be_asked_for() {
-    let (server, wethod) = wethod_that([Answer::json(200, r#"{"a": [1]}"#)]).await;
+    let (server, wethod) = wethod_that([Response::json(200, r#"{"a": [1]}"#)]).await;
     let request = wethod
         .request(Method::Patch, "/api/unheard-of/7")
         .parameter("mode", "new one")
@@ -252,8 +251,8 @@ async fn any_path_can_be_asked_for() {
 
     {"b":true}
     "#);
-    let answer = request.send().await.unwrap();
-    let json: serde_json::Value = answer.json().unwrap();
+    let response = request.send().await.unwrap();
+    let json: serde_json::Value = response.json().unwrap();
     assert_eq!(json["a"][0], 1);
     insta::assert_snapshot!(format!("{}\n\n{}", server.requests()[0], body(&server)), @r#"
     PATCH /api/unheard-of/7?mode=new+one HTTP/1.1
@@ -284,7 +283,7 @@ async fn any_path_can_be_asked_for() {
 
 #[tokio::test]
 async fn an_operation_by_its_name_is_held_against_the_documents() {
-    let (server, piriod) = piriod_that([Answer::json(200, "{}")]).await;
+    let (server, piriod) = piriod_that([Response::json(200, "{}")]).await;
     let update = piriod.raw_request("partialUpdatePlan").unwrap();
     let update = update.parameter("id", "pla_1");
     let renamed = update.clone().json(&UpdatePlan::new().name("n"));
@@ -326,7 +325,7 @@ async fn an_operation_by_its_name_is_held_against_the_documents() {
 
 #[tokio::test]
 async fn a_request_shows_no_secret() {
-    let (_, wethod) = wethod_that([Answer::json(200, "{}")]).await;
+    let (_, wethod) = wethod_that([Response::json(200, "{}")]).await;
     let update = wethod
         .budgets()
         .update(7, UpdateBudget::new().notes("secret plan"));

@@ -1,4 +1,4 @@
-//! Holds a request against the document's operation.
+//! Compares a request with the document's operation.
 
 use serde_json::{Value, json};
 
@@ -6,13 +6,13 @@ use crate::document::Operation;
 use crate::ids::Ids;
 use crate::{Sends, expected, fit};
 
-/// What a client was made with.
+/// The settings of a client.
 pub(crate) struct Account {
     pub(crate) authorization: &'static str,
     pub(crate) headers: &'static [(&'static str, &'static str)],
 }
 
-/// A request as it came in.
+/// A received request.
 pub(crate) struct Recorded {
     method: String,
     target: String,
@@ -44,12 +44,12 @@ impl Recorded {
     fn header(&self, name: &str) -> Option<&str> {
         let mut values = self.headers.iter().filter(|(it, _)| it == name);
         let value = values.next().map(|(_, value)| value.as_str());
-        assert!(values.next().is_none(), "the header {name} came twice");
+        assert!(values.next().is_none(), "the header {name} was sent twice");
         value
     }
 }
 
-/// All that is wrong with a request.
+/// Returns all problems of a request.
 pub(crate) fn problems(
     operation: &Operation<'_>,
     ids: &Ids,
@@ -59,7 +59,10 @@ pub(crate) fn problems(
 ) -> Vec<String> {
     let mut problems = Vec::new();
     if request.method != operation.method {
-        problems.push(format!("{} came as {}", operation.method, request.method));
+        problems.push(format!(
+            "{} was sent as {}",
+            operation.method, request.method
+        ));
     }
     let (path, query) = match request.target.split_once('?') {
         Some((path, query)) => (path, query),
@@ -67,7 +70,7 @@ pub(crate) fn problems(
     };
     let expected_path = operation.path_with(ids, None);
     if path != expected_path {
-        problems.push(format!("{expected_path} came as {path}"));
+        problems.push(format!("{expected_path} was sent as {path}"));
     }
     query_problems(operation, query, &mut problems);
     header_problems(operation, account, request, &mut problems);
@@ -86,7 +89,7 @@ fn query_problems(operation: &Operation<'_>, query: &str, problems: &mut Vec<Str
             None => name.to_owned(),
         };
         let Some(position) = sent.iter().position(|(it, _)| *it == wire) else {
-            problems.push(format!("the parameter `{wire}` did not come"));
+            problems.push(format!("the parameter `{wire}` was not sent"));
             continue;
         };
         let (_, value) = sent.remove(position);
@@ -96,7 +99,7 @@ fn query_problems(operation: &Operation<'_>, query: &str, problems: &mut Vec<Str
     }
     for (name, value) in sent {
         problems.push(format!(
-            "the parameter `{name}={value}` is not documented, or came twice"
+            "the parameter `{name}={value}` is undocumented, or was sent twice"
         ));
     }
 }
@@ -128,7 +131,7 @@ fn parameter_problem(
         name.to_owned()
     } else if resolved["type"] == "array" {
         if parameter["explode"] != false {
-            return Some("how a set goes out that is exploded is not known".to_owned());
+            return Some("undocumented: the encoding of an exploded set".to_owned());
         }
         let items = &resolved["items"];
         let item = |nth| match expected::value(document, items, name, nth) {
@@ -151,7 +154,7 @@ fn parameter_problem(
         one(0)
     };
     if value != expected {
-        return Some(format!("`{expected}` came as `{value}`"));
+        return Some(format!("`{expected}` was sent as `{value}`"));
     }
     if parameter.get("x-key-prefix").is_some() || resolved["type"] == "array" {
         return None;
@@ -159,7 +162,7 @@ fn parameter_problem(
     misfit(operation, schema, value)
 }
 
-/// What is wrong with the text of a value by its schema.
+/// Returns the problem of a string value by its schema.
 fn misfit(operation: &Operation<'_>, schema: &Value, text: &str) -> Option<String> {
     let value = match operation.document.resolve(schema)["type"].as_str() {
         Some("integer" | "number" | "boolean") => serde_json::from_str(text).ok()?,
@@ -168,7 +171,7 @@ fn misfit(operation: &Operation<'_>, schema: &Value, text: &str) -> Option<Strin
     fit::problem(operation.document, schema, &value)
 }
 
-/// A filter may come with any operator that is documented.
+/// Returns the problem of a filter; any documented operator is allowed.
 fn filter_problem(
     operation: &Operation<'_>,
     parameter: &Value,
@@ -216,7 +219,7 @@ fn header_problems(
         expected.push((name, documented.then_some(value)));
     }
     expected.push(("content-type", operation.body().map(|_| "application/json")));
-    // What is no JSON is a file, which comes in one type only.
+    // A response that is not JSON is a file, which has one type only.
     let (_, content) = operation.success();
     let accepted = match content {
         Some(("application/json", _)) => "application/json",
@@ -226,18 +229,18 @@ fn header_problems(
     for (name, value) in expected {
         let sent = request.header(&name.to_lowercase());
         if sent != value {
-            problems.push(format!("the header {name}: {value:?} came as {sent:?}"));
+            problems.push(format!("the header {name}: {value:?} was sent as {sent:?}"));
         }
     }
 }
 
 fn body_problem(operation: &Operation<'_>, ids: &Ids, sends: Sends, body: &str) -> Option<String> {
     let Some(schema) = operation.body() else {
-        return (!body.is_empty()).then(|| format!("a body came: {body}"));
+        return (!body.is_empty()).then(|| format!("a body was sent: {body}"));
     };
     let schema = operation.document.resolve(schema);
     let mut expected = expected::object(operation.document, schema, sends);
-    // What stands in the path and in the body is the same.
+    // The value in the path and that in the body are the same.
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
         if let Some(id) = ids.get(name) {
             expected[name] = match operation.document.resolve(property)["type"].as_str() {
@@ -250,7 +253,7 @@ fn body_problem(operation: &Operation<'_>, ids: &Ids, sends: Sends, body: &str) 
         return Some(format!("the body is not JSON: {body}"));
     };
     if sent != expected {
-        return Some(format!("the body {expected} came as {sent}"));
+        return Some(format!("the body {expected} was sent as {sent}"));
     }
     let problem = fit::problem(operation.document, schema, &sent)?;
     Some(format!("the body: {problem}"))

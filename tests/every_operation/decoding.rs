@@ -1,4 +1,4 @@
-//! Decodes every response that the documents promise through its type, and responses that they do not.
+//! Decodes every documented response through its type, and undocumented variations.
 
 mod documents;
 mod examples;
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{piriod, wethod};
 
-/// Reads an operation's response into its type and writes it again; `None` if it has no type.
+/// Decodes an operation's response into its type and encodes it again; `None` if it has no type.
 fn round_trip(api: &str, operation: &str, json: &Value) -> Option<serde_json::Result<Value>> {
     let through = match api {
         "wethod" => crate::named(wethod::OPERATIONS, operation)?.round_trip,

@@ -1,6 +1,6 @@
-//! A bundled document, read as it stands.
+//! A bundled document, read unchanged.
 
-use planwire_tests::Answer;
+use planwire_tests::Response;
 use serde_json::{Value, json};
 
 use crate::expected;
@@ -12,7 +12,7 @@ pub(crate) struct Document(Value);
 pub(crate) struct Operation<'d> {
     pub(crate) document: &'d Document,
     pub(crate) id: &'d str,
-    /// In upper case.
+    /// The method, in upper case.
     pub(crate) method: String,
     pub(crate) path: &'d str,
     pub(crate) json: &'d Value,
@@ -41,7 +41,7 @@ impl Document {
         self.operations().find(|it| it.id == id).unwrap()
     }
 
-    /// What a reference leads to: by itself, as the one entry of an `allOf`, or before null in an `anyOf`.
+    /// Follows a reference: a single one, the one entry of an `allOf`, or the one before null in an `anyOf`.
     pub(crate) fn resolve<'v>(&'v self, value: &'v Value) -> &'v Value {
         let wrapped = ["allOf", "anyOf"].iter().find_map(|key| value[key].get(0));
         let target = wrapped.unwrap_or(value);
@@ -54,7 +54,7 @@ impl Document {
         }
     }
 
-    /// Whether null is a value of a schema.
+    /// Returns whether a schema accepts null.
     pub(crate) fn is_nullable(schema: &Value) -> bool {
         let alternatives = schema["anyOf"].as_array().into_iter().flatten();
         std::iter::once(schema)
@@ -62,7 +62,7 @@ impl Document {
             .any(|it| it["nullable"] == true)
     }
 
-    /// What is said of a value: beside the reference, or else where it leads.
+    /// Returns a keyword of a value: beside the reference, or else at its target.
     pub(crate) fn said<'v>(&'v self, schema: &'v Value, key: &str) -> &'v Value {
         match &schema[key] {
             Value::Null => &self.resolve(schema)[key],
@@ -85,7 +85,7 @@ impl<'d> Operation<'d> {
         self.parameters().filter(move |it| it["in"] == place)
     }
 
-    /// The names of the variables of the path: a part may end in an action, as `{id}:approve` does.
+    /// Returns the names of the path variables: a segment may end in an action, as `{id}:approve` does.
     fn variables(&self) -> impl Iterator<Item = &'d str> + use<'d> {
         self.path
             .split('{')
@@ -93,7 +93,7 @@ impl<'d> Operation<'d> {
             .map(|rest| rest.split_once('}').unwrap().0)
     }
 
-    /// The path with values for its variables, up to one of them, or else the whole.
+    /// Returns the path with values for its variables, up to one of them or whole.
     pub(crate) fn path_with(&self, ids: &Ids, until: Option<&str>) -> String {
         let mut path = self.path.to_owned();
         for name in self.variables() {
@@ -108,7 +108,7 @@ impl<'d> Operation<'d> {
         path
     }
 
-    /// The variables of the path, in its order.
+    /// Returns the path variables, in their order.
     pub(crate) fn path_parameters(&self) -> impl Iterator<Item = &'d Value> {
         self.variables().map(|name| {
             self.parameters_in("path")
@@ -122,22 +122,22 @@ impl<'d> Operation<'d> {
         Some(&body["content"]["application/json"]["schema"])
     }
 
-    /// Whether its body has fields that a caller can clear: such as can be null. Where an answer has the
-    /// same schema as the body, null and nothing are the same to those who read it, and so to those who write it.
+    /// Returns whether its body has fields that a caller can clear: nullable ones. If a response has the same
+    /// schema as the body, null and absence are equal to readers, and so to writers.
     pub(crate) fn can_be_cleared(&self) -> bool {
         let Some(reference) = self.body() else {
             return false;
         };
-        let answered = |operation: Operation<'_>| {
+        let result = |operation: Operation<'_>| {
             let (_, content) = operation.success();
             content.is_some_and(|(_, schema)| schema.to_string().contains(&reference.to_string()))
         };
         let properties = self.document.resolve(reference)["properties"].as_object();
         properties.is_some_and(|it| it.values().any(Document::is_nullable))
-            && !self.document.operations().any(answered)
+            && !self.document.operations().any(result)
     }
 
-    /// Whether it takes a token: always, if there is one, or never.
+    /// Returns whether it requires a token: always, if there is one, or never.
     pub(crate) fn takes_token(&self) -> bool {
         let security = match &self.json["security"] {
             Value::Null => &self.document.0["security"],
@@ -149,7 +149,7 @@ impl<'d> Operation<'d> {
             .any(|choice| !choice.as_object().unwrap().is_empty())
     }
 
-    /// The status of its success, and the type and schema of what comes with it.
+    /// Returns the status of its success, and the type and schema of the response.
     pub(crate) fn success(&self) -> (u16, Option<(&'d str, &'d Value)>) {
         let responses = self.json["responses"].as_object().unwrap();
         let (status, response) = responses
@@ -164,22 +164,22 @@ impl<'d> Operation<'d> {
         )
     }
 
-    /// The least that its success can be.
-    pub(crate) fn answer(&self) -> Answer {
+    /// Returns the minimal success.
+    pub(crate) fn response(&self) -> Response {
         let (status, content) = self.success();
         match content {
-            None => Answer::with_headers(status, &[], ""),
+            None => Response::with_headers(status, &[], ""),
             Some((media, schema)) => {
                 let body = match media {
                     "application/json" => expected::least(self.document, schema).to_string(),
                     _ => "%PDF-1.7".to_owned(),
                 };
-                Answer::with_headers(status, &[("content-type", media)], &body)
+                Response::with_headers(status, &[("content-type", media)], &body)
             }
         }
     }
 
-    /// The names of the paging parameters: size and position.
+    /// Returns the names of the paging parameters: size and position.
     pub(crate) fn paging(&self) -> Option<(&'d str, &'d str)> {
         let paging = self.json.get("x-paging")?;
         Some((paging["size"].as_str()?, paging["position"].as_str()?))

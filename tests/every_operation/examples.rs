@@ -1,24 +1,24 @@
-//! The examples of the API documents that `cargo xtask docs` writes: the Rust compiles, and what it sends is
-//! the HTTP that stands beside it.
+//! The examples of the API documents that `cargo xtask docs` writes: the Rust code compiles, and sends the
+//! HTTP request beside it.
 
 use planwire::{Piriod, Wethod};
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 use serde_json::Value;
 
 use crate::{Operation, piriod, wethod};
 
-/// Runs all examples, and says where something else goes out than they show.
+/// Runs all examples, and returns the differences between the requests and the documents.
 async fn differences<Client: Clone>(
     operations: &[Operation<Client>],
     client: impl FnOnce(&str) -> Client,
 ) -> Vec<String> {
-    // What they send is looked at, and not what they make of an answer.
-    let server = Server::start([Answer::json(400, "{}")]).await.unwrap();
+    // The requests are checked, not the handling of the response.
+    let server = Server::start([Response::json(400, "{}")]).await.unwrap();
     let client = client(server.base_url());
     let mut differences = Vec::new();
     for Operation { id, example, .. } in operations {
         let before = server.requests().len();
-        let answered = (example.send)(client.clone()).await;
+        let result = (example.send)(client.clone()).await;
         let sent: Vec<_> = server
             .requests()
             .into_iter()
@@ -27,7 +27,7 @@ async fn differences<Client: Clone>(
             .collect();
         let [(head, body)] = sent.as_slice() else {
             let count = sent.len();
-            differences.push(format!("{id}: {count} requests, {answered:?}"));
+            differences.push(format!("{id}: {count} requests, {result:?}"));
             continue;
         };
         let sent = Message::read(head, body);
@@ -41,7 +41,7 @@ async fn differences<Client: Clone>(
     differences
 }
 
-/// A request, whichever way it was written.
+/// A request in any notation.
 struct Message {
     line: String,
     query: Vec<(String, String)>,
@@ -58,7 +58,7 @@ impl Message {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let query = form_urlencoded::parse(query.as_bytes());
         let mut query: Vec<_> = query.into_owned().collect();
-        // The order says nothing.
+        // The order has no meaning.
         query.sort();
         Self {
             line: format!("{method} {path}"),
@@ -71,12 +71,12 @@ impl Message {
         }
     }
 
-    /// What of this message the other one has not, or has another way.
+    /// Returns the parts of this message that differ in the other one.
     fn differences<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = String> + 'a {
         let line = (self.line != other.line).then(|| format!("{}, not {}", other.line, self.line));
         let body = (self.body != other.body)
             .then(|| format!("the body {:?}, not {:?}", other.body, self.body));
-        // A list that is read to its end says besides how large its pages are.
+        // A list that is read to its end also sends the size of its pages.
         let paging = ["limit", "offset", "page", "page_size"];
         let query = |message: &'a Self| {
             message

@@ -1,4 +1,4 @@
-//! Identifiers of records that are there, found as a person would: by looking into the lists.
+//! Identifiers of existing records, found by reading the lists, as a person would.
 
 use planwire::{RawResponse, Result};
 use serde_json::Value;
@@ -16,9 +16,9 @@ impl<'d, Get: AsyncFn(&str) -> Result<RawResponse>> Existing<'d, Get> {
         Self { document, get }
     }
 
-    /// Identifiers for the path of an operation, the last of them that of the record at a position. A
-    /// variable is looked for in the list that its path begins with, or else in the lists whose records have
-    /// identifiers of its kind. None where there are not so many records.
+    /// Returns identifiers for the path of an operation; the last one is that of the record at a position. A
+    /// variable is taken from the list that its path begins with, or else from the lists whose records have
+    /// identifiers of its kind. `None` if there are not enough records.
     pub(crate) async fn ids(&self, operation: &Operation<'_>, position: usize) -> Option<Ids> {
         let mut ids = Ids::sample(operation);
         let mut parameters = operation.path_parameters().peekable();
@@ -60,7 +60,7 @@ impl<'d, Get: AsyncFn(&str) -> Result<RawResponse>> Existing<'d, Get> {
             let records = page.as_array().or(page["results"].as_array())?;
             if let Some(record) = records.get(position) {
                 return Some(match &record["id"] {
-                    // The sandbox counts records that show no identifier, from 1.
+                    // The sandbox numbers records without an identifier from 1.
                     Value::Null => (position + 1).to_string(),
                     Value::String(id) => id.clone(),
                     id => id.to_string(),
@@ -70,7 +70,7 @@ impl<'d, Get: AsyncFn(&str) -> Result<RawResponse>> Existing<'d, Get> {
         None
     }
 
-    /// Whether the records of a list have identifiers of a kind.
+    /// Returns whether the records of a list have identifiers of a kind.
     fn lists(&self, operation: &Operation<'_>, kind: &Value) -> bool {
         let (_, Some((_, schema))) = operation.success() else {
             return false;
@@ -86,7 +86,7 @@ impl<'d, Get: AsyncFn(&str) -> Result<RawResponse>> Existing<'d, Get> {
     }
 }
 
-/// Whether a path with values is one of a documented path, a slash at the end or not.
+/// Returns whether a path with values matches a documented path, with or without a trailing slash.
 fn is_at(documented: &str, path: &str) -> bool {
     let documented = documented.trim_end_matches('/').split('/');
     let parts = path.split('/');

@@ -1,12 +1,12 @@
-//! The values that the calls are to send, by the documents alone. A value goes by the name under which it is
-//! sent, so that one that goes out under another name is seen.
+//! The values that the calls have to send, from the documents alone. A value depends on the name under which
+//! it is sent, so that a wrong name is noticed.
 
 use serde_json::{Map, Number, Value, json};
 
 use crate::Sends;
 use crate::document::Document;
 
-/// A number that goes by a name.
+/// Returns a number for a name.
 fn number(name: &str) -> u64 {
     let letters: u64 = name.bytes().map(u64::from).sum();
     letters % 89 + 2
@@ -32,7 +32,7 @@ pub(crate) fn integer(document: &Document, schema: &Value, name: &str) -> i64 {
     integer
 }
 
-/// The value of a schema under a name; `nth` tells several of one name apart.
+/// Returns the value of a schema under a name; `nth` distinguishes several of one name.
 pub(crate) fn value(document: &Document, schema: &Value, name: &str, nth: usize) -> Value {
     let resolved = document.resolve(schema);
     if let Some(values) = resolved["enum"].as_array() {
@@ -61,7 +61,7 @@ pub(crate) fn value(document: &Document, schema: &Value, name: &str, nth: usize)
     }
 }
 
-/// An object as a request carries it.
+/// Returns an object as a request contains it.
 pub(crate) fn object(document: &Document, schema: &Value, sends: Sends) -> Value {
     let mut object = Map::new();
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
@@ -119,7 +119,7 @@ fn text(document: &Document, schema: &Value, name: &str, nth: usize) -> String {
     )
 }
 
-/// The least that an answer of a schema can hold.
+/// Returns the minimal response of a schema.
 pub(crate) fn least(document: &Document, schema: &Value) -> Value {
     let resolved = document.resolve(schema);
     match resolved["type"].as_str() {
@@ -141,6 +141,6 @@ pub(crate) fn least(document: &Document, schema: &Value) -> Value {
                 .into()
         }
         None => json!({}),
-        Some(_) => value(document, schema, "answer", 0),
+        Some(_) => value(document, schema, "response", 0),
     }
 }

@@ -1,4 +1,4 @@
-//! Whether JSON fits a schema.
+//! Validates JSON by a schema.
 
 use chrono::{DateTime, NaiveDate};
 use regex::Regex;
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::document::Document;
 
-/// What is wrong with a value, if something is.
+/// Returns the problem of a value, if there is one.
 pub(crate) fn problem(document: &Document, schema: &Value, value: &Value) -> Option<String> {
     let resolved = document.resolve(schema);
     if value.is_null() {
@@ -23,12 +23,12 @@ pub(crate) fn problem(document: &Document, schema: &Value, value: &Value) -> Opt
         _ => true,
     };
     if !fits {
-        return Some(format!("{value} is no {}", resolved["type"]));
+        return Some(format!("{value} is not {}", resolved["type"]));
     }
     if let Some(values) = resolved["enum"].as_array()
         && !values.contains(value)
     {
-        return Some(format!("{value} is none of {}", resolved["enum"]));
+        return Some(format!("{value} is not one of {}", resolved["enum"]));
     }
     match value {
         Value::String(text) => text_problem(document, schema, text),
@@ -57,7 +57,7 @@ pub(crate) fn problem(document: &Document, schema: &Value, value: &Value) -> Opt
                 ) {
                     (Some(property), _) => problem(document, property, value),
                     (None, Value::Null | Value::Bool(false)) => {
-                        Some("it is not documented".to_owned())
+                        Some("it is undocumented".to_owned())
                     }
                     (None, _) => None,
                 };
@@ -79,7 +79,7 @@ fn text_problem(document: &Document, schema: &Value, text: &str) -> Option<Strin
     };
     if !fits {
         return Some(format!(
-            "`{text}` is no {}",
+            "`{text}` is not {}",
             document.said(schema, "format")
         ));
     }

@@ -1,4 +1,4 @@
-//! What stands in the variables of a path.
+//! The values of path variables.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,7 +10,7 @@ use crate::document::Operation;
 pub(crate) struct Ids(BTreeMap<String, String>);
 
 impl Ids {
-    /// Values that no server has to know.
+    /// Returns values that no server has to know.
     pub(crate) fn sample(operation: &Operation<'_>) -> Self {
         let parameters = operation.path_parameters().enumerate();
         let ids = parameters.map(|(position, parameter)| {

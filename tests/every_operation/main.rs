@@ -1,8 +1,8 @@
-//! Every operation, called through the handles with all that it takes, over real HTTP: what goes out is held
-//! against the documents themselves, and the sandbox does what it is asked.
+//! Every operation, called through the handles with all parameters and fields, over real HTTP: the requests
+//! are compared with the documents, and the sandbox does what they request.
 //!
-//! The calls are generated from the documents, and what is expected of them is read from the documents
-//! once more, by code that shares nothing with the generator.
+//! The calls are generated from the documents. The expectations are read from the documents once more, by
+//! code that shares nothing with the generator.
 
 use std::error::Error;
 use std::future::IntoFuture;
@@ -39,16 +39,16 @@ use ids::Ids;
 /// One operation: its calls, its example, and its type.
 pub(crate) struct Operation<Client> {
     pub(crate) id: &'static str,
-    /// Sends a value for all that there is.
+    /// Sends a value for every parameter and field.
     pub(crate) values: fn(&Client, &Ids) -> Answered,
-    /// Sends `null` for all that can be cleared, and else what is required.
+    /// Sends `null` for every field that can be cleared, and the required ones.
     pub(crate) nulls: Option<fn(&Client, &Ids) -> Answered>,
     pub(crate) example: Example<Client>,
-    /// Reads a response into its type and writes it again; none if it has no type.
+    /// Decodes a response into its type and encodes it again; `None` if it has no type.
     pub(crate) round_trip: Option<fn(&Value) -> serde_json::Result<Value>>,
 }
 
-/// An example of the API documents, and the HTTP that stands beside it.
+/// An example of the API documents, and the HTTP request beside it.
 pub(crate) struct Example<Client> {
     pub(crate) http: &'static str,
     pub(crate) send: fn(Client) -> Pin<Box<dyn Future<Output = Sent>>>,
@@ -57,14 +57,14 @@ pub(crate) struct Example<Client> {
 /// The outcome of an example.
 pub(crate) type Sent = std::result::Result<(), Box<dyn Error>>;
 
-/// What a call sends.
+/// The content of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sends {
     Values,
     Nulls,
 }
 
-/// The calls of all operations, those of nulls behind those of values.
+/// Returns the calls of all operations: those with values, then those with nulls.
 fn calls<Client>(
     operations: &[Operation<Client>],
 ) -> impl Iterator<Item = (&'static str, Sends, fn(&Client, &Ids) -> Answered)> {
@@ -81,16 +81,16 @@ pub(crate) fn named<'a, Client>(
     operations.iter().find(|it| it.id == id)
 }
 
-/// Reads JSON into a type and writes it again, by way of text, as from the network.
+/// Decodes JSON into a type and encodes it again, through text, as from the network.
 pub(crate) fn through<T: Serialize + DeserializeOwned>(json: &Value) -> serde_json::Result<Value> {
     let read: T = serde_json::from_str(&json.to_string())?;
     serde_json::from_str(&serde_json::to_string(&read)?)
 }
 
-/// Whether an operation was done. The future is boxed, since there are hundreds of them.
+/// The outcome of an operation. The future is boxed, because there are hundreds of them.
 pub(crate) type Answered = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
 
-/// Sends a request and leaves its answer.
+/// Sends a request and ignores its response.
 pub(crate) fn sent<T, R>(request: R) -> Answered
 where
     T: Send + 'static,
@@ -104,8 +104,7 @@ where
 const WETHOD: &str = include_str!("../../crates/planwire-sandbox/bundle/wethod.json");
 const PIRIOD: &str = include_str!("../../crates/planwire-sandbox/bundle/piriod.json");
 
-/// Calls all operations of a server that answers as the documents say, and returns what it was asked, a
-/// request a line.
+/// Calls all operations of a server that responds as documented, and returns its requests, one per line.
 async fn calls_fit<Client>(
     document: &str,
     operations: &[Operation<Client>],
@@ -123,10 +122,10 @@ async fn calls_fit<Client>(
         assert_eq!(clears, operation.can_be_cleared(), "{}", operation.id);
     }
 
-    let answers = calls(operations)
-        .map(|(id, ..)| document.operation(id).answer())
+    let responses = calls(operations)
+        .map(|(id, ..)| document.operation(id).response())
         .collect();
-    let server = Server::start_all(answers).await.unwrap();
+    let server = Server::start_all(responses).await.unwrap();
     let client = client(server.base_url());
     let mut lines = Vec::new();
     let mut problems = Vec::new();
@@ -190,7 +189,7 @@ async fn the_requests_of_piriod_are_those_of_the_documents() {
     insta::assert_snapshot!("piriod", lines.await);
 }
 
-/// Calls all operations of the sandbox, each with identifiers of records that are there.
+/// Calls all operations of the sandbox, each with identifiers of existing records.
 async fn calls_succeed<Client>(
     document: &str,
     operations: &[Operation<Client>],
@@ -207,12 +206,12 @@ async fn calls_succeed<Client>(
             let Some(ids) = existing.ids(&operation, position).await else {
                 break;
             };
-            let answered = send(client, &ids).await;
-            // A record that is already in the state that it is to be brought to refuses; another one may not.
-            let refused = answered
+            let result = send(client, &ids).await;
+            // A record that has the target state already refuses the call; another one may accept it.
+            let refused = result
                 .as_ref()
                 .is_err_and(|error| matches!(error.status(), Some(400 | 412)));
-            outcome = answered.map_err(|error| format!("{ids:?}: {error}"));
+            outcome = result.map_err(|error| format!("{ids:?}: {error}"));
             if !refused {
                 break;
             }

@@ -1,4 +1,4 @@
-//! How the generated calls write values that Rust has no literal for.
+//! The values in generated calls for which Rust has no literal.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use planwire::Decimal;

@@ -97,14 +97,14 @@ async fn the_place_is_lost_with_pages_of_two() {
     }
 }
 
-/// Deletions, insertions and moves before each of many requests: nothing that stays is lost.
+/// Deletes, inserts and moves records before each of many requests: no remaining record is lost.
 #[tokio::test(start_paused = true)]
 async fn a_list_changes_before_each_request() {
     for api in BOTH {
         let ids = api.ids(1_030).await;
         for concurrency in [1, 4, 16] {
             let case = (api, concurrency);
-            // The records from 100 on stay; those before them go, one by one.
+            // The records from 100 on stay; those before them are deleted, one by one.
             let behaviour = (2..60).fold(ListBehaviour::new(), |behaviour, request| {
                 behaviour
                     .before_request(request, ListChange::Delete(0..1))

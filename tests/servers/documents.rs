@@ -15,7 +15,7 @@ pub(crate) static PIRIOD: LazyLock<String> = LazyLock::new(|| {
     only(bundle, "/plans/")
 });
 
-/// The document with one path, and with the components that it refers to.
+/// Returns the document with one path, and with the components that it refers to.
 fn only(bundle: &str, path: &str) -> String {
     let mut document: Value = serde_json::from_str(bundle).unwrap();
     let item = document["paths"][path].clone();

@@ -29,7 +29,8 @@ async fn a_growing_list_of_numbered_pages_ends() {
     }
 }
 
-/// Faster than a page a request at the front, the rest of the list runs away: it ends with an error.
+/// A list that grows at the front by more than a page per request cannot be read to its end: it ends with an
+/// error.
 #[tokio::test(start_paused = true)]
 async fn a_list_of_numbered_pages_that_runs_away_ends() {
     let ids = Api::Piriod.ids(530).await;
@@ -58,7 +59,7 @@ async fn a_growing_list_of_offsets_makes_progress() {
             let sandbox = sandbox.start().await.unwrap();
             let list = wethod_of(&sandbox).budgets().list();
             let mut stream = list.concurrency(concurrency).stream();
-            // It grows as fast as it is read, and each record comes in its place.
+            // It grows as fast as it is read, and each record arrives in its place.
             let wanted = if records < 100 { 530 } else { 2_000 };
             for place in 0..wanted {
                 let budget = stream.try_next().await.unwrap().unwrap();

@@ -54,7 +54,7 @@ async fn an_id_occurs_on_two_neighbouring_pages() {
     }
 }
 
-/// All ids came, one of them perhaps twice; or an error says that something is missing.
+/// Fails unless all ids arrived, one of them perhaps twice, or an error reports a missing record.
 #[track_caller]
 fn shows_both_or_says_so(
     outcome: &crate::reading::Outcome,
@@ -73,7 +73,7 @@ fn shows_both_or_says_so(
     }
 }
 
-/// Raw lists: a typed record without its id cannot be read.
+/// Raw lists only: a typed record without its id is unreadable.
 #[tokio::test(start_paused = true)]
 async fn records_have_no_id() {
     for concurrency in [1, 4] {

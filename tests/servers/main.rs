@@ -1,7 +1,7 @@
-//! Lists of servers as they really are: each row of the table of behaviours is a test, over real HTTP.
+//! Lists of realistic servers: each row of the table of behaviours is a test, over real HTTP.
 //!
-//! The sandbox pages, orders and changes as it is told to. A test says what must come of it: the records
-//! in their order, or an error, and the number of requests.
+//! The sandbox pages, orders and changes as configured. A test states the outcome: the records in their
+//! order, or an error, and the number of requests.
 
 #[path = "../clients.rs"]
 mod clients;

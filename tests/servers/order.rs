@@ -53,7 +53,7 @@ async fn the_last_record_of_the_first_page_moves_down() {
 
 #[tokio::test(start_paused = true)]
 async fn a_record_that_was_not_read_moves_to_the_front() {
-    // Its place among the pages that were read is gone, but its update shows it.
+    // It is no longer on the pages already read, but its update shows it.
     for api in BOTH {
         let ids = api.ids(530).await;
         for concurrency in [1, 4] {

@@ -1,10 +1,11 @@
-//! Servers that return fewer records a page than they are asked for.
+//! Servers that return fewer records per page than requested.
 
 use planwire_sandbox::ListBehaviour;
 
 use crate::reading::{Api, BOTH, How, at, bound};
 
-/// The server's own pages, an overlap, those in flight, and what it takes to learn the size.
+/// Returns the number of requests: the server's own pages, an overlap, those in flight, and those to learn
+/// the size.
 fn learned(size: usize, concurrency: usize) -> usize {
     530_usize.div_ceil(size - 1) + concurrency + 12
 }
@@ -126,7 +127,7 @@ async fn several_pages_are_short() {
     }
 }
 
-/// No response of such a server holds a record from before the gap and one from behind it, so nothing
+/// No response of such a server contains a record from before the gap and one from after it, so nothing
 /// proves that the gap is empty: all that the server returns, or an error, within bounds.
 #[tokio::test(start_paused = true)]
 async fn a_page_in_the_middle_is_empty() {

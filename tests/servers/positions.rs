@@ -28,7 +28,7 @@ async fn the_server_ignores_the_position_of_a_list_of_one_page() {
         let ids = api.ids(60).await;
         let behaviour = ListBehaviour::new().ignore(api.position());
         let outcome = api.read(60, behaviour, at(4)).await;
-        // All records came. A reader can prove it, or say that it cannot go further.
+        // All records arrived. A reader can prove it, or report that it cannot go further.
         assert_eq!(outcome.ids, ids, "{api:?}");
         if let Some(error) = &outcome.error {
             assert!(error.is_paging_ignored(), "{api:?}: {error:?}");
@@ -81,7 +81,7 @@ async fn the_server_does_not_page_and_counts_wrongly() {
         outcome.is_exactly(&ids, count);
         outcome.took_at_most(9, count);
     }
-    // More than there are: what came is all, and only the count says otherwise.
+    // More than exist: all records arrived, and only the count contradicts.
     let behaviour = ListBehaviour::new().unpaged().count(1_000);
     let outcome = Api::Piriod.read(950, behaviour, at(4)).await;
     assert_eq!(outcome.ids, ids);

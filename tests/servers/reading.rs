@@ -1,4 +1,4 @@
-//! Reads a list of the sandbox to its end, and says what came of it.
+//! Reads a list of the sandbox to its end, and checks the outcome.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use planwire_sandbox::{ListBehaviour, Sandbox, SandboxBuilder};
 use crate::clients::{piriod_of, wethod_of};
 use crate::documents;
 
-/// The two ways of paging: budgets by offset, plans by number.
+/// The two styles of paging: budgets by offset, plans by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Api {
     Wethod,
@@ -17,7 +17,7 @@ pub(crate) enum Api {
 
 pub(crate) const BOTH: [Api; 2] = [Api::Wethod, Api::Piriod];
 
-/// How a list is read. `None` and 0 mean the default.
+/// The options of reading a list. `None` and 0 mean the default.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct How {
     pub(crate) concurrency: usize,
@@ -26,17 +26,17 @@ pub(crate) struct How {
     pub(crate) resume: Option<Position>,
 }
 
-/// What came of reading a list.
+/// The outcome of reading a list.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
     pub(crate) ids: Vec<String>,
-    /// The errors of single records, each with the number of records that had come before it.
+    /// The errors of single records, each with the number of records before it.
     pub(crate) unreadable: Vec<(usize, Error)>,
     pub(crate) error: Option<Error>,
     pub(crate) requests: usize,
 }
 
-/// More records than any list here has: a list that never ends is a failure, not a hang.
+/// More records than any list here contains: an endless list is a failure, not a hang.
 const ENDLESS: usize = 20_000;
 
 pub(crate) fn at(concurrency: usize) -> How {
@@ -46,7 +46,7 @@ pub(crate) fn at(concurrency: usize) -> How {
     }
 }
 
-/// A sandbox whose lists all have so many records and this behaviour.
+/// Returns a sandbox whose lists all have so many records and this behaviour.
 pub(crate) fn server(records: u64, behaviour: ListBehaviour) -> SandboxBuilder {
     Sandbox::builder()
         .records(records)
@@ -64,7 +64,7 @@ impl Api {
         }
     }
 
-    /// The parameter that holds the position.
+    /// Returns the name of the parameter for the position.
     pub(crate) fn position(self) -> &'static str {
         match self {
             Self::Wethod => "offset",
@@ -91,7 +91,7 @@ impl Api {
         }
     }
 
-    /// Reads pages until so many records have come. Returns their ids and the position behind them.
+    /// Reads pages until so many records have arrived. Returns their ids and the position after them.
     pub(crate) async fn read_part(
         self,
         sandbox: &Sandbox,
@@ -109,7 +109,7 @@ impl Api {
         }
     }
 
-    /// The ids of so many records, in the order in which they are generated.
+    /// Returns the ids of so many records, in the order in which they are generated.
     pub(crate) async fn ids(self, records: u64) -> Vec<String> {
         let sandbox = server(records, ListBehaviour::new().unpaged());
         let sandbox = sandbox.start().await.unwrap();
@@ -187,7 +187,7 @@ async fn read_part<L: List>(
 }
 
 impl Outcome {
-    /// Fails unless exactly these records came, in this order, and nothing else.
+    /// Fails unless exactly these records arrived, in this order, and nothing else.
     #[track_caller]
     pub(crate) fn is_exactly(&self, ids: &[String], case: impl std::fmt::Debug) {
         assert!(self.error.is_none(), "{case:?}: {:?}", self.error);
@@ -205,7 +205,7 @@ impl Outcome {
         );
     }
 
-    /// Fails unless each of these records came exactly once, and no other record twice.
+    /// Fails unless each of these records arrived exactly once, and no other record twice.
     #[track_caller]
     pub(crate) fn has_once(&self, ids: &[String], case: impl std::fmt::Debug) {
         assert!(self.error.is_none(), "{case:?}: {:?}", self.error);
@@ -216,7 +216,7 @@ impl Outcome {
         assert!(lost.is_empty(), "{case:?}: {} lost, {lost:?}", lost.len());
     }
 
-    /// Fails if a record came twice.
+    /// Fails if a record arrived twice.
     #[track_caller]
     pub(crate) fn has_nothing_twice(&self, case: impl std::fmt::Debug) {
         let times = self.times();
@@ -228,7 +228,8 @@ impl Outcome {
         );
     }
 
-    /// Fails unless all of these records came, each once, or an error says how many of how many did.
+    /// Fails unless all of these records arrived, each once, or an error reports the numbers of received and
+    /// expected records.
     #[track_caller]
     pub(crate) fn has_all_or_says_so(&self, ids: &[String], case: impl std::fmt::Debug) {
         let Some(error) = &self.error else {
@@ -260,7 +261,7 @@ impl Outcome {
     }
 }
 
-/// The most requests that a list of so many full pages may take while it changes.
+/// Returns the maximum of requests for a list of so many full pages that changes meanwhile.
 pub(crate) fn bound(pages: usize, concurrency: usize) -> usize {
     4 * (pages + concurrency) + 64
 }

@@ -1,4 +1,4 @@
-//! Records and pages that are no JSON of the documents.
+//! Records and pages that are not the documented JSON.
 
 use planwire_sandbox::ListBehaviour;
 
@@ -49,13 +49,13 @@ async fn millions_of_records_are_no_objects() {
     }
 }
 
-/// So many are allowed, on as many pages as they come.
+/// The maximum that is allowed, on any number of pages.
 #[tokio::test(start_paused = true)]
 async fn a_thousand_unreadable_records_are_allowed() {
     for api in BOTH {
         for (bad, is_allowed) in [(999, true), (1_000, true), (1_001, false)] {
             let case = (api, bad);
-            // Different ones: equal records on two pages would be one record that moved.
+            // Distinct ones: equal records on two pages would be one record that moved.
             let behaviour = (100..100 + bad).fold(ListBehaviour::new(), |behaviour, number| {
                 behaviour.raw_records(number..number + 1, format!("[{number}]"))
             });

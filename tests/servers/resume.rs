@@ -14,7 +14,7 @@ async fn records_are_inserted_among_those_that_were_read() {
             let (first, position) = api.read_part(&sandbox, 200).await;
             assert_eq!(first, ids[..first.len()], "{case:?}");
             let change = ListChange::Insert { at: place, records };
-            assert!(sandbox.change_list(api.path(), &change));
+            sandbox.list(api.path()).unwrap().change(&change);
             let how = How {
                 resume: Some(position),
                 ..How::default()
@@ -40,7 +40,7 @@ async fn the_record_of_the_position_was_deleted() {
             let (first, position) = api.read_part(&sandbox, 200).await;
             let end = first.len() as u64;
             let change = ListChange::Delete(end - deleted..end);
-            assert!(sandbox.change_list(api.path(), &change));
+            sandbox.list(api.path()).unwrap().change(&change);
             let how = How {
                 resume: Some(position),
                 ..How::default()
@@ -61,7 +61,7 @@ async fn every_record_of_the_position_was_deleted() {
         let sandbox = server(530, ListBehaviour::new()).start().await.unwrap();
         let (first, position) = api.read_part(&sandbox, 200).await;
         let change = ListChange::Delete(0..first.len() as u64);
-        assert!(sandbox.change_list(api.path(), &change));
+        sandbox.list(api.path()).unwrap().change(&change);
         let how = How {
             resume: Some(position),
             ..How::default()
@@ -70,7 +70,7 @@ async fn every_record_of_the_position_was_deleted() {
         let error = outcome.error.as_ref().expect("no place to resume at");
         assert!(error.is_lost_place(), "{api:?}: {error:?}");
         assert_eq!(outcome.ids.len(), 0, "{api:?}");
-        // The advice can be followed: it names a position that says where without any record.
+        // The hint can be followed: it contains a position that needs no record.
         let resume = error.resume_at().expect("a position without keys");
         assert!(error.to_string().contains(&resume.to_string()), "{error}");
         let how = How {

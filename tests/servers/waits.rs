@@ -1,15 +1,15 @@
-//! Servers that refuse requests for a while and say for how long.
+//! Servers that refuse requests for a while and state the time to wait.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 use tokio::time::Instant;
 
 use crate::clients::wethod;
 
-/// A page of a list of so many levels.
-fn page(target: &str, total: u64) -> Answer {
+/// Returns a page of a list of so many levels.
+fn page(target: &str, total: u64) -> Response {
     let number = |name: &str| {
         let (_, query) = target.split_once('?')?;
         let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
@@ -24,7 +24,7 @@ fn page(target: &str, total: u64) -> Answer {
             )
         })
         .collect();
-    Answer::json(200, &format!("[{}]", records.join(",")))
+    Response::json(200, &format!("[{}]", records.join(",")))
 }
 
 #[tokio::test(start_paused = true)]
@@ -34,13 +34,13 @@ async fn the_server_refuses_all_requests_for_a_while() {
     let (log, mut served) = (refusals.clone(), 0);
     let mut began = None;
     let server = Server::start_with(move |target| {
-        // By then 64 requests are on their way.
+        // 64 requests are in flight by then.
         served += 1;
         if served > 150 {
             let began = *began.get_or_insert_with(Instant::now);
             if began.elapsed() < REFUSED_FOR {
                 log.lock().unwrap().push(began.elapsed());
-                return Some(Answer::with_headers(429, &[("retry-after", "1")], "{}"));
+                return Some(Response::with_headers(429, &[("retry-after", "1")], "{}"));
             }
         }
         Some(page(target, 40_000))
@@ -52,7 +52,7 @@ async fn the_server_refuses_all_requests_for_a_while() {
     assert_eq!(ids.len(), 40_000);
     assert!(ids.iter().copied().eq(0..40_000));
 
-    // Those that were on their way are refused; then nothing is sent for the second that the server asks for.
+    // Those in flight are refused; then nothing is sent for the second that the server requested.
     let refusals = refusals.lock().unwrap();
     let second = Duration::from_secs(1);
     let early: Vec<_> = refusals

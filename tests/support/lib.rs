@@ -1,5 +1,4 @@
-//! A server for the tests that says just what it is told to, and keeps what it is asked: real HTTP on
-//! loopback, in the test's own runtime.
+//! A server with given responses that records the requests: real HTTP on loopback, in the test's own runtime.
 
 use std::collections::VecDeque;
 use std::io;
@@ -9,7 +8,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-/// A server that answers each request with the next of its answers, and with the last one for ever.
+/// A server that sends each of its responses in turn, and repeats the last one.
 #[derive(Debug)]
 pub struct Server {
     base_url: String,
@@ -18,31 +17,32 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves on a free port of this machine.
-    pub async fn start<const N: usize>(answers: [Answer; N]) -> io::Result<Self> {
-        Self::start_all(answers.into()).await
+    /// Starts the server on a free port of this machine.
+    pub async fn start<const N: usize>(responses: [Response; N]) -> io::Result<Self> {
+        Self::start_all(responses.into()).await
     }
 
-    /// Serves as many answers as there are.
-    pub async fn start_all(answers: Vec<Answer>) -> io::Result<Self> {
-        let mut answers = VecDeque::from(answers);
-        let next = move |_: &str| match answers.len() {
-            0 | 1 => answers.front().cloned(),
-            _ => answers.pop_front(),
+    /// Starts the server with any number of responses.
+    pub async fn start_all(responses: Vec<Response>) -> io::Result<Self> {
+        let mut responses = VecDeque::from(responses);
+        let next = move |_: &str| match responses.len() {
+            0 | 1 => responses.front().cloned(),
+            _ => responses.pop_front(),
         };
         Self::start_with(next).await
     }
 
-    /// Serves what a function returns for the target of each request; `None` ends the connection.
+    /// Starts the server with a function from the target of each request to its response; `None` closes the
+    /// connection.
     pub async fn start_with(
-        answer: impl FnMut(&str) -> Option<Answer> + Send + 'static,
+        response: impl FnMut(&str) -> Option<Response> + Send + 'static,
     ) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let base_url = format!("http://{}", listener.local_addr()?);
         let requests = Arc::new(Mutex::new(Vec::new()));
         let state = State {
             requests: requests.clone(),
-            answer: Arc::new(Mutex::new(answer)),
+            response: Arc::new(Mutex::new(response)),
         };
         let task = tokio::spawn(async move {
             while let Ok((connection, _)) = listener.accept().await {
@@ -56,13 +56,14 @@ impl Server {
         })
     }
 
-    /// Where it is.
+    /// Returns the base URL.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// The requests so far: request line and headers, the port replaced, since it differs from run to run.
+    /// Returns the requests so far: request line and headers. The port is replaced, because it differs from
+    /// run to run.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
         let host = self.base_url.trim_start_matches("http://");
@@ -77,7 +78,7 @@ impl Server {
             .collect()
     }
 
-    /// The bodies of the requests so far; empty where there was none.
+    /// Returns the bodies of the requests so far; empty if there was none.
     #[must_use]
     pub fn bodies(&self) -> Vec<Vec<u8>> {
         let requests = self.requests.lock();
@@ -86,7 +87,7 @@ impl Server {
             .unwrap_or_default()
     }
 
-    /// The targets of the requests so far: path and query.
+    /// Returns the targets of the requests so far: path and query.
     #[must_use]
     pub fn targets(&self) -> Vec<String> {
         let target = |request: &String| request.split(' ').nth(1).unwrap_or_default().to_owned();
@@ -100,7 +101,7 @@ impl Drop for Server {
     }
 }
 
-/// A request as it came: its line and headers, and its body.
+/// A received request: its line and headers, and its body.
 #[derive(Clone, Debug)]
 struct Received {
     head: String,
@@ -108,12 +109,12 @@ struct Received {
 }
 
 /// Returns the response for the target of a request.
-type Answering = dyn FnMut(&str) -> Option<Answer> + Send;
+type Responding = dyn FnMut(&str) -> Option<Response> + Send;
 
 #[derive(Clone)]
 struct State {
     requests: Arc<Mutex<Vec<Received>>>,
-    answer: Arc<Mutex<Answering>>,
+    response: Arc<Mutex<Responding>>,
 }
 
 impl State {
@@ -140,13 +141,13 @@ impl State {
             if let Ok(mut requests) = self.requests.lock() {
                 requests.push(Received { head, body });
             }
-            let answer = self.answer.lock().ok().and_then(|mut it| (*it)(&target));
-            if let Some(answer) = &answer
-                && connection.write_all(&answer.0).await.is_err()
+            let response = self.response.lock().ok().and_then(|mut it| (*it)(&target));
+            if let Some(response) = &response
+                && connection.write_all(&response.0).await.is_err()
             {
                 return;
             }
-            if answer.is_none_or(|answer| answer.1) {
+            if response.is_none_or(|response| response.1) {
                 return;
             }
         }
@@ -163,18 +164,18 @@ fn content_length(head: &str) -> usize {
         .unwrap_or_default()
 }
 
-/// The bytes of an answer, and whether the connection ends with it.
+/// The bytes of a response, and whether the connection ends with it.
 #[derive(Clone, Debug)]
-pub struct Answer(Vec<u8>, bool);
+pub struct Response(Vec<u8>, bool);
 
-impl Answer {
-    /// An answer of JSON with a status.
+impl Response {
+    /// Creates a JSON response with a status.
     #[must_use]
     pub fn json(status: u16, body: &str) -> Self {
         Self::with_headers(status, &[("content-type", "application/json")], body)
     }
 
-    /// An answer with headers of its own.
+    /// Creates a response with other headers.
     #[must_use]
     pub fn with_headers(status: u16, headers: &[(&str, &str)], body: &str) -> Self {
         let headers: String = headers
@@ -188,13 +189,13 @@ impl Answer {
         )
     }
 
-    /// Bytes as they are, after which nothing comes and the connection stays open.
+    /// Creates a response of raw bytes, after which the connection stays open without data.
     #[must_use]
     pub fn stalled(bytes: impl Into<Vec<u8>>) -> Self {
         Self(bytes.into(), false)
     }
 
-    /// Bytes as they are, after which the connection ends.
+    /// Creates a response of raw bytes, after which the connection ends.
     #[must_use]
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self(bytes.into(), true)

@@ -1,4 +1,4 @@
-//! The line of the changelog that knows the surface.
+//! The line of the changelog with the digest of the surface.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,8 @@ use sha2::{Digest as _, Sha256};
 
 pub(crate) const START: &str = "<!-- surface: ";
 
-/// The line with the digest of the surface's snapshots. Their headers, which say where they come from, do not count.
+/// Returns the line with the digest of the surface's snapshots, without their headers, which name their
+/// sources.
 pub(crate) fn line(root: &Path) -> String {
     let entries = fs::read_dir(root.join("tests/snapshots")).unwrap();
     let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
@@ -21,7 +22,7 @@ pub(crate) fn line(root: &Path) -> String {
             sha.update([name, "\0", lines, "\0"].concat());
         }
     }
-    // Six bytes: enough that no two surfaces of one project have the same.
+    // Six bytes: enough to be unique in one project.
     let digest: String = sha.finalize()[..6]
         .iter()
         .map(|byte| format!("{byte:02x}"))

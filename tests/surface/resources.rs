@@ -1,4 +1,4 @@
-//! The surface of a workspace, by the resources that it belongs to.
+//! The surface of a workspace, by resource.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::listing::Surface;
 
-/// The lines of each resource of both APIs, by a name such as `wethod-budgets`.
+/// Returns the lines of each resource of both APIs, by a name such as `wethod-budgets`.
 pub(crate) fn surfaces(root: &Path) -> BTreeMap<String, Vec<String>> {
     let mut surfaces = BTreeMap::new();
     for api in ["wethod", "piriod"] {
@@ -32,10 +32,10 @@ fn add_file(surface: &mut Surface, path: &Path) {
     surface.add(&syn::parse_file(&text).unwrap());
 }
 
-/// The place of what belongs to no resource.
+/// The name for lines without a resource.
 const SHARED: &str = "shared";
 
-/// Which resource each generated name belongs to: that of the YAML file that describes it.
+/// Returns the resource of each generated name: that of the YAML file that describes it.
 fn owners(root: &Path, api: &str) -> BTreeMap<String, String> {
     let mut owners = BTreeMap::new();
     for entry in fs::read_dir(root.join("spec").join(api)).unwrap() {

@@ -1,4 +1,4 @@
-//! The command line of the tasks: each with its own options, so that one meant for another task is refused.
+//! The command line: each task has its own options, so that an option of another task is refused.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ use crate::spec::bundle::APIS;
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) task: Task,
-    /// Work on another copy of the workspace.
+    /// Work on another copy of the workspace
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
 }
@@ -23,68 +23,67 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 #[command(disable_help_subcommand = true)]
 pub(crate) enum Task {
-    /// Check the YAML of spec/, and regenerate everything that is derived from it.
+    /// Check the YAML of spec/, and regenerate everything
     Codegen {
-        /// Write nothing; fail where a file is stale.
+        /// Write nothing; fail if a file is stale
         #[arg(long)]
         check: bool,
     },
-    /// Check the YAML of spec/.
+    /// Check the YAML of spec/
     Lint {
-        /// Print notes too, such as what is undocumented.
+        /// Print notes too, such as undocumented fields
         #[arg(long)]
         verbose: bool,
     },
-    /// Count what spec/ has of all known operations, and update the README's table.
+    /// Count the documented operations, and update the table in the README
     Coverage {
-        /// Write nothing; fail where the table is stale.
+        /// Write nothing; fail if the table is stale
         #[arg(long)]
         check: bool,
     },
-    /// Say whom the changes of spec/ break, and which version they ask for.
+    /// Report which changes of spec/ break callers, and the version that they require
     ///
-    /// Ends with 0 where nothing breaks a caller, 1 where something does, and 2 where nothing could be
-    /// compared.
+    /// Exits with 0 if nothing breaks callers, 1 if something does, and 2 if nothing could be compared.
     Diff {
-        /// The revision to compare with [default: the last release, else the merge base with main].
+        /// Compare with this revision [default: the last release, or the merge base with main]
         #[arg(long, value_name = "REV")]
         base: Option<String>,
-        /// How to print it.
+        /// Print the report in this format
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Compare spec/ with the vendor's OpenAPI file; what is new fails.
+    /// Compare spec/ with the vendor's OpenAPI file; fail on new differences
     ///
-    /// Ends with 0 where nothing is new, 1 where something is, and 2 where nothing could be compared.
+    /// Exits with 0 if there is no new difference, 1 if there is one, and 2 if nothing could be compared.
     Drift {
-        /// The vendor's document, a local file.
+        /// Compare with this local file
         #[arg(long, value_name = "FILE")]
         against: PathBuf,
-        /// Whose document it is, where its title and its servers do not say.
+        /// Compare with this API, if neither the title nor the servers of the file name it
         #[arg(long, value_parser = PossibleValuesParser::new(APIS))]
         api: Option<String>,
-        /// Print the lines that accept all that is new.
+        /// Print the entries that accept all new differences
         #[arg(long)]
         accept_all: bool,
     },
-    /// Hold recorded traffic against spec/: what was seen and is not documented, with the line to change.
+    /// Compare recorded traffic with spec/; print what is undocumented, and where to change it
     Observe {
-        /// Files that `planwire::observe::Recorder` wrote.
+        /// Files that `planwire::observe::Recorder` wrote
         #[arg(required = true, value_name = "RECORDING")]
         recordings: Vec<PathBuf>,
-        /// Fail where something was found.
+        /// Fail if something is undocumented
         #[arg(long)]
         check: bool,
     },
-    /// Write a page about both APIs, to look at in a browser.
+    /// Write an HTML page about both APIs
     Docs {
-        /// The folder to write to [default: target/api-docs].
+        /// Write to this folder [default: target/api-docs]
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Write one self-contained JSON document an API.
+    /// Write one self-contained JSON document for each API
     Bundle {
-        /// The folder to write to.
+        /// Write to this folder
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },

@@ -1,5 +1,5 @@
-//! `cargo xtask codegen [--check]`: lints the documents, and regenerates what is derived from them, the README's table
-//! of what is covered included.
+//! `cargo xtask codegen [--check]`: lints the documents, and regenerates everything that depends on them, including the
+//! coverage table in the README.
 
 pub(crate) mod generate;
 pub(crate) mod listing;
@@ -18,7 +18,7 @@ use crate::workspace::output;
 use crate::workspace::write::Staged;
 use generate::Artifact;
 
-/// Regenerates what is derived, or only says what is stale.
+/// Regenerates all files, or with `check` only reports stale ones.
 pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     let Some(bundles) = lint::clean_bundles(root) else {
         return Ok(ExitCode::FAILURE);
@@ -56,11 +56,11 @@ fn update(root: &Path, artifacts: &[Artifact], left_over: &[PathBuf]) -> Result<
     }
     for path in left_over {
         fs::remove_file(root.join(path))
-            .map_err(|error| format!("{} cannot be removed: {error}", path.display()))?;
+            .map_err(|error| format!("cannot remove {}: {error}", path.display()))?;
         output::say(format_args!("removed {}", path.display()));
     }
     output::say(format_args!(
-        "{changed} of {} derived files changed",
+        "{changed} of {} generated files changed",
         artifacts.len()
     ));
     Ok(ExitCode::SUCCESS)
@@ -72,45 +72,42 @@ fn report_stale(root: &Path, artifacts: &[Artifact], left_over: &[PathBuf]) -> E
         match fs::read(root.join(&artifact.path)) {
             Ok(text) if text == artifact.text.as_bytes() => {}
             Ok(_) => stale.push(format!(
-                "{}: differs from what the YAML gives",
+                "{}: differs from the YAML",
                 artifact.path.display()
             )),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 stale.push(format!("{}: is missing", artifact.path.display()));
             }
-            Err(error) => stale.push(format!(
-                "{}: cannot be read: {error}",
-                artifact.path.display()
-            )),
+            Err(error) => stale.push(format!("{}: cannot read: {error}", artifact.path.display())),
         }
     }
     stale.extend(
         left_over
             .iter()
-            .map(|path| format!("{}: is derived from nothing any more", path.display())),
+            .map(|path| format!("{}: is no longer generated", path.display())),
     );
     if stale.is_empty() {
         output::say(format_args!(
-            "{} derived files are up to date",
+            "{} generated files are up to date",
             artifacts.len()
         ));
         return ExitCode::SUCCESS;
     }
     let what = match stale.len() {
-        1 => "a derived file is stale".to_owned(),
-        number => format!("{number} derived files are stale"),
+        1 => "a generated file is stale".to_owned(),
+        number => format!("{number} generated files are stale"),
     };
     finding::report_of_files(
         &what,
         &stale,
-        "run `cargo xtask codegen` and commit what it writes",
+        "run `cargo xtask codegen` and commit its output",
     );
     ExitCode::FAILURE
 }
 
-/// Files that say they are generated and that nothing generates.
+/// Returns files that claim to be generated, but are not generated any more.
 fn left_over(root: &Path, artifacts: &[Artifact]) -> Result<Vec<PathBuf>, String> {
-    let derived: BTreeSet<&Path> = artifacts
+    let generated_paths: BTreeSet<&Path> = artifacts
         .iter()
         .map(|artifact| artifact.path.as_path())
         .collect();
@@ -124,15 +121,15 @@ fn left_over(root: &Path, artifacts: &[Artifact]) -> Result<Vec<PathBuf>, String
             {
                 continue;
             }
-            Err(error) => return Err(format!("{} cannot be read: {error}", folder.display())),
+            Err(error) => return Err(format!("cannot read {}: {error}", folder.display())),
         };
         for entry in entries {
             let entry =
-                entry.map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
+                entry.map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
             let path = folder.join(entry.file_name());
             let generated =
                 || fs::read_to_string(entry.path()).is_ok_and(|text| generate::is_generated(&text));
-            if !derived.contains(path.as_path()) && entry.path().is_file() && generated() {
+            if !generated_paths.contains(path.as_path()) && entry.path().is_file() && generated() {
                 left_over.push(path);
             }
         }

@@ -1,5 +1,5 @@
-//! Two documents side by side: one walk over one normalised view of each. `diff` judges what it finds by the rules
-//! of the wire, where both documents are ours; `drift` lists it, where the old one is the vendor's.
+//! Compares two documents by one walk over a normalised view of each. `diff` judges the differences between two of our
+//! documents by the rules of the wire; `drift` lists those between the vendor's document and ours.
 
 mod difference;
 mod keywords;

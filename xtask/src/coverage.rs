@@ -1,5 +1,4 @@
-//! `cargo xtask coverage [--check]`: how much of what is known to exist stands in the documents, and
-//! how well it is known.
+//! `cargo xtask coverage [--check]`: counts the documented operations, by how well they are known.
 
 mod counts;
 mod left_out;
@@ -19,8 +18,8 @@ use operation::Operation;
 pub(crate) use readme::FILE as README;
 use readme::Readme;
 
-/// Prints what is covered, and brings the README's table up to date; with `check` it writes nothing, and
-/// fails if the README's table is stale, or if the documents have what is listed as left out.
+/// Prints the counts, and updates the table in the README. With `check` it writes nothing, and fails if the table is
+/// stale or if the documents contain something that is listed as left out.
 pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     let operations = Bundle::read_all(root).and_then(|bundles| operations(&bundles));
     let Tally {
@@ -62,11 +61,11 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The README with its table brought up to date.
+/// Returns the README with an updated table.
 ///
 /// # Errors
 ///
-/// What keeps the operations from being counted, and what the documents have of what is listed as left out.
+/// If operations cannot be counted, or if the documents contain something that is listed as left out.
 pub(crate) fn readme(root: &Path, bundles: &[Bundle]) -> Result<String, Vec<Finding>> {
     let tally = Tally::of(root, operations(bundles));
     match (tally, Readme::read(root)) {
@@ -81,12 +80,12 @@ pub(crate) fn readme(root: &Path, bundles: &[Bundle]) -> Result<String, Vec<Find
     }
 }
 
-/// What the documents have, and what they lack.
+/// The documented operations, and those left out.
 struct Tally {
     counts: Counts,
-    /// How many operations and resources are listed as left out.
+    /// The number of operations and resources that are listed as left out.
     left_out: usize,
-    /// A finding for each of them that the documents have.
+    /// A finding for each of them that is documented.
     documented: Vec<Finding>,
 }
 
@@ -104,7 +103,7 @@ impl Tally {
                     .filter_map(|it| it.documented(&operations))
                     .collect(),
             }),
-            // What is wrong in one does not hide the other.
+            // Errors in one do not hide those in the other.
             (operations, left_out) => {
                 let mut findings = operations.err().unwrap_or_default();
                 findings.extend(left_out.err().unwrap_or_default());

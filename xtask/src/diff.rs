@@ -1,9 +1,9 @@
-//! `cargo xtask diff [--base REV] [--format text|markdown|json]`: what the documents of the working tree change
-//! for those who use the API, and which version that asks for.
+//! `cargo xtask diff [--base REV] [--format text|markdown|json]`: reports how the working tree changes the documents
+//! for callers, and the version that these changes require.
 //!
-//! The rules are our own. What decides here is half in our extensions (operators, paging, identifiers) and in
-//! what is derived from them (open enums, records that may grow, three states of a field); a model of OpenAPI
-//! alone knows neither. What no rule knows counts as a break, in words.
+//! The rules are our own, because half of what they judge is in our extensions (operators, paging, identifiers) and in
+//! the generated code (open enums, records that may grow, fields with three states), which a model of OpenAPI alone
+//! does not know. A change that no rule knows counts as a break.
 
 mod base;
 mod change;
@@ -41,7 +41,7 @@ use comparison::Comparison;
 use report::Report;
 use version::{Extent, Proposal, Version};
 
-/// How the report is written.
+/// The format of the report.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum Format {
     /// For a terminal.
@@ -52,11 +52,11 @@ pub(crate) enum Format {
     Json,
 }
 
-/// Prints what differs; fails where something breaks a caller, of the wire or of the crate.
+/// Prints the differences, and fails if one of them breaks callers, on the wire or in code.
 pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<ExitCode, String> {
     let bundles = Bundle::read_all(root).map_err(|findings| {
         finding::report(findings);
-        "the documents of the working tree cannot be joined, so there is nothing to compare; fix them first"
+        "cannot join the documents of the working tree, so there is nothing to compare; fix them first"
             .to_owned()
     })?;
     let base = Base::read(root, base)?;
@@ -74,7 +74,7 @@ pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<Exi
         });
         comparison.add(new.api, &old.root, &new.root, surfaces.as_ref());
     }
-    // A workspace without a version of its own has none to compare with.
+    // A workspace without a version cannot be compared with one.
     let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap_or_default();
     let current = version::of_workspace(&manifest);
     let parsed = |text: Option<&str>| text.and_then(Version::parse);
@@ -99,7 +99,7 @@ pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<Exi
     if finding::any_error(&lint::findings(&bundles)) {
         let label = finding::label(Severity::Information);
         output::remark(format_args!(
-            "{label}: `cargo xtask lint` finds errors in the working tree; fix them before you trust this"
+            "{label}: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report"
         ));
     }
     Ok(if report.is_breaking() {

@@ -1,5 +1,4 @@
-//! `cargo xtask drift --against FILE`: what the vendor's published document says and ours does not, and the
-//! other way round.
+//! `cargo xtask drift --against FILE`: compares the documents with the vendor's OpenAPI file.
 
 mod accepted;
 mod compare;
@@ -21,11 +20,11 @@ use accepted::Accepted;
 use compare::{Difference, Kind};
 use vendor::Vendor;
 
-/// The code for a comparison that could not be made.
+/// The exit code if the comparison is impossible.
 const IMPOSSIBLE: u8 = 2;
 
-/// Prints what is new, and fails where something is; with `accept_all`, prints what would accept it. The
-/// API has to be named where the title and the servers of the vendor's document, `against`, do not.
+/// Prints new differences, and fails if there are any; with `accept_all`, prints the entries that accept them. `api` is
+/// needed if neither the title nor the servers of the vendor's document name the API.
 pub(crate) fn run(
     root: &Path,
     against: &Path,
@@ -39,7 +38,7 @@ pub(crate) fn run(
     let named = APIS.into_iter().find(|known| Some(*known) == api);
     let api = named.or_else(|| meant(&vendor)).ok_or_else(|| {
         format!(
-            "neither the title nor the servers of {} say whose document it is; name the API with `--api`",
+            "neither the title nor the servers of {} name the API; pass it with `--api`",
             vendor.file
         )
     })?;
@@ -70,7 +69,7 @@ pub(crate) fn run(
     output::remark(summary(api, &news, accepted_number, stale));
     if accept_all && !news.is_empty() {
         output::remark(format_args!(
-            "give each a reason, and add it to {}",
+            "add a reason to each, and append them to {}",
             accepted::file_of(api)
         ));
     }
@@ -86,7 +85,7 @@ fn impossible(findings: Vec<Finding>) -> ExitCode {
     ExitCode::from(IMPOSSIBLE)
 }
 
-/// The API that the document is of, by the names in its title and its servers.
+/// Returns the API that the title or the servers of the vendor's document name.
 fn meant(vendor: &Vendor) -> Option<&'static str> {
     let info = vendor
         .root
@@ -100,7 +99,7 @@ fn meant(vendor: &Vendor) -> Option<&'static str> {
     APIS.into_iter().find(|api| text.contains(api))
 }
 
-/// What the comparison could not look into.
+/// Reports the references that the comparison could not follow.
 fn unfollowed(vendor: &Vendor, theirs: Document<'_>) -> Option<Finding> {
     let broken = broken_references(theirs);
     let first = broken.first()?;
@@ -110,11 +109,11 @@ fn unfollowed(vendor: &Vendor, theirs: Document<'_>) -> Option<Finding> {
     Some(Finding::information(
         &first.place,
         format!(
-            "references lead to nothing in {}: {}",
+            "unresolved references in {}: {}",
             vendor.file,
             names.join(", ")
         ),
-        "what is behind them was taken for free-form",
+        "their targets were compared as free-form",
         "bundle the document into one file first",
     ))
 }

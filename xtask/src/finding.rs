@@ -1,4 +1,4 @@
-//! What a task has to say about a file, with the place it says it of.
+//! Findings: what a task reports about a place in a file.
 
 mod place;
 mod render;
@@ -16,16 +16,16 @@ use crate::workspace::output;
 pub(crate) use place::{File, Place};
 pub(crate) use render::{label, visible, visible_text};
 
-/// How much a finding weighs.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Severity {
     /// The task fails.
     Error,
-    /// Worth knowing; the task goes on.
+    /// Worth knowing; the task continues.
     Information,
 }
 
-/// One finding: what is wrong, why it matters, and how to fix it.
+/// One finding: what is wrong, why it matters, and the fix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Finding {
     pub(crate) place: Place,
@@ -67,11 +67,11 @@ impl Finding {
 /// The fix for a missing file of the workspace.
 pub(crate) const RESTORE: &str = "restore it, or pass the workspace's folder with `--root DIR`";
 
-/// Reads a file as text. Findings call it by its name, and say why it is read and how to fix what is missing.
+/// Reads a file as text. The findings name it, and say why it is read and how to restore it.
 pub(crate) fn read(path: &Path, name: &str, why: &str, fix: &str) -> Result<String, Finding> {
     let error = |what: String, fix| Finding::error(&Place::start_of(name), what, why, fix);
     let bytes = std::fs::read(path)
-        .map_err(|reason| error(format!("the file cannot be read: {reason}"), fix))?;
+        .map_err(|reason| error(format!("cannot read the file: {reason}"), fix))?;
     String::from_utf8(bytes).map_err(|_| {
         error(
             "the file is not UTF-8".to_owned(),
@@ -80,13 +80,13 @@ pub(crate) fn read(path: &Path, name: &str, why: &str, fix: &str) -> Result<Stri
     })
 }
 
-/// A number of things: `1 error`, `2 errors`.
+/// Returns a number of things: `1 error`, `2 errors`.
 pub(crate) fn counted(number: usize, thing: &str) -> String {
     let s = if number == 1 { "" } else { "s" };
     format!("{number} {thing}{s}")
 }
 
-/// In one line, for tests in which many findings stand beside what they are about.
+/// Writes a finding on one line, for tests with many findings.
 #[cfg(test)]
 impl fmt::Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -105,8 +105,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Sorts findings by place and drops repetitions: one component that two operations use is
-/// wrong once. Errors come before notes.
+/// Sorts findings by place and removes repetitions: a component that two operations use is wrong once. Errors come
+/// before notes.
 pub(crate) fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|a, b| {
         let by_place = || (&a.place, &a.what).cmp(&(&b.place, &b.what));
@@ -121,13 +121,13 @@ pub(crate) fn report(findings: Vec<Finding>) {
     print(in_order(findings), anstream::stderr());
 }
 
-/// Prints findings as they come, coloured where the stream is a terminal and nothing speaks against it.
+/// Prints findings in the given order, with colours if the stream is a terminal that supports them.
 pub(crate) fn print(findings: Vec<Finding>, stream: impl Write) {
-    // Many findings are written in few pieces.
+    // Many findings are written in few calls.
     let mut stream = BufWriter::with_capacity(1 << 16, stream);
     for finding in findings {
         let text = render::rendered(&finding) + "\n";
-        // A reader that has gone, such as `head`, changes nothing about the result.
+        // A closed pipe, such as that of `head`, does not change the result.
         if stream.write_all(text.as_bytes()).is_err() {
             return;
         }
@@ -140,7 +140,7 @@ pub(crate) fn report_of_files(what: &str, files: &[String], fix: &str) {
     output::remark(render::of_files(what, files, fix).trim_end());
 }
 
-/// Returns whether one of the findings is an error.
+/// Returns true if one of the findings is an error.
 pub(crate) fn any_error(findings: &[Finding]) -> bool {
     findings
         .iter()

@@ -36,7 +36,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::finding::{self, Finding, Severity, any_error, counted, in_order};
-use crate::spec::bundle::{APIS, Bundle, unread_folders};
+use crate::spec::bundle::Bundle;
 use crate::spec::document::Document;
 use crate::workspace::output;
 use crate::workspace::parallel;
@@ -77,14 +77,7 @@ const RULES: &[Rule] = &[
 /// Lints all APIs. An API that cannot be read does not hide the findings about the others. Notes are printed on
 /// request.
 pub(crate) fn run(root: &Path, verbose: bool) -> ExitCode {
-    let mut findings = unread_folders(root);
-    let mut bundles = Vec::new();
-    for api in APIS {
-        match Bundle::read(root, api) {
-            Ok(bundle) => bundles.push(bundle),
-            Err(more) => findings.extend(more),
-        }
-    }
+    let (bundles, mut findings) = Bundle::read_each(root);
     findings.extend(self::findings(&bundles));
     let mut findings = in_order(findings);
     let summary = summary(&findings, verbose);

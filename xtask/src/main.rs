@@ -56,7 +56,7 @@ fn run() -> Result<ExitCode, String> {
     }
 }
 
-/// The folder above this crate: where cargo says that the crate is, or where it was built.
+/// Returns the folder above this crate, from the environment of cargo or from the build.
 fn workspace_root() -> PathBuf {
     let xtask = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);

@@ -1,5 +1,5 @@
-//! `cargo xtask observe RECORDING...`: what was seen in real traffic, held against the documents. The feature
-//! `observe` of the crate `planwire` makes the recordings.
+//! `cargo xtask observe RECORDING...`: compares recorded traffic with the documents. The feature `observe` of the crate
+//! `planwire` records it.
 
 mod comparison;
 mod recording;
@@ -22,26 +22,26 @@ use comparison::Difference;
 use recording::Recordings;
 use shape::Shape;
 
-/// The code for recordings that cannot be read, and for documents that cannot.
+/// The exit code if recordings or documents cannot be read.
 const IMPOSSIBLE: u8 = 2;
 
-/// What was seen of one operation.
+/// The recorded traffic of one operation.
 #[derive(Debug, Default)]
 struct Seen {
-    /// By status.
-    answers: BTreeMap<u16, Answers>,
+    /// The responses by status.
+    responses: BTreeMap<u16, Responses>,
 }
 
-/// What was seen of the answers with one status.
+/// The responses with one status.
 #[derive(Debug, Default)]
-struct Answers {
+struct Responses {
     count: u64,
     /// The bodies of the requests.
     request: Option<Shape>,
-    answer: Option<Shape>,
+    response: Option<Shape>,
 }
 
-/// An operation, what was seen of it, and where that differs from the documents.
+/// An operation, its traffic, and where that differs from the documents.
 struct Compared<'node> {
     api: &'static str,
     operation: Operation<'node>,
@@ -49,11 +49,11 @@ struct Compared<'node> {
     differences: Vec<Difference>,
 }
 
-/// Prints what the documents do not say; with `check` it fails where there is something.
+/// Prints what is undocumented, and with `check` fails if there is any.
 pub(crate) fn run(root: &Path, recordings: &[PathBuf], check: bool) -> Result<ExitCode, String> {
     let (bundles, recordings) = match (Bundle::read_all(root), Recordings::read(recordings)) {
         (Ok(bundles), Ok(recordings)) => (bundles, recordings),
-        // What is wrong in one does not hide the other.
+        // Errors in one do not hide those in the other.
         (bundles, recordings) => {
             let mut findings = bundles.err().unwrap_or_default();
             findings.extend(recordings.err().unwrap_or_default());
@@ -68,8 +68,7 @@ pub(crate) fn run(root: &Path, recordings: &[PathBuf], check: bool) -> Result<Ex
     }
     if recordings.is_empty() {
         return Err(
-            "no answer was recorded, so there is nothing to compare; a line is written for each answer of a \
-             documented operation, so see that the client has the recorder, and that it was called"
+            "the recordings are empty, so there is nothing to compare; each response of a documented operation is one line, so check that the client has a recorder and was called"
                 .to_owned(),
         );
     }
@@ -87,7 +86,7 @@ pub(crate) fn run(root: &Path, recordings: &[PathBuf], check: bool) -> Result<Ex
     })
 }
 
-/// What was seen, in the order of the documents.
+/// Returns the recorded operations, in the order of the documents.
 fn compared<'node>(
     bundles: &'node [Bundle],
     recordings: &'node Recordings,

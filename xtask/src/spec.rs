@@ -1,4 +1,4 @@
-//! The documents under `spec/`: read as nodes with places, resolved into bundles, and named.
+//! The documents under `spec/`: parsed into nodes with places, joined into bundles, and read as typed operations.
 
 pub(crate) mod bundle;
 pub(crate) mod document;

@@ -1,4 +1,4 @@
-//! What holds of the workflow of the hosted checks, which nothing runs on a developer's machine.
+//! Tests of the workflow of the hosted checks, which cannot run locally.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -35,7 +35,7 @@ fn text<'node>(node: &'node Node, key: &str) -> Option<&'node str> {
     node.text_of(key)
 }
 
-/// The jobs, each with its steps.
+/// Returns the jobs and their steps.
 fn jobs(workflow: &Node) -> Vec<(&Node, &[Node])> {
     let jobs = workflow.get("jobs").unwrap().entries();
     let jobs: Vec<_> = jobs
@@ -47,7 +47,7 @@ fn jobs(workflow: &Node) -> Vec<(&Node, &[Node])> {
 }
 
 #[test]
-fn what_others_wrote_is_pinned_and_from_the_host_itself() {
+fn actions_are_pinned_and_official() {
     let pinned = Regex::new("^actions/[a-z-]+@[0-9a-f]{40}$").unwrap();
     let workflow = workflow();
     let mut used = 0;
@@ -61,7 +61,7 @@ fn what_others_wrote_is_pinned_and_from_the_host_itself() {
 }
 
 #[test]
-fn what_may_write_runs_nothing_of_the_pull_request() {
+fn jobs_with_write_access_run_no_code_of_the_pull_request() {
     let workflow = workflow();
     assert!(workflow.get("permissions").unwrap().entries().is_empty());
     for (job, steps) in jobs(&workflow) {
@@ -82,7 +82,7 @@ fn what_may_write_runs_nothing_of_the_pull_request() {
 }
 
 #[test]
-fn scripts_are_bash_and_call_what_there_is() {
+fn scripts_are_valid_bash_and_call_existing_tasks() {
     let workflow = workflow();
     let mut scripts = vec![read(CHECKS)];
     for (_, steps) in jobs(&workflow) {
@@ -115,7 +115,7 @@ fn scripts_are_bash_and_call_what_there_is() {
 }
 
 #[test]
-fn every_task_and_option_that_is_named_exists() {
+fn documented_tasks_and_options_exist() {
     let mut command = Arguments::command();
     command.build();
     let call = Regex::new(r"cargo\s+xtask\s+([a-z]+)([^`\n>|]*)").unwrap();
@@ -141,7 +141,7 @@ fn every_task_and_option_that_is_named_exists() {
     assert!(named > 0);
 }
 
-/// The tasks that a text calls.
+/// Returns the tasks that a text calls.
 fn tasks(text: &str) -> BTreeSet<String> {
     let call = Regex::new(r"cargo\s+xtask\s+([a-z]+)").unwrap();
     call.captures_iter(text)

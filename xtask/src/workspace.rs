@@ -1,4 +1,4 @@
-//! The workspace around the tasks: files, git, output, and work in parallel.
+//! Access to the workspace: files, git, output and parallel work.
 
 pub(crate) mod git;
 pub(crate) mod nearest;

@@ -1,4 +1,4 @@
-//! `.ci/advisories`, run as `.ci/run` does, with a database of its own.
+//! Runs `.ci/advisories` as `.ci/run` does, with a database of its own.
 #![cfg(unix)]
 #![allow(
     missing_docs,
@@ -15,10 +15,10 @@ use std::process::{Command, Output};
 
 use support::{repository, workspace};
 
-/// The database that cargo-deny fetches by default. git is told to take another folder for it.
+/// The default database of cargo-deny. git is configured to use another folder for it.
 const DATABASE: &str = "https://github.com/RustSec/advisory-db";
 
-/// A database with one advisory, and the workspace's configuration with a folder for it.
+/// Creates a database with one advisory, and the workspace's configuration with a folder for it.
 struct Database(tempfile::TempDir);
 
 impl Database {
@@ -67,7 +67,7 @@ impl Database {
     }
 }
 
-/// Without cargo-deny there is nothing to run; `.ci/run` installs it before the tests.
+/// Skips the test without cargo-deny; `.ci/run` installs it before the tests.
 fn is_installed() -> bool {
     let output = Command::new("cargo").args(["deny", "--version"]).output();
     let is_installed = output.is_ok_and(|it| it.status.success());

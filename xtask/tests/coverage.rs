@@ -1,4 +1,4 @@
-//! `cargo xtask coverage`, run as people run it, on a workspace in small.
+//! Runs `cargo xtask coverage` on a small workspace.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ const WETHOD: &str = "spec/wethod/openapi.yaml";
 const LEFT_OUT: &str = "spec/left-out.yaml";
 const README: &str = "README.md";
 
-/// A copy of the small workspace, with a table of its own in the README.
+/// Copies the small workspace, with a table of its own in the README.
 fn copy() -> tempfile::TempDir {
     let copy = copy_of(
         "coverage",
@@ -28,10 +28,10 @@ fn copy() -> tempfile::TempDir {
     copy
 }
 
-/// What `--check` says against a workspace, with visible tabs.
+/// Returns the output of `--check` for a workspace, with visible tabs.
 fn objections(root: &Path) -> String {
     let output = xtask(root, &["coverage", "--check"]);
-    // The words of the system are its own.
+    // The text of a system error differs between systems.
     let said = text(&output.stderr).replace('\t', " | ");
     let words = regex::Regex::new(r"The system cannot find the (file|path) specified\.").unwrap();
     let said = words
@@ -64,7 +64,7 @@ fn the_operations_are_counted() {
 }
 
 #[test]
-fn the_readme_gets_a_table_and_keeps_the_rest() {
+fn the_readme_gets_a_table() {
     let copy = copy();
     let readme = copy.path().join(README);
     insta::assert_snapshot!(fs::read_to_string(&readme).unwrap(), @"
@@ -88,7 +88,7 @@ fn the_readme_gets_a_table_and_keeps_the_rest() {
 }
 
 #[test]
-fn what_the_documents_have_is_not_left_out() {
+fn documented_operations_are_not_left_out() {
     let copy = copy();
     edit(
         copy.path(),
@@ -109,7 +109,7 @@ fn what_the_documents_have_is_not_left_out() {
     2 findings; `cargo xtask coverage --check` lists them
     ");
     insta::assert_snapshot!(objections(copy.path()), @"
-    error: `/invoices/{id}/finalize/` is in the documents
+    error: `/invoices/{id}/finalize/` is documented
      --> spec/left-out.yaml:1:3
       |
     1 | - api: piriod
@@ -117,7 +117,7 @@ fn what_the_documents_have_is_not_left_out() {
       |
       = help: remove the entry
 
-    error: `/reminders/rules/` is in the documents
+    error: `/reminders/rules/` is documented
      --> spec/left-out.yaml:5:3
       |
     5 | - api: piriod
@@ -130,7 +130,7 @@ fn what_the_documents_have_is_not_left_out() {
 }
 
 #[test]
-fn an_entry_says_what_is_left_out_and_why() {
+fn entries_have_a_path_and_a_reason() {
     let copy = copy();
     edit(copy.path(), LEFT_OUT, "api: piriod", "api: piriot");
     edit(
@@ -157,7 +157,7 @@ fn an_entry_says_what_is_left_out_and_why() {
      --> spec/left-out.yaml:1:3
       |
     1 | - api: piriot
-      |   ^^^^^^^^^^^ it says nothing without it
+      |   ^^^^^^^^^^^ it is required
       |
       = help: add `reason:`
 
@@ -167,7 +167,7 @@ fn an_entry_says_what_is_left_out_and_why() {
     1 | - api: piriot
       |        ^^^^^^ it is one of wethod, piriod
       |
-      = help: write that, or remove the key
+      = help: correct it, or remove the key
 
     error: `source` is `page`
      --> spec/left-out.yaml:3:11
@@ -175,7 +175,7 @@ fn an_entry_says_what_is_left_out_and_why() {
     3 |   source: page
       |           ^^^^ it is one of seed, docs, older-docs, sdk, client
       |
-      = help: write that, or remove the key
+      = help: correct it, or remove the key
 
     error: `api` is `piriot`
      --> spec/left-out.yaml:4:8
@@ -183,7 +183,7 @@ fn an_entry_says_what_is_left_out_and_why() {
     4 | - api: piriot
       |        ^^^^^^ it is one of wethod, piriod
       |
-      = help: write that, or remove the key
+      = help: correct it, or remove the key
 
     error: `path` is not a path
      --> spec/left-out.yaml:5:9
@@ -191,31 +191,31 @@ fn an_entry_says_what_is_left_out_and_why() {
     5 |   path: reminders rules
       |         ^^^^^^^^^^^^^^^ the documents are searched for it
       |
-      = help: write it as in the documents, such as /invoices/{id}/finalize/
+      = help: write it as the documents would, such as /invoices/{id}/finalize/
 
-    error: `reason` is not a sentence
+    error: `reason` is empty
      --> spec/left-out.yaml:7:11
       |
     7 |   reason: ''
-      |           ^^ nothing is left out without a reason
+      |           ^^ everything left out needs a reason
       |
-      = help: write why the documents do not have it
+      = help: say why it is left out
 
     coverage: 6 errors
     ");
 }
 
 #[test]
-fn a_readme_that_is_not_up_to_date_is_named() {
+fn a_stale_readme_is_reported() {
     let copy = copy();
     edit(copy.path(), WETHOD, "x-evidence: sdk", "x-evidence: docs");
     let readme = fs::read_to_string(copy.path().join(README)).unwrap();
     insta::assert_snapshot!(objections(copy.path()), @"
-    error: the table of what is covered is stale
+    error: the coverage table is stale
      --> README.md:3:1
       |
     3 | <!-- coverage -->
-      | ^^^^^^^^^^^^^^^^^ it differs from what the documents give
+      | ^^^^^^^^^^^^^^^^^ it differs from the documents
       |
       = help: run `cargo xtask coverage`, and commit README.md
 
@@ -233,19 +233,19 @@ fn a_readme_that_is_not_up_to_date_is_named() {
 
     edit(copy.path(), README, "<!-- /coverage -->", "");
     insta::assert_snapshot!(objections(copy.path()), @"
-    error: there is no line `<!-- /coverage -->`
+    error: missing line `<!-- /coverage -->`
      --> README.md
-      = note: the table of what is covered stands between two markers
-      = help: put `<!-- coverage -->` and `<!-- /coverage -->` where the table is to stand, each on a line of its own
+      = note: the coverage table must be between two markers
+      = help: put `<!-- coverage -->` and `<!-- /coverage -->` on lines of their own, around the place of the table
 
     coverage: 1 error
     ");
     assert_eq!(xtask(copy.path(), &["coverage"]).status.code(), Some(1));
     fs::remove_file(copy.path().join(README)).unwrap();
     insta::assert_snapshot!(objections(copy.path()), @"
-    error: the file cannot be read: No such file or directory (os error 2)
+    error: cannot read the file: No such file or directory (os error 2)
      --> README.md
-      = note: it shows what is covered
+      = note: it contains the coverage table
       = help: restore it, or pass the workspace's folder with `--root DIR`
 
     coverage: 1 error
@@ -253,7 +253,7 @@ fn a_readme_that_is_not_up_to_date_is_named() {
 }
 
 #[test]
-fn all_that_cannot_be_read_is_named_at_once() {
+fn all_unreadable_files_are_reported() {
     let copy = copy();
     edit(copy.path(), WETHOD, "      tags: [clients]\n", "");
     edit(
@@ -270,47 +270,47 @@ fn all_that_cannot_be_read_is_named_at_once() {
     3 |   source: page
       |           ^^^^ it is one of seed, docs, older-docs, sdk, client
       |
-      = help: write that, or remove the key
+      = help: correct it, or remove the key
 
-    error: `GET /api/budgets` cannot be counted
+    error: cannot count `GET /api/budgets`
      --> spec/wethod/openapi.yaml:4:5
       |
     4 |     get:
-      |     ^^^ its `operationId`, tag or `x-evidence` is missing or wrong
+      |     ^^^ its `operationId`, tag or `x-evidence` is missing or invalid
       |
-      = help: run `cargo xtask lint`, which says which
+      = help: run `cargo xtask lint` for the details
 
-    error: `listClients` cannot be counted
+    error: cannot count `listClients`
       --> spec/wethod/openapi.yaml:35:5
        |
     35 |     get:
-       |     ^^^ its `operationId`, tag or `x-evidence` is missing or wrong
+       |     ^^^ its `operationId`, tag or `x-evidence` is missing or invalid
        |
-       = help: run `cargo xtask lint`, which says which
+       = help: run `cargo xtask lint` for the details
 
     coverage: 3 errors
     ");
-    // Not even without `--check` is a table made of it.
+    // Without `--check` no table is written either.
     let output = xtask(copy.path(), &["coverage"]);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(text(&output.stdout), "");
 
     fs::remove_dir_all(copy.path().join("spec")).unwrap();
     insta::assert_snapshot!(objections(copy.path()), @"
-    error: the file cannot be read: No such file or directory (os error 2)
+    error: cannot read the file: No such file or directory (os error 2)
      --> spec/left-out.yaml
-      = note: it lists what is known and left out
+      = note: it lists the known operations that are left out
       = help: restore it, or pass the workspace's folder with `--root DIR`
 
-    error: the folder cannot be read: No such file or directory (os error 2)
+    error: cannot read the folder: No such file or directory (os error 2)
      --> spec/piriod
-      = note: the documents of piriod are kept there
-      = help: restore the folder, or pass the workspace's with `--root DIR`
+      = note: it contains the documents of piriod
+      = help: restore the folder, or pass the folder of the workspace with `--root DIR`
 
-    error: the folder cannot be read: No such file or directory (os error 2)
+    error: cannot read the folder: No such file or directory (os error 2)
      --> spec/wethod
-      = note: the documents of wethod are kept there
-      = help: restore the folder, or pass the workspace's with `--root DIR`
+      = note: it contains the documents of wethod
+      = help: restore the folder, or pass the folder of the workspace with `--root DIR`
 
     coverage: 3 errors
     ");

@@ -1,4 +1,4 @@
-//! `cargo xtask docs`, run as people run it, on the documents as they are.
+//! Runs `cargo xtask docs` on the real documents.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -13,13 +13,13 @@ use std::fs;
 
 use support::{text, workspace, xtask};
 
-/// A page of so many bytes opens at once on a phone.
+/// The maximum size of a page, so that it opens quickly on a phone.
 const LARGEST: usize = 3 << 20;
 
-/// Elements that never have an end.
+/// Elements without an end tag.
 const VOID: [&str; 2] = ["meta", "input"];
 
-/// One tag: its name, the attributes as they stand there, and whether it ends an element.
+/// A tag: its name, its attributes as text, and true for an end tag.
 struct Tag<'page> {
     name: &'page str,
     attributes: &'page str,
@@ -33,7 +33,7 @@ impl<'page> Tag<'page> {
     }
 }
 
-/// The tags of a page in order. No attribute of ours has a bare `<` or `>`, which is a test of its own.
+/// Returns the tags of a page in order. None of our attributes contains a bare `<` or `>`, which another test checks.
 fn tags(page: &str) -> Vec<Tag<'_>> {
     let mut tags = Vec::new();
     let mut rest = page;
@@ -60,7 +60,7 @@ fn tags(page: &str) -> Vec<Tag<'_>> {
 }
 
 #[test]
-fn the_page_of_the_documents_is_whole() {
+fn the_page_is_complete() {
     let out = tempfile::tempdir().unwrap();
     let folder = out.path().to_str().unwrap();
     let output = xtask(&workspace(), &["docs", "--out", folder]);
@@ -124,7 +124,7 @@ fn the_page_of_the_documents_is_whole() {
 }
 
 #[test]
-fn documents_that_are_wrong_give_no_page() {
+fn invalid_documents_give_no_page() {
     let copy = tempfile::tempdir().unwrap();
     let output = xtask(copy.path(), &["docs"]);
     assert_eq!(output.status.code(), Some(1));

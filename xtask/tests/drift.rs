@@ -1,4 +1,4 @@
-//! `cargo xtask drift`, run as people run it.
+//! Runs `cargo xtask drift`.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -14,7 +14,7 @@ use std::process::Output;
 
 use support::{copy_of, text, workspace, xtask};
 
-/// The documents of a few operations, where differences can be accepted.
+/// Creates a workspace with the documents of a few operations.
 fn copy() -> tempfile::TempDir {
     copy_of("seeds", &["spec/wethod"])
 }
@@ -28,14 +28,14 @@ fn drift(root: &Path, vendor: &Path, more: &[&str]) -> Output {
     xtask(root, &[&["drift", "--against", vendor], more].concat())
 }
 
-/// What is said, without the folder that the vendor's file is in.
+/// Returns the output, without the folder of the vendor's file.
 fn said(bytes: &[u8], file: &Path) -> String {
     let folder = text(file.parent().unwrap().to_str().unwrap().as_bytes());
     text(bytes).replace(&format!("{folder}/"), "")
 }
 
 #[test]
-fn only_news_fails() {
+fn only_new_differences_fail() {
     let copy = copy();
     let output = drift(copy.path(), &vendor(), &[]);
     assert_eq!(output.status.code(), Some(1));
@@ -49,18 +49,18 @@ fn only_news_fails() {
       query archived: theirs only
     ");
     insta::assert_snapshot!(said(&output.stderr, &vendor()), @"
-    note: references lead to nothing in vendor.yaml: persons.yaml#/Person
+    note: unresolved references in vendor.yaml: persons.yaml#/Person
        --> vendor.yaml:122:17
         |
     122 |           $ref: persons.yaml#/Person
-        |                 ^^^^^^^^^^^^^^^^^^^^ what is behind them was taken for free-form
+        |                 ^^^^^^^^^^^^^^^^^^^^ their targets were compared as free-form
         |
         = help: bundle the document into one file first
 
     drift of wethod: 50 new: 5 theirs only, 32 ours only, 13 different; 0 accepted, 1 note
     ");
 
-    // All is accepted by the lines that the task prints, once each has a reason.
+    // The printed lines accept everything once they have reasons.
     let output = drift(copy.path(), &vendor(), &["--accept-all"]);
     assert_eq!(output.status.code(), Some(1));
     let lines = text(&output.stdout);
@@ -75,35 +75,35 @@ fn only_news_fails() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     assert_eq!(text(&output.stdout), "");
 
-    // What the vendor mends is accepted no more; that is a note.
+    // A difference that the vendor fixed is no longer accepted, which is a note.
     let fixed = copy.path().join("vendor.yaml");
     let yaml = fs::read_to_string(vendor()).unwrap();
     fs::write(&fixed, yaml.replace("maximum: 200", "maximum: 100")).unwrap();
     let output = drift(copy.path(), &fixed, &[]);
     assert_eq!(output.status.code(), Some(0));
     insta::assert_snapshot!(said(&output.stderr, &fixed), @"
-    note: references lead to nothing in vendor.yaml: persons.yaml#/Person
+    note: unresolved references in vendor.yaml: persons.yaml#/Person
        --> vendor.yaml:122:17
         |
     122 |           $ref: persons.yaml#/Person
-        |                 ^^^^^^^^^^^^^^^^^^^^ what is behind them was taken for free-form
+        |                 ^^^^^^^^^^^^^^^^^^^^ their targets were compared as free-form
         |
         = help: bundle the document into one file first
 
-    note: nothing is `maximum: theirs 200; ours 100` at `query limit` any more
+    note: no difference is `maximum: theirs 200; ours 100` at `query limit` any more
      --> spec/accepted-drift/wethod.yaml:9:3
       |
     9 | - operation: 'GET /api/budgets'
-      |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ what is accepted and not there hides the day on which it comes back
+      |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a stale entry would hide the difference if it came back
       |
-      = help: remove the entry, or bring it up to date
+      = help: remove the entry, or update it
 
     drift of wethod: nothing new; 49 accepted, 2 notes
     ");
 }
 
 #[test]
-fn what_cannot_be_compared_is_said() {
+fn unusable_bases_are_reported() {
     let copy = copy();
     let output = xtask(copy.path(), &["drift"]);
     assert_eq!(output.status.code(), Some(2));
@@ -130,11 +130,11 @@ fn what_cannot_be_compared_is_said() {
     let output = drift(copy.path(), &html, &[]);
     assert_eq!(output.status.code(), Some(2));
     insta::assert_snapshot!(said(&output.stderr, &html), @"
-    error: the file is no document of OpenAPI
+    error: the file is not an OpenAPI document
      --> page.html:1:1
       |
     1 | <html>
-      | ^^^^^^ its first level has no `openapi: 3.…`
+      | ^^^^^^ its top level has no `openapi: 3.…`
       |
       = help: give the vendor's OpenAPI file after `--against`
     ");
@@ -146,7 +146,7 @@ fn what_cannot_be_compared_is_said() {
     .unwrap();
     let output = drift(copy.path(), &nameless, &[]);
     assert_eq!(output.status.code(), Some(2));
-    insta::assert_snapshot!(said(&output.stderr, &nameless), @"error: neither the title nor the servers of nameless.yaml say whose document it is; name the API with `--api`");
+    insta::assert_snapshot!(said(&output.stderr, &nameless), @"error: neither the title nor the servers of nameless.yaml name the API; pass it with `--api`");
     let output = drift(copy.path(), &vendor(), &["--api", "piriod"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("spec/piriod"));

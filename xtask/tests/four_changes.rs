@@ -1,5 +1,5 @@
-//! The four changes of CONTRIBUTING.md, made as it says on a copy of the workspace: its edits are applied, its
-//! commands run, and what it says of the outcome is compared with the outcome.
+//! Makes the four changes of CONTRIBUTING.md on a copy of the workspace: applies the edits, runs the commands, and
+//! compares the results with the text.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -26,17 +26,17 @@ use support::{text, workspace, xtask};
 const CHAPTER: &str = "\n## Four changes\n";
 const SNAPSHOTS: &str = "tests/snapshots/surface__";
 
-/// One of the changes, as the text has it.
+/// A change as the text describes it.
 struct Change<'text> {
     title: &'text str,
     edits: Vec<Edit<'text>>,
-    /// What it says of the snapshots: changed lines, by file.
+    /// The changed lines of snapshots, by file.
     surface: BTreeMap<&'text str, BTreeSet<&'text str>>,
-    /// What it says that `cargo xtask diff` prints.
+    /// The output of `cargo xtask diff`.
     diff: Vec<&'text str>,
 }
 
-/// Some lines of a file, and what takes their place.
+/// Lines of a file, and their replacement.
 struct Edit<'text> {
     file: &'text str,
     old: String,
@@ -56,7 +56,7 @@ fn change(section: &str) -> Change<'_> {
         surface: BTreeMap::new(),
         diff: Vec::new(),
     };
-    // Between every second pair of fences stands a block.
+    // Every second part between fences is a block.
     for block in section.split("\n```").skip(1).step_by(2) {
         let (language, body) = block.split_once('\n').unwrap();
         match language {
@@ -123,7 +123,7 @@ impl Edit<'_> {
     }
 }
 
-/// Runs a task, which has to succeed, and returns what it prints.
+/// Runs a task that must succeed, and returns its output.
 fn task(copy: &Copy, arguments: &[&str]) -> String {
     let output = xtask(&copy.root, arguments);
     assert!(
@@ -134,7 +134,7 @@ fn task(copy: &Copy, arguments: &[&str]) -> String {
     text(&output.stdout)
 }
 
-/// Brings the snapshots of the surface up to date, as a review does, and says which lines changed.
+/// Updates the snapshots of the surface, as a review does, and returns the changed lines.
 fn review_surface(copy: &Copy) -> BTreeMap<String, BTreeSet<String>> {
     let mut changed = BTreeMap::new();
     for (resource, lines) in resources::surfaces(&copy.root) {
@@ -155,7 +155,7 @@ fn review_surface(copy: &Copy) -> BTreeMap<String, BTreeSet<String>> {
     changed
 }
 
-/// What the comparison with the commit says, without what is another tomorrow.
+/// Compares with the commit, without the lines that change over time.
 fn diff(copy: &Copy) -> String {
     let output = xtask(&copy.root, &["diff", "--base", "HEAD"]);
     assert!(
@@ -175,7 +175,7 @@ fn diff(copy: &Copy) -> String {
     })
 }
 
-/// Makes a change as people do, and returns its outcome.
+/// Makes a change, and returns its results.
 fn make(copy: &Copy, change: &Change<'_>) -> String {
     for edit in &change.edits {
         edit.apply(copy);
@@ -186,7 +186,7 @@ fn make(copy: &Copy, change: &Change<'_>) -> String {
     let digest = digest::line(&copy.root);
     assert!(!copy.read("CHANGELOG.md").contains(&digest), "{digest}");
     let diff = diff(copy);
-    // The other API is untouched, and would take as long again.
+    // The other API does not change, and would take as long again.
     let api = change.edits[0].file.split('/').nth(1).unwrap();
     let check = "check --quiet --package planwire --no-default-features --features";
     copy.run(&mut copy.cargo(&format!("{check} {api}")));
@@ -224,12 +224,12 @@ fn make(copy: &Copy, change: &Change<'_>) -> String {
 }
 
 #[test]
-fn the_four_changes_of_the_text_do_what_it_says() {
+fn the_documented_changes_work() {
     let contributing = fs::read_to_string(workspace().join("CONTRIBUTING.md")).unwrap();
     let changes = changes(&contributing);
     assert_eq!(changes.len(), 4);
     let copy = Copy::new("four_changes", true);
-    // The commit that the changes are compared with.
+    // The commit to compare with.
     let _ = fs::remove_dir_all(copy.root.join(".git"));
     git(&copy.root, &["init", "--quiet"]);
     git(&copy.root, &["add", "Cargo.toml", "CHANGELOG.md", "spec"]);

@@ -1,4 +1,4 @@
-//! `cargo xtask lint`, run as people run it, on a specification of a few operations.
+//! Runs `cargo xtask lint` on a small specification.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -30,7 +30,7 @@ fn copy() -> tempfile::TempDir {
     )
 }
 
-/// What the task prints, and whether it succeeds.
+/// Returns the output of the task, and true if it succeeds.
 fn lint(root: &Path, arguments: &[&str]) -> (String, bool) {
     let output = xtask(root, &[&["lint"], arguments].concat());
     let said = text(&output.stdout) + &text(&output.stderr);
@@ -89,7 +89,7 @@ fn a_syntax_error_at_the_end_of_a_file_has_a_place() {
 }
 
 #[test]
-fn what_is_no_document_is_refused() {
+fn files_that_are_not_documents_are_refused() {
     let copy = copy();
     fs::remove_file(copy.path().join(BUDGETS)).unwrap();
     fs::create_dir(copy.path().join(BUDGETS)).unwrap();
@@ -101,15 +101,15 @@ fn what_is_no_document_is_refused() {
     file.set_len(5 << 20).unwrap();
     let (said, _) = lint(copy.path(), &[]);
     assert!(
-        said.contains("error: the file has 5 MiB, and 4 are read"),
+        said.contains("error: the file has 5 MiB, and the maximum is 4"),
         "{said}"
     );
 }
 
-/// Reading it would wait for somebody who writes into it.
+/// Reading a pipe would block until somebody writes to it.
 #[test]
 #[cfg(unix)]
-fn a_pipe_is_refused() {
+fn pipes_are_refused() {
     let copy = copy();
     let pipe = copy.path().join(BUDGETS);
     fs::remove_file(&pipe).unwrap();
@@ -132,7 +132,7 @@ fn many_findings_are_all_printed() {
 }
 
 #[test]
-fn a_value_twice_is_one_error() {
+fn a_repeated_value_is_one_error() {
     let copy = copy();
     edit(
         copy.path(),
@@ -143,13 +143,13 @@ fn a_value_twice_is_one_error() {
     let (said, _) = lint(copy.path(), &[]);
     assert!(said.ends_with("lint: 1 error\n"), "{said}");
     assert!(
-        said.contains("this value stands in the `enum` twice"),
+        said.contains("this value is listed twice in the `enum`"),
         "{said}"
     );
 }
 
 #[test]
-fn values_of_an_enum_of_strings_have_quotes_where_tools_disagree() {
+fn ambiguous_enum_values_are_quoted() {
     for value in [
         "+1",
         "010",

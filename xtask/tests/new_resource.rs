@@ -1,5 +1,5 @@
-//! A new resource needs nothing but YAML: after `cargo xtask codegen` it is in the client, in the wrapper, in the
-//! sandbox, on the command line and among the tests, and the calls of it work.
+//! Adds a resource with YAML only: after `cargo xtask codegen` it is in the client, the wrapper, the sandbox, the
+//! command line and the tests, and its calls work.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -16,8 +16,8 @@ use std::process::Command;
 
 use support::copy::Copy;
 
-/// Builds the program and the command line, with the features that the tests of the whole workspace have:
-/// so what is built of the dependencies serves both.
+/// Builds the program and the command line with the features of the whole workspace's tests, so that both share the
+/// dependencies.
 fn build(copy: &Copy) -> PathBuf {
     copy.run(
         &mut copy.cargo("build --workspace --all-features --example new_resource --bin planwire"),
@@ -28,7 +28,7 @@ fn build(copy: &Copy) -> PathBuf {
 const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/new_resource");
 
 #[test]
-fn a_new_resource_needs_nothing_but_yaml() {
+fn a_new_resource_needs_only_yaml() {
     let copy = Copy::new("new_resource", false);
     // Cargo finds the examples of a package by their place.
     copy.write(

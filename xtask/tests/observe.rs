@@ -1,4 +1,4 @@
-//! `cargo xtask observe`, run as people run it, on recordings of the sandbox.
+//! Runs `cargo xtask observe` on recordings of the sandbox.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -18,12 +18,12 @@ use planwire_sandbox::{Fault, RetryAfter, Sandbox};
 use serde_json::{Value, json};
 use support::{text, workspace, xtask};
 
-/// A few operations, whose lines stay where they are.
+/// A few operations with fixed line numbers.
 fn documents() -> PathBuf {
     workspace().join("xtask/fixtures/seeds")
 }
 
-/// What the sandbox serves: those documents, changed.
+/// The changed documents for the sandbox.
 fn document(folder: &Path, change: impl FnOnce(&mut Value)) -> String {
     let output = xtask(&documents(), &["bundle", "--out", folder.to_str().unwrap()]);
     assert!(output.status.success(), "{}", text(&output.stderr));
@@ -50,7 +50,7 @@ async fn record(document: String, file: &Path) {
         .observe(recorder.clone())
         .build()
         .unwrap();
-    // Tried again at once; what is recorded is every answer.
+    // Retries are immediate, and every response is recorded.
     sandbox.fault_next(Fault::RateLimited {
         retry_after: Some(RetryAfter::RateLimitSeconds(0)),
     });
@@ -93,18 +93,18 @@ async fn what_the_vendor_has_changed_is_found() {
     let output = observe(&file, &[]);
     insta::assert_snapshot!(text(&output.stdout), @"
     wethod listBudgets (200 ×1, 429 ×1)
-      [].approved_by: was in 99 of 100, and nobody documents it: a text of 13 to 15 characters
+      [].approved_by: was in 99 of 100, but is undocumented: a string of 13 to 15 characters
         spec/wethod/budgets.yaml:111:7 add `approved_by: { type: string }` to the `properties`
-      [].status: was `ARCHIVED` in 25 of 100, and the enum does not have it
+      [].status: was `ARCHIVED` in 25 of 100, which is not in the enum
         spec/wethod/budgets.yaml:90:7 add `ARCHIVED`
-      [].total_days: was left out in 100 of 100, and the documents promise it
-        spec/wethod/budgets.yaml:105:11 take it out of `required`
-      [].notes: was null in 23 of 100, and the documents promise a value
+      [].total_days: was absent in 100 of 100, but is required
+        spec/wethod/budgets.yaml:105:11 remove it from `required`
+      [].notes: was null in 23 of 100, but is not nullable
         spec/wethod/budgets.yaml:160:9 add `nullable: true`
       [].currency: was in none of 100 (note)
-        spec/wethod/budgets.yaml:163:9 leave it, unless other recordings lack it too
+        spec/wethod/budgets.yaml:163:9 keep it, unless other recordings lack it too
     ");
-    insta::assert_snapshot!(text(&output.stderr), @"observe: 2 answers of 1 operation: 4 things that are not documented, 1 note");
+    insta::assert_snapshot!(text(&output.stderr), @"observe: 2 responses of 1 operation: 4 undocumented differences, 1 note");
     assert!(output.status.success());
     assert_eq!(observe(&file, &["--check"]).status.code(), Some(1));
 }
@@ -119,12 +119,12 @@ async fn what_is_as_documented_passes() {
     wethod listBudgets (200 ×1, 429 ×1)
       as documented
     ");
-    insta::assert_snapshot!(text(&output.stderr), @"observe: 2 answers of 1 operation: all as documented, 0 notes");
+    insta::assert_snapshot!(text(&output.stderr), @"observe: 2 responses of 1 operation: all as documented, 0 notes");
     assert!(output.status.success());
 }
 
 #[test]
-fn what_cannot_be_read_is_named() {
+fn unreadable_inputs_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("traffic.jsonl");
     let said = |output: &Output| {
@@ -142,13 +142,13 @@ fn what_cannot_be_read_is_named() {
     let output = observe(&file, &[]);
     assert_eq!(output.status.code(), Some(2));
     insta::assert_snapshot!(said(&output), @r#"
-    error: the documents of wethod have no operation `listBudget`
+    error: unknown operation `listBudget` of wethod
      --> traffic.jsonl:1:1
       |
     1 | {"recording":1,"api":"wethod","operation":"listBudget","status":200}
-      | ^ what was seen there can be held against nothing
+      | ^ it cannot be compared with anything
       |
-      = help: did you mean `listBudgets`? Otherwise use the workspace that it was recorded with
+      = help: did you mean `listBudgets`? Otherwise use the workspace of the recording
     "#);
     fs::write(&file, "\n{\"recording\":1,\"api\":\"wet").unwrap();
     let output = observe(&file, &[]);
@@ -158,14 +158,14 @@ fn what_cannot_be_read_is_named() {
      --> traffic.jsonl:2:25
       |
     2 | {"recording":1,"api":"wet
-      |                         ^ what was seen would be counted wrong
+      |                         ^ the counts would be wrong
       |
-      = help: remove it; the program that wrote it has ended too early
+      = help: remove it; the recording program ended too early
     "#);
     fs::write(&file, "\n").unwrap();
     let output = observe(&file, &["--check"]);
     assert_eq!(output.status.code(), Some(2));
-    insta::assert_snapshot!(said(&output), @"error: no answer was recorded, so there is nothing to compare; a line is written for each answer of a documented operation, so see that the client has the recorder, and that it was called");
+    insta::assert_snapshot!(said(&output), @"error: the recordings are empty, so there is nothing to compare; each response of a documented operation is one line, so check that the client has a recorder and was called");
     let output = xtask(&documents(), &["observe"]);
     assert_eq!(output.status.code(), Some(2));
     insta::assert_snapshot!(said(&output), @"

@@ -153,7 +153,7 @@ impl<'a> Connection<'a> {
         self.sandbox.is_some() || self.settings.token().is_some()
     }
 
-    /// The name of the account that its data belongs to: the company or workspace; test mode is another account.
+    /// Returns the name of the account: the company or workspace; test mode is another account.
     pub(crate) fn account(&self) -> String {
         let of_sandbox = self.sandbox.map(|sandbox| match self.catalogue.api {
             Api::Wethod => sandbox.wethod().company().to_owned(),

@@ -238,7 +238,7 @@ pub(crate) trait Encoder {
     }
 }
 
-/// Prints records of our own as those of an API.
+/// Prints our own records in the same way as those of an API.
 pub(crate) fn print(
     flags: Flags<'_>,
     fields: &[&'static str],

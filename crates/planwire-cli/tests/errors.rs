@@ -73,13 +73,16 @@ fn a_setting_is_invalid() {
 
 #[test]
 fn a_word_is_misspelled() {
-    insta::assert_snapshot!("misspelt_api", error(&run(&["wehtod"])));
+    insta::assert_snapshot!("misspelled_api", error(&run(&["wehtod"])));
     insta::assert_snapshot!(
-        "misspelt_resource",
+        "misspelled_resource",
         error(&run(&["wethod", "budgest", "list"]))
     );
-    insta::assert_snapshot!("misspelt_verb", error(&run(&["wethod", "budgets", "lits"])));
-    insta::assert_snapshot!("misspelt_flag", refused(BUDGETS, &["--projct-id", "12"]));
+    insta::assert_snapshot!(
+        "misspelled_verb",
+        error(&run(&["wethod", "budgets", "lits"]))
+    );
+    insta::assert_snapshot!("misspelled_flag", refused(BUDGETS, &["--projct-id", "12"]));
     insta::assert_snapshot!("missing_command", error(&run(&["--sandbox"])));
 }
 
@@ -129,7 +132,7 @@ fn the_port_of_the_sandbox_is_in_use() {
     let text = error(&run(&["sandbox", "--port", &port]));
     assert!(
         text.starts_with(&format!(
-            "error: the sandbox cannot listen on 127.0.0.1:{port}; choose another port"
+            "error: cannot listen on 127.0.0.1:{port}; choose another port"
         )),
         "{text}"
     );

@@ -115,7 +115,7 @@ fn in_two_parts(
 
 #[test]
 fn a_list_that_ended_early_can_be_resumed() {
-    let mut advices = String::new();
+    let mut hints = String::new();
     for list in [BUDGETS, PLANS] {
         for (flags, all) in [
             (&[][..], 450),
@@ -132,12 +132,12 @@ fn a_list_that_ended_early_can_be_resumed() {
                 let both: Vec<_> = before.into_iter().chain(rest).collect();
                 assert_eq!(both, (1..=all).collect::<Vec<_>>(), "{list:?} {flags:?}");
                 if status == 500 {
-                    advices += &format!("{} {flags:?}\n{advice}\n", list[1]);
+                    hints += &format!("{} {flags:?}\n{advice}\n", list[1]);
                 }
             }
         }
     }
-    insta::assert_snapshot!(advices);
+    insta::assert_snapshot!(hints);
 }
 
 #[test]

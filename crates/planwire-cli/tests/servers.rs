@@ -358,14 +358,12 @@ fn a_resumed_list_has_changed() {
             let sandbox = server(530, ListBehaviour::new());
             let (first, position) = broken_off(&sandbox, list);
             assert!(first.len() >= 100, "{}", first.len());
-            assert!(sandbox.change_list(
-                if list == BUDGETS {
-                    "/api/budgets"
-                } else {
-                    "/plans/"
-                },
-                &change
-            ));
+            let path = if list == BUDGETS {
+                "/api/budgets"
+            } else {
+                "/plans/"
+            };
+            sandbox.list(path).unwrap().change(&change);
             let output = command(&sandbox, list, &["--resume", &position])
                 .output()
                 .unwrap();
@@ -384,14 +382,20 @@ fn the_record_of_a_position_was_deleted() {
         let sandbox = server(530, ListBehaviour::new());
         let (first, position) = broken_off(&sandbox, list);
         let last = first.len() as u64 - 1;
-        assert!(sandbox.change_list(path, &ListChange::Delete(last..last + 1)));
+        sandbox
+            .list(path)
+            .unwrap()
+            .change(&ListChange::Delete(last..last + 1));
         let output = command(&sandbox, list, &["--resume", &position])
             .output()
             .unwrap();
         has_once(&output, &expected[first.len()..], list);
 
         // All of them: a person has to decide, and the error names the choices.
-        assert!(sandbox.change_list(path, &ListChange::Delete(0..last)));
+        sandbox
+            .list(path)
+            .unwrap()
+            .change(&ListChange::Delete(0..last));
         let output = command(&sandbox, list, &["--resume", &position])
             .output()
             .unwrap();

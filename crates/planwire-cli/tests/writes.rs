@@ -186,7 +186,7 @@ fn a_body_is_invalid() {
     };
     let twice = file("twice.json", r#"{"vat": "1", "vat": "2"}"#);
     let list = file("list.json", "[1]");
-    let misspelt = file("misspelt.json", r#"{"corporate_nmae": "x"}"#);
+    let misspelled = file("misspelled.json", r#"{"corporate_nmae": "x"}"#);
     let path = |path: &Path| path.to_str().unwrap().to_owned();
     let mut texts = String::new();
     for flags in [
@@ -202,7 +202,7 @@ fn a_body_is_invalid() {
     ] {
         texts += &of(&CLIENT, flags);
     }
-    for input in [&twice, &list, &misspelt] {
+    for input in [&twice, &list, &misspelled] {
         let input = path(input);
         let text = of(&CLIENT, &["--input", &input]);
         texts += &text.replace(&input, "FILE");

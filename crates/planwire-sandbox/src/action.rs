@@ -28,6 +28,8 @@ pub(crate) struct Action {
     /// The path parameter with the id of the record. Without one, the operation is on the first
     /// record.
     id: Option<String>,
+    /// The parameter that selects a deleted record.
+    deleted: Option<String>,
     parents: Parents,
     status: u16,
     reply: Reply,
@@ -73,6 +75,11 @@ impl Action {
                 own => Parents::read(plan, &collection, catalogue, own),
             },
             id: own.map(ToOwned::to_owned),
+            deleted: plan
+                .parameters
+                .iter()
+                .find(|parameter| parameter.selects_soft_deleted())
+                .map(|parameter| parameter.name.clone()),
             status: plan.success.status(is_new),
             reply: Reply::read(document, plan, &collection, settings)?,
             is_unique: plan.documents(409),
@@ -122,9 +129,10 @@ impl Action {
                 match &self.effect {
                     Effect::Remove => (edit.remove(index, clock.now()), edit.row(index)),
                     Effect::Act(transition) => {
-                        self.act(&mut edit, index, &given, transition, clock)?
+                        self.check_state(transition, &edit.stored(index))?;
+                        self.change(&mut edit, index, &given, Some(transition), clock)
                     }
-                    _ => self.change(&mut edit, index, &given, clock),
+                    _ => self.change(&mut edit, index, &given, None, clock),
                 }
             }
         };
@@ -156,9 +164,12 @@ impl Action {
     fn look(&self, request: &Request, in_test_mode: bool) -> Result<(Stored, Row), Problem> {
         let view = self.collection.view(in_test_mode);
         let index = self.index(request, |id| {
-            let index = match id {
-                Some(id) => view.find(id)?,
-                None => view.first()?,
+            let deleted = self.deleted.as_deref();
+            let index = match (id, deleted.and_then(|name| request.query(name))) {
+                (Some(id), Some("include")) => view.find(id).or_else(|| view.find_deleted(id))?,
+                (Some(id), Some("only")) => view.find_deleted(id)?,
+                (Some(id), _) => view.find(id)?,
+                (None, _) => view.first()?,
             };
             Some((index, view.check_access(index)))
         })?;
@@ -192,7 +203,7 @@ impl Action {
     ) -> Result<(Stored, Row), Problem> {
         let mut edit = self.collection.edit(in_test_mode);
         match edit.first_where(&self.parents.conditions(request)) {
-            Some(index) => Ok(self.change(&mut edit, index, given, clock)),
+            Some(index) => Ok(self.change(&mut edit, index, given, None, clock)),
             None => Ok(self.add(&mut edit, request, given, clock)),
         }
     }
@@ -227,46 +238,38 @@ impl Action {
         (stored, row)
     }
 
+    /// Updates a record, and moves it to the state of an action.
     fn change(
         &self,
         edit: &mut Edit<'_>,
         index: u64,
         given: &Members<'_>,
+        transition: Option<&Transition>,
         clock: &Clock,
     ) -> (Stored, Row) {
+        let now = clock.now();
         let row = edit.row(index);
         let mut stored = edit.stored(index);
+        if let Some(transition) = transition {
+            transition.apply(&self.collection.kind, &mut stored, now);
+        }
+        // Fields of the body override what the action sets.
         self.apply(&mut stored, given, &row);
-        let now = clock.now();
         self.collection.touch(&mut stored, now, false);
         edit.change(index, stored.clone(), now);
         (stored, row)
     }
 
-    fn act(
-        &self,
-        edit: &mut Edit<'_>,
-        index: u64,
-        given: &Members<'_>,
-        transition: &Transition,
-        clock: &Clock,
-    ) -> Result<(Stored, Row), Problem> {
-        let kind = &self.collection.kind;
-        let mut stored = edit.stored(index);
-        if let Some(status) = self.refusal
-            && transition.is_done(&stored)
-        {
-            let message = format!("The {} is already in this state.", words(&self.collection));
-            return Err(Problem::new(status, message));
+    /// Fails if the record is already in the target state of an action.
+    fn check_state(&self, transition: &Transition, stored: &Stored) -> Result<(), Problem> {
+        match self.refusal {
+            Some(status) if transition.is_done(stored) => {
+                let name = words(&self.collection);
+                let message = format!("The {name} is already in this state.");
+                Err(Problem::new(status, message))
+            }
+            _ => Ok(()),
         }
-        let now = clock.now();
-        let row = edit.row(index);
-        transition.apply(kind, &mut stored, now);
-        // Fields of the body override what the action sets.
-        self.apply(&mut stored, given, &row);
-        self.collection.touch(&mut stored, now, false);
-        edit.change(index, stored.clone(), now);
-        Ok((stored, row))
     }
 
     /// Sets the given fields.

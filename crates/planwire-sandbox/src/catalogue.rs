@@ -191,10 +191,10 @@ impl<'d> Catalogue<'d> {
 
     /// Returns the collection of an operation.
     fn position(&self, plan: &Plan<'d>) -> Option<usize> {
-        let answered = plan.returned_record().and_then(|name| self.named(name));
+        let returned = plan.returned_record().and_then(|name| self.named(name));
         let listed = self.listed_at(&plan.pattern());
         let tagged = plan.tag.and_then(|tag| self.tagged(tag));
-        let mut candidates = [answered, listed, tagged].into_iter().flatten();
+        let mut candidates = [returned, listed, tagged].into_iter().flatten();
         let parameter = plan.place.id().and_then(|id| plan.parameter(id));
         let identifier = parameter.and_then(|parameter| parameter.identifies.as_deref());
         let (Some(identifier), false) = (identifier, matches!(plan.place, Place::Member { .. }))

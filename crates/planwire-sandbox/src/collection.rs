@@ -8,6 +8,7 @@ mod edit;
 mod identity;
 mod selection;
 mod store;
+mod view;
 mod visibility;
 
 use std::collections::{HashSet, VecDeque};
@@ -23,6 +24,7 @@ pub(crate) use identity::Identity;
 pub(crate) use selection::{Ordered, Query, Selection, Shown, Target};
 
 use store::Store;
+pub(crate) use view::View;
 pub(crate) use visibility::Hidden;
 use visibility::Sight;
 pub use visibility::Visibility;
@@ -76,15 +78,6 @@ pub(crate) struct Others {
 pub(crate) struct SoftDelete {
     pub(crate) parameter: String,
     pub(crate) fields: Vec<usize>,
-}
-
-/// A collection at one moment.
-pub(crate) struct View<'c> {
-    pub(crate) collection: &'c Collection,
-    store: RwLockReadGuard<'c, Store>,
-    in_test_mode: bool,
-    /// Leaves out the changes that lists do not show yet, and the records that the token does not see.
-    is_listed: bool,
 }
 
 /// A collection that is being changed.
@@ -326,65 +319,5 @@ impl Collection {
                 )
             })
         })
-    }
-}
-
-impl View<'_> {
-    fn changes(&self) -> &Changes {
-        if self.is_listed {
-            self.store.shown()
-        } else {
-            self.store.current()
-        }
-    }
-
-    pub(crate) fn first(&self) -> Option<u64> {
-        self.select(Query::default()).page(0, 1).next()
-    }
-
-    /// Returns the version of the data. It differs after each change.
-    pub(crate) fn version(&self) -> u64 {
-        self.store.version()
-    }
-
-    pub(crate) fn find(&self, id: &str) -> Option<u64> {
-        self.collection.find(self.changes(), id, self.in_test_mode)
-    }
-
-    /// Fails if the token does not see a record.
-    pub(crate) fn check_access(&self, index: u64) -> Result<(), Hidden> {
-        self.collection
-            .check_access(&self.store, index, self.in_test_mode)
-    }
-
-    pub(crate) fn stored(&self, index: u64) -> Stored {
-        self.collection
-            .stored(self.changes(), index, self.in_test_mode)
-    }
-
-    pub(crate) fn row(&self, index: u64) -> Row {
-        Collection::row(index, self.in_test_mode)
-    }
-
-    /// Returns the records that are neither removed nor deleted, in their order.
-    pub(crate) fn in_order(&self) -> impl Iterator<Item = u64> + '_ {
-        let changes = self.changes();
-        let all = changes.order(self.collection.count + changes.added());
-        all.filter(|index| self.collection.is_there(changes, *index))
-    }
-
-    pub(crate) fn id(&self, index: u64) -> String {
-        self.collection.id_of(&self.stored(index))
-    }
-
-    pub(crate) fn json(&self, index: u64) -> String {
-        let mut json = Vec::new();
-        self.write_json(index, &mut json);
-        String::from_utf8_lossy(&json).into_owned()
-    }
-
-    pub(crate) fn write_json(&self, index: u64, out: &mut Vec<u8>) {
-        self.collection
-            .write_json(self.changes(), index, self.in_test_mode, out);
     }
 }

@@ -1,5 +1,6 @@
 //! Running sandboxes.
 
+mod access;
 mod builder;
 mod list_handle;
 mod own_record;
@@ -10,6 +11,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use access::Access;
+pub use access::{PiriodAccess, WethodAccess};
 pub use builder::SandboxBuilder;
 pub(crate) use builder::present;
 use chrono::{DateTime, Utc};
@@ -18,7 +21,7 @@ use tokio::task::JoinHandle;
 
 use crate::api::Api;
 use crate::server::{Listener, Service};
-use crate::{DateHeader, Fault, ListChange, RecordedRequest, SettingError, StartError, Vendor};
+use crate::{DateHeader, Fault, RecordedRequest, SettingError, StartError, Vendor};
 
 /// A running sandbox with both vendors on one loopback port. It stops when it is dropped.
 ///
@@ -200,31 +203,6 @@ impl Sandbox {
         self.service.clock.set_header(header);
     }
 
-    /// Changes a list, by its path or operation id. Returns false if no list has it.
-    ///
-    /// For changes between two requests of a client, use
-    /// [`ListBehaviour::before_request`](crate::ListBehaviour::before_request).
-    ///
-    /// ```
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
-    /// use planwire_sandbox::{ListChange, Sandbox};
-    ///
-    /// let sandbox = Sandbox::start().await?;
-    /// assert!(sandbox.change_list("/api/budgets", &ListChange::Delete(0..10)));
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use = "nothing changes if no list has this path or id"]
-    pub fn change_list(&self, path_or_operation: &str, change: &ListChange) -> bool {
-        let lists = self.service.apis.iter();
-        let lists = lists.filter_map(|api| api.records(path_or_operation));
-        let changed = lists.map(|records| {
-            change.apply(&mut records.edit(false), self.service.clock.now());
-        });
-        changed.count() > 0
-    }
-
     /// Stops or resumes listening. While the sandbox is dead, it refuses connections and closes the
     /// open ones.
     ///
@@ -272,123 +250,6 @@ impl fmt::Debug for Sandbox {
         formatter
             .debug_struct("Sandbox")
             .field("address", &self.address())
-            .finish_non_exhaustive()
-    }
-}
-
-#[derive(Clone)]
-struct Access {
-    base_url: String,
-    token: String,
-    tenant: String,
-}
-
-/// The settings of a client of the sandbox's Wethod.
-///
-/// It is also an iterator of environment variables, which planwire's client and command line read:
-///
-/// ```
-/// # fn run(sandbox: &planwire_sandbox::Sandbox) {
-/// // let wethod = planwire::Wethod::builder().access(sandbox.wethod()).build()?;
-/// let mut command = std::process::Command::new("planwire");
-/// command.args(["wethod", "budgets", "list"]).envs(sandbox.wethod());
-/// # }
-/// ```
-#[derive(Clone)]
-pub struct WethodAccess(Access);
-
-impl WethodAccess {
-    /// Returns the base URL, without a trailing slash.
-    #[must_use]
-    pub fn base_url(&self) -> &str {
-        &self.0.base_url
-    }
-
-    /// Returns the only valid token, sent as `Authorization: Bearer …`.
-    #[must_use]
-    pub fn token(&self) -> &str {
-        &self.0.token
-    }
-
-    /// Returns the only accessible company, sent as `Wethod-Company`.
-    #[must_use]
-    pub fn company(&self) -> &str {
-        &self.0.tenant
-    }
-}
-
-impl IntoIterator for WethodAccess {
-    type Item = (&'static str, String);
-    type IntoIter = std::array::IntoIter<Self::Item, 3>;
-
-    /// Returns the variables `WETHOD_BASE_URL`, `WETHOD_TOKEN` and `WETHOD_COMPANY`.
-    fn into_iter(self) -> Self::IntoIter {
-        [
-            ("WETHOD_BASE_URL", self.0.base_url),
-            ("WETHOD_TOKEN", self.0.token),
-            ("WETHOD_COMPANY", self.0.tenant),
-        ]
-        .into_iter()
-    }
-}
-
-/// The settings of a client of the sandbox's Piriod.
-///
-/// Like [`WethodAccess`], it is also an iterator of environment variables.
-#[derive(Clone)]
-pub struct PiriodAccess(Access);
-
-impl PiriodAccess {
-    /// Returns the base URL, without a trailing slash.
-    #[must_use]
-    pub fn base_url(&self) -> &str {
-        &self.0.base_url
-    }
-
-    /// Returns the only valid token, sent as `Authorization: Token …`.
-    #[must_use]
-    pub fn token(&self) -> &str {
-        &self.0.token
-    }
-
-    /// Returns the only accessible workspace, sent as `x-simple-workspace`.
-    #[must_use]
-    pub fn workspace(&self) -> &str {
-        &self.0.tenant
-    }
-}
-
-impl IntoIterator for PiriodAccess {
-    type Item = (&'static str, String);
-    type IntoIter = std::array::IntoIter<Self::Item, 3>;
-
-    /// Returns the variables `PIRIOD_BASE_URL`, `PIRIOD_TOKEN` and `PIRIOD_WORKSPACE`.
-    fn into_iter(self) -> Self::IntoIter {
-        [
-            ("PIRIOD_BASE_URL", self.0.base_url),
-            ("PIRIOD_TOKEN", self.0.token),
-            ("PIRIOD_WORKSPACE", self.0.tenant),
-        ]
-        .into_iter()
-    }
-}
-
-impl fmt::Debug for WethodAccess {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("WethodAccess")
-            .field("base_url", &self.0.base_url)
-            .field("company", &self.0.tenant)
-            .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for PiriodAccess {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("PiriodAccess")
-            .field("base_url", &self.0.base_url)
-            .field("workspace", &self.0.tenant)
             .finish_non_exhaustive()
     }
 }

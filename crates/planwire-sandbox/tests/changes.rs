@@ -104,6 +104,12 @@ async fn deleted_records_are_shown_on_request() {
         let again = wethod_with(&sandbox, method, path, Value::Null).await;
         assert_eq!(again.status, 404, "{}", again.shown());
     }
+    for (deleted, expected) in [("include", 200), ("only", 200), ("exclude", 404)] {
+        let path = format!("/api/clients/2?deleted={deleted}");
+        assert_eq!(wethod(&sandbox, &path).await.status, expected, "{path}");
+    }
+    let path = "/api/clients/3?deleted=only";
+    assert_eq!(wethod(&sandbox, path).await.status, 404);
     // Plans have no `deleted_at` and disappear.
     let first = piriod(&sandbox, "/plans/").await.field("id");
     let path = format!("/plans/{}/", first[1].as_str().unwrap());

@@ -192,10 +192,13 @@ async fn lists_are_changed_while_running() {
         .unwrap();
     assert_eq!(budgets(&sandbox).await, [1, 2, 3, 4]);
     let insert = ListChange::Insert { at: 1, records: 1 };
-    assert!(sandbox.change_list("/api/budgets", &insert));
-    assert!(sandbox.change_list("listBudgets", &ListChange::Delete(3..4)));
-    assert!(!sandbox.change_list("/api/nothing", &insert));
-    assert!(!sandbox.change_list("createBudget", &insert));
+    sandbox.list("/api/budgets").unwrap().change(&insert);
+    sandbox
+        .list("listBudgets")
+        .unwrap()
+        .change(&ListChange::Delete(3..4));
+    assert!(sandbox.list("/api/nothing").is_err());
+    assert!(sandbox.list("createBudget").is_err());
     assert_eq!(budgets(&sandbox).await, [1, 5, 2, 4]);
     assert_eq!(piriod(&sandbox, "/plans/").await.json()["count"], 4);
 }

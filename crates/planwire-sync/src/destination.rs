@@ -190,6 +190,8 @@ pub struct Written {
     /// Values that the database cannot hold as they are, such as a decimal with too many digits. They are named in
     /// `_problems`.
     pub misfits: u64,
+    /// Records that the database cannot hold as rows, and that were stored as [`write_odd`](Destination::write_odd) does.
+    pub odd: u64,
 }
 
 impl Written {
@@ -199,6 +201,7 @@ impl Written {
         self.updated += other.updated;
         self.deleted += other.deleted;
         self.misfits += other.misfits;
+        self.odd += other.odd;
     }
 }
 

@@ -3,20 +3,26 @@
 mod destination;
 mod error;
 mod list;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod report;
 mod run;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod sync;
 mod table;
+mod views;
 
 pub use destination::{
     DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, Write, Written,
 };
 pub use error::{Error, Result};
 pub use list::{Changes, Parent, SyncedList, lists};
+#[cfg(feature = "postgres")]
+pub use postgres::Postgres;
 pub use report::{ListReport, Mode, Planned, Progress, Report, Verified};
 #[cfg(feature = "sqlite")]
 pub use sqlite::Sqlite;
 pub use sync::{Sweep, Sync};
 pub use table::{Column, ColumnKind, Row, RowId, Table, Value};
+pub use views::{View, views};

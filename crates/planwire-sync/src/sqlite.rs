@@ -4,6 +4,7 @@ mod error;
 mod lock;
 mod schema;
 mod state;
+mod views;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -17,7 +18,7 @@ use crate::destination::{
     DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, Write, Written,
 };
 use crate::error::Result;
-use crate::table::{Row, RowId, Table};
+use crate::table::{Row, RowId, Table, quoted};
 use error::Failed;
 use lock::Lock;
 
@@ -223,11 +224,6 @@ impl Destination for Sqlite {
     }
 }
 
-/// Quotes a name for SQL.
-fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
-}
-
 /// Returns the name of a table, such as `wethod_budgets`.
 fn table_name(table: &Table) -> String {
     format!("{}_{}", table.api.name(), table.name)
@@ -239,7 +235,7 @@ fn quoted_name(table: &Table) -> String {
 
 /// An instant as text: in UTC, with milliseconds or, if it has them, more digits.
 fn instant_text(instant: DateTime<Utc>) -> String {
-    let millis = instant.timestamp_subsec_nanos() % 1_000_000 == 0;
+    let millis = instant.timestamp_subsec_nanos().is_multiple_of(1_000_000);
     let digits = if millis {
         SecondsFormat::Millis
     } else {

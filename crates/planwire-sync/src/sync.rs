@@ -160,6 +160,12 @@ impl<D: Destination> Sync<D> {
     }
 
     /// Returns the destination.
+    #[must_use]
+    pub fn destination(&self) -> &D {
+        &self.destination
+    }
+
+    /// Consumes the sync and returns the destination.
     pub fn into_destination(self) -> D {
         self.destination
     }

@@ -3,14 +3,18 @@
 mod column;
 mod convert;
 mod row;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod sql;
 
 use planwire::operation::{Api, Operation};
 
 pub use column::{Column, ColumnKind};
 pub use convert::Value;
-pub(crate) use convert::{instant, significant};
-pub(crate) use row::problems_json;
+#[cfg(feature = "sqlite")]
+pub(crate) use convert::instant;
 pub use row::{Row, RowId};
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(crate) use sql::{FoundColumn, FoundTable, OWN_COLUMNS, problems_json, quoted};
 
 /// The table of a list. Its columns are the documented fields of the list's records, and those that every table has:
 /// `_raw`, `_synced_at`, `_first_seen_at`, `_deleted_at`, `_deleted_by` and `_problems`.
@@ -38,36 +42,6 @@ pub struct Table {
     pub(crate) typed: bool,
 }
 
-/// The columns of every table, besides the key and the documented fields.
-pub(crate) const OWN_COLUMNS: [(&str, ColumnKind, &str); 6] = [
-    ("_raw", ColumnKind::Json, "The record as the API sent it."),
-    (
-        "_synced_at",
-        ColumnKind::DateTime,
-        "The time at which this version of the record was written.",
-    ),
-    (
-        "_first_seen_at",
-        ColumnKind::DateTime,
-        "The time at which the record was first written.",
-    ),
-    (
-        "_deleted_at",
-        ColumnKind::DateTime,
-        "The time of the deletion, or at which the record was found to be missing. NULL: the record exists.",
-    ),
-    (
-        "_deleted_by",
-        ColumnKind::Text,
-        "How the deletion is known: `list`, `get` or `sweeps`.",
-    ),
-    (
-        "_problems",
-        ColumnKind::Json,
-        "The columns whose value does not fit and is NULL here, each with the reason; the value is in `_raw`.",
-    ),
-];
-
 impl Table {
     pub(crate) fn new(
         operation: &'static Operation,
@@ -83,13 +57,14 @@ impl Table {
             required: true,
         });
         let is_key = |name: &str| name == "id" || parent.as_ref().is_some_and(|it| it.name == name);
-        let fields = operation.record_fields().iter();
+        let fields = operation.record_fields();
         Self {
             api: operation.api,
             name,
             description: operation.description,
             id,
             columns: fields
+                .iter()
                 .filter(|field| !is_key(field.name))
                 .map(|field| Column::of_field(field, id))
                 .collect(),
@@ -98,7 +73,7 @@ impl Table {
                 .map(|it| it.prefix)
                 .into_iter()
                 .collect(),
-            typed: schema.is_some(),
+            typed: !fields.is_empty(),
             parent,
         }
     }

@@ -1,4 +1,4 @@
-//! What the documents say of the answers, read from the bundles and from nothing that is derived from them.
+//! The documented responses, read from the bundles and not from anything generated.
 
 use serde_json::{Map, Value, json};
 
@@ -13,15 +13,15 @@ const BUNDLES: [(&str, &str); 2] = [
     ),
 ];
 
-/// The document of each API.
+/// Returns the document of each API.
 pub(crate) fn documents() -> impl Iterator<Item = (&'static str, Value)> {
     BUNDLES
         .into_iter()
         .map(|(api, bundle)| (api, serde_json::from_str(bundle).unwrap()))
 }
 
-/// The operations of a document that answer a success with JSON, and the media type of each.
-pub(crate) fn answers(document: &Value) -> impl Iterator<Item = (&str, &Value, &Value)> {
+/// Returns the operations of a document with a JSON success, and the media type of each.
+pub(crate) fn responses(document: &Value) -> impl Iterator<Item = (&str, &Value, &Value)> {
     let items = document["paths"].as_object().unwrap().values();
     let operations = items.flat_map(|item| item.as_object().unwrap().values());
     operations.filter_map(|operation| {
@@ -35,7 +35,7 @@ pub(crate) fn answers(document: &Value) -> impl Iterator<Item = (&str, &Value, &
     })
 }
 
-/// What a schema is, references followed: one by itself, in an `allOf`, or as the first of an `anyOf`.
+/// Returns a schema with references resolved: a single one, in an `allOf`, or the first of an `anyOf`.
 pub(crate) fn resolved(document: &Value, schema: &Value) -> Value {
     if let Some(reference) = schema["$ref"].as_str() {
         return resolved(document, document.pointer(&reference[1..]).unwrap());
@@ -48,12 +48,12 @@ pub(crate) fn resolved(document: &Value, schema: &Value) -> Value {
     }
 }
 
-/// Returns whether null is a value of a schema.
+/// Returns whether a schema accepts null.
 pub(crate) fn is_nullable(schema: &Value) -> bool {
     schema["nullable"] == true || schema["anyOf"][1]["nullable"] == true
 }
 
-/// A value of a schema with every property that is documented.
+/// Returns a value of a schema with every documented property.
 pub(crate) fn sample(document: &Value, schema: &Value) -> Value {
     let schema = resolved(document, schema);
     let string = |text: &str| json!(text);
@@ -77,7 +77,7 @@ pub(crate) fn sample(document: &Value, schema: &Value) -> Value {
                 .collect();
             fields.into()
         }
-        // Nobody documents it.
+        // It is undocumented.
         _ => json!({"anything": [1, "at all"]}),
     }
 }

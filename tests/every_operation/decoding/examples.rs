@@ -1,12 +1,11 @@
-//! Every example of a success in the documents decodes into the generated type, and encodes back to the
-//! same JSON.
+//! Every documented example of a success decodes into the generated type, and encodes back to the same JSON.
 
 use serde_json::{Map, Value};
 
-use super::documents::{answers, documents, sample};
+use super::documents::{documents, responses, sample};
 use super::round_trip;
 
-/// The examples that the documents print for an answer.
+/// Returns the documented examples of a response.
 fn printed(media: &Value) -> Vec<Value> {
     let named = media["examples"]
         .as_object()
@@ -20,7 +19,7 @@ fn printed(media: &Value) -> Vec<Value> {
 fn every_example_goes_through_its_type() {
     let mut examples = 0;
     for (api, document) in documents() {
-        for (operation, _, media) in answers(&document) {
+        for (operation, _, media) in responses(&document) {
             for example in printed(media) {
                 let back = round_trip(api, operation, &example);
                 let back = back.unwrap_or_else(|| panic!("{operation} has no type"));
@@ -37,9 +36,9 @@ fn every_example_goes_through_its_type() {
 fn a_body_of_all_that_is_documented_goes_through_its_type() {
     let mut bodies = 0;
     for (api, document) in documents() {
-        for (operation, _, media) in answers(&document) {
+        for (operation, _, media) in responses(&document) {
             let body = sample(&document, &media["schema"]);
-            // What nobody documents goes through no type.
+            // An undocumented response has no type.
             let Some(back) = round_trip(api, operation, &body) else {
                 assert!(
                     media["schema"].get("$ref").is_none() && media["schema"].get("type").is_none()
@@ -73,7 +72,7 @@ fn the_comparison_sees_a_difference() {
     assert!(!same(1.into(), "1".into()));
 }
 
-/// The same JSON: instants compared as instants, numbers as numbers.
+/// Fails unless the JSON is the same: times compared as times, numbers as numbers.
 fn assert_same(at: &str, expected: &Value, found: &Value) {
     match (expected, found) {
         (Value::Object(a), Value::Object(b)) => {

@@ -1,18 +1,18 @@
-//! Reading is tolerant: what the documents do not promise cannot break a page. The examples of the
-//! documents, changed in every way that an API may change, still go through their types.
+//! Reading is tolerant: undocumented content cannot break a page. The documented examples, changed in every
+//! way that an API may change, still decode into their types.
 
 use serde_json::{Value, json};
 
-use super::documents::{answers, documents, is_nullable, resolved, sample};
+use super::documents::{documents, is_nullable, resolved, responses, sample};
 use super::round_trip;
 
-/// An answer of one operation, with what its record is by the document.
+/// A response of one operation, with the documented schema of its record.
 struct Page {
     api: &'static str,
     document: std::sync::Arc<Value>,
     operation: String,
     example: Value,
-    /// Where in the example the first record is.
+    /// The path of the first record in the example.
     record: String,
     schema: Value,
 }
@@ -22,7 +22,7 @@ impl Page {
         let mut pages = Vec::new();
         for (api, document) in documents() {
             let document = std::sync::Arc::new(document);
-            for (id, operation, media) in answers(&document) {
+            for (id, operation, media) in responses(&document) {
                 let body = resolved(&document, &media["schema"]);
                 let (record, schema) = match operation["x-paging"]["records"].as_str() {
                     Some(records) => (
@@ -50,7 +50,7 @@ impl Page {
         pages
     }
 
-    /// The fields of a record, with their schema and whether a record must have one.
+    /// Returns the fields of a record, each with its schema and whether it is required.
     fn fields(&self) -> Vec<(String, Value, bool)> {
         let none = Vec::new();
         let required = self.schema["required"].as_array().unwrap_or(&none);
@@ -62,7 +62,7 @@ impl Page {
         properties.iter().map(field).collect()
     }
 
-    /// What becomes of the page when its first record has a value in a field, or has the field no more.
+    /// Returns the decoded page after a field of its first record was set, or removed.
     fn with(&self, name: &str, value: Option<Value>) -> Result<Value, String> {
         let mut page = self.example.clone();
         let record = page

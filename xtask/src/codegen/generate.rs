@@ -1,4 +1,4 @@
-//! What is derived from the documents, as files: pure functions from bundle to text.
+//! Generates files from the documents: pure functions from bundle to text.
 
 mod arguments;
 mod client;
@@ -27,28 +27,28 @@ use crate::spec::node::Node;
 use crate::workspace::parallel;
 use example::Examples;
 
-/// A derived file, by its path in the workspace.
+/// A generated file, by its path in the workspace.
 #[derive(Debug)]
 pub(crate) struct Artifact {
     pub(crate) path: PathBuf,
     pub(crate) text: String,
 }
 
-/// What is derived from one document.
-struct Derived {
+/// The files generated from one document.
+struct Generated {
     artifacts: Vec<Artifact>,
-    /// The documented commands, each as its JSON.
+    /// The documented commands, as JSON.
     commands: Vec<String>,
 }
 
-/// Every file that is derived from the documents.
+/// Generates all files.
 pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
-    let derived: Vec<Derived> = parallel::map(bundles, of_one)
+    let generated: Vec<Generated> = parallel::map(bundles, of_one)
         .into_iter()
         .collect::<Result<_, _>>()?;
     let mut artifacts = Vec::new();
     let mut commands = Vec::new();
-    for one in derived {
+    for one in generated {
         artifacts.extend(one.artifacts);
         commands.extend(one.commands);
     }
@@ -59,7 +59,7 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
     Ok(artifacts)
 }
 
-fn of_one(bundle: &Bundle) -> Result<Derived, String> {
+fn of_one(bundle: &Bundle) -> Result<Generated, String> {
     let api = bundle.api;
     let source = Source::read(api, &bundle.root)?;
     let model = &source.model;
@@ -86,18 +86,18 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
         let example = examples.of(operation)?;
         Ok(json!({"command": example.command, "http": example.http}).to_string())
     });
-    Ok(Derived {
+    Ok(Generated {
         commands: commands.collect::<Result<_, String>>()?,
         artifacts,
     })
 }
 
-/// One document, read and lowered once.
+/// A document, read and lowered once.
 struct Source<'node> {
     model: Model<'node>,
-    /// The document with all parameters of an operation at the operation.
+    /// The document with all parameters at their operations.
     document: Node,
-    /// The document as progenitor gets it.
+    /// The document for progenitor.
     lowered: Node,
 }
 
@@ -111,7 +111,7 @@ impl<'node> Source<'node> {
         })
     }
 
-    /// The files that code is written against, by their paths: types, and the methods that take and return them.
+    /// Generates the files that code is written against, by their paths: types, and the methods that use them.
     fn library(&self) -> Result<Vec<(String, syn::File)>, String> {
         let model = &self.model;
         let api = model.api;
@@ -132,13 +132,13 @@ impl<'node> Source<'node> {
     }
 }
 
-/// The library of one document alone, to compare what code can be written against.
+/// Generates the library of one document, to compare what code can be written against.
 pub(crate) fn library_of(api: &str, root: &Node) -> Result<Vec<syn::File>, String> {
     let files = Source::read(api, root)?.library()?;
     Ok(files.into_iter().map(|(_, file)| file).collect())
 }
 
-/// Returns whether a file says of itself that it is derived.
+/// Returns true if a file claims to be generated.
 pub(crate) fn is_generated(text: &str) -> bool {
     text.starts_with(rust_text::PREAMBLE)
 }

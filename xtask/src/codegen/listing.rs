@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use syn::{Fields, ImplItem, Item, Visibility};
 
-/// Lines, each with the name that says whose it is.
+/// Lines, each with the name of its owner.
 #[derive(Default)]
 pub(crate) struct Surface {
     pub(crate) lines: Vec<(String, String)>,
@@ -12,7 +12,7 @@ pub(crate) struct Surface {
 }
 
 impl Surface {
-    /// Adds what a file of Rust has; the types before what uses them.
+    /// Adds the items of a file; types come before their uses.
     pub(crate) fn add(&mut self, file: &syn::File) {
         self.add_items(&file.items);
     }
@@ -67,8 +67,8 @@ impl Surface {
                 && !self.sets_a_field(&owner, &method.sig.ident.to_string())
             {
                 let line = format!("{owner}::{}", text(&method.sig));
-                // A method of the client belongs to the operation that it is named after, one of a list to
-                // that of the list's parameters, one of a handle to that of the handle.
+                // A method of the client belongs to its operation, one of a list to the list's parameters, one of a
+                // handle to the handle.
                 let name = if owner == "Client" {
                     method.sig.ident.to_string()
                 } else {
@@ -79,7 +79,7 @@ impl Surface {
         }
     }
 
-    /// Returns whether a method sets or clears a field that has a line of its own: a new field is one line.
+    /// Returns true for a method that sets or clears a listed field: a new field is one line.
     fn sets_a_field(&self, owner: &str, method: &str) -> bool {
         let field = method.strip_prefix("clear_").unwrap_or(method);
         self.fields.contains(&format!("{owner}.{field}"))
@@ -95,13 +95,13 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// `crate::List<ListBudgets>` is about `ListBudgets`.
+/// Returns the inner type: `ListBudgets` for `crate::List<ListBudgets>`.
 fn inner(path: &str) -> &str {
     path.rsplit_once('<')
         .map_or(path, |(_, inner)| inner.trim_end_matches('>'))
 }
 
-/// A piece of Rust on one line, without what says nothing to a reader.
+/// Returns Rust on one line, without the parts that readers do not need.
 pub(crate) fn text(tokens: &impl quote::ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
     for (from, to) in [

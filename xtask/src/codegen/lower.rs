@@ -1,6 +1,6 @@
-//! Lowering: from the document that states the API as it is to one that the generator can take.
+//! Lowering: turns the document that describes the API into one that the generator supports.
 //!
-//! Each pass changes a document in one way, in a file of its own. The order matters only where a pass says so.
+//! Each pass changes one thing, in a file of its own. The order matters only if a pass says so.
 
 mod client_scoped_headers;
 mod error_responses;
@@ -23,8 +23,8 @@ use crate::spec::node::{Content, Node};
 /// A pass.
 type Pass = fn(&mut Node);
 
-/// The passes in order. Extensions go last, because others read them; what nothing refers to any
-/// more goes after everything that removes a reference.
+/// The passes in order. Extensions go last, because other passes read them; unused schemas go after everything that
+/// removes references.
 const PASSES: [Pass; 10] = [
     error_responses::lower,
     client_scoped_headers::lower,
@@ -38,14 +38,14 @@ const PASSES: [Pass; 10] = [
     extensions::lower,
 ];
 
-/// Returns the document with all parameters of an operation at the operation.
+/// Returns the document with all parameters at their operations.
 pub(crate) fn own_parameters(root: &Node) -> Node {
     let mut root = root.clone();
     shared_parameters::lower(&mut root);
     root
 }
 
-/// Returns the document as the generator gets it.
+/// Returns the document for the generator.
 pub(crate) fn lower(mut root: Node) -> Node {
     PASSES.iter().for_each(|pass| pass(&mut root));
     root
@@ -60,7 +60,7 @@ fn each(kind: Kind, root: &mut Node, mut change: impl FnMut(&mut Node)) {
     });
 }
 
-/// Takes parameters away, shared ones and those of one operation.
+/// Removes parameters, from the components and from operations.
 fn without_parameters(root: &mut Node, is_taken: impl Fn(&Node) -> bool) {
     let shared = Document::new(root).components("parameters").iter();
     let shared = shared.filter(|it| is_taken(&it.value));
@@ -81,7 +81,7 @@ fn without_parameters(root: &mut Node, is_taken: impl Fn(&Node) -> bool) {
     });
 }
 
-/// The result of a pass for a fixture, for the snapshot tests beside the passes.
+/// Returns the result of a pass for a fixture.
 #[cfg(test)]
 fn lowered(pass: Pass, yaml: &str) -> String {
     use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! One difference between two documents, as it is found; nothing here judges it.
+//! A difference between two documents, before it is judged.
 
 use std::collections::BTreeSet;
 
@@ -8,14 +8,14 @@ use crate::spec::node::{Entry, Node};
 use super::view::Bound;
 use super::walk::Pair;
 
-/// The ways that a thing travels.
+/// The uses of a part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Uses {
     /// In a request.
     pub(crate) sent: bool,
-    /// In the response of a success.
+    /// In a success response.
     pub(crate) received: bool,
-    /// In the response of a failure.
+    /// In an error response.
     pub(crate) failed: bool,
 }
 
@@ -51,7 +51,7 @@ pub(crate) enum Part {
     Document,
     Tag,
     Scheme,
-    /// A component that nothing refers to.
+    /// A component without references.
     Unused,
     Path,
     Operation,
@@ -62,16 +62,16 @@ pub(crate) enum Part {
     Schema,
     /// A field of an object.
     Field,
-    /// The items of a list, or the fields of an object that have no names of their own.
+    /// The items of a list, or the additional fields of an object.
     Items,
 }
 
 /// The kind of a difference.
 #[derive(Clone, Debug)]
 pub(crate) enum Fact<'node> {
-    /// The old document alone has the part.
+    /// Only the old document has the part.
     Gone,
-    /// The new document alone has it.
+    /// Only the new document has it.
     New {
         required: bool,
     },
@@ -84,14 +84,14 @@ pub(crate) enum Fact<'node> {
     /// The values of an enum, as JSON.
     Values(Option<BTreeSet<String>>, Option<BTreeSet<String>>),
     Bound(&'static str, Option<Bound>, Option<Bound>),
-    /// The named schema that stands there; none for one without a name.
+    /// The named schemas; `None` for an inline one.
     Reference(Option<&'node str>, Option<&'node str>),
-    /// Another keyword, as it is written.
+    /// Another keyword, as written.
     Keyword(Keyword<'node>),
 }
 
 impl Fact<'_> {
-    /// The keyword that it is about.
+    /// Returns the keyword of the difference.
     pub(crate) fn name(&self) -> &str {
         match self {
             Self::Gone => "gone",
@@ -113,15 +113,15 @@ impl Fact<'_> {
 pub(crate) struct At<'node> {
     /// The part of the operation: `query limit`, `response 200`.
     pub(crate) part: String,
-    /// The same for people: "query parameter `limit`".
+    /// The title for people: "query parameter `limit`".
     pub(crate) title: String,
-    /// The named schema that it is in, under its old name and its new one.
+    /// The named schema, under its old and its new name.
     pub(crate) schema: Option<Pair<'node>>,
-    /// The way from the part or the named schema: `[].id`.
+    /// The path from the part or the named schema: `[].id`.
     pub(crate) path: String,
-    /// It is the value of a filter, whose pattern spells the operators.
+    /// The value is a filter, whose pattern encodes the operators.
     pub(crate) is_filter: bool,
-    /// It is a field that no request has, or no response.
+    /// The field is absent from requests.
     pub(crate) read_only: bool,
     pub(crate) write_only: bool,
 }
@@ -158,7 +158,7 @@ impl<'node> At<'node> {
         }
     }
 
-    /// "schema `Budget`, field `notes`".
+    /// Returns the subject: "schema `Budget`, field `notes`".
     pub(crate) fn subject(&self) -> String {
         match self.path.trim_start_matches('.') {
             "" => self.title.clone(),
@@ -174,12 +174,12 @@ pub(crate) struct Difference<'node> {
     pub(crate) part: Part,
     pub(crate) uses: Uses,
     pub(crate) fact: Fact<'node>,
-    /// The node that differs, or the one that would hold it.
+    /// The different node, or the one that would contain it.
     pub(crate) old: &'node Node,
     pub(crate) new: &'node Node,
 }
 
-/// One keyword as both documents have it.
+/// One keyword in both documents.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Keyword<'node> {
     pub(crate) key: &'node str,
@@ -196,7 +196,7 @@ impl<'node> Keyword<'node> {
         }
     }
 
-    /// Returns true if its values differ; the order of a mapping does not count.
+    /// Returns true if the values differ, regardless of the order of mappings.
     pub(crate) fn differs(&self) -> bool {
         match self.values() {
             (Some(old), Some(new)) => !old.is_same(new),
@@ -235,7 +235,7 @@ impl<'node> Keyword<'node> {
     }
 }
 
-/// A value that fits into a sentence, in quotes.
+/// Returns a short value in quotes.
 fn short(node: &Node) -> Option<String> {
     let text = match node.text() {
         Some(text) => text.to_owned(),
@@ -245,12 +245,12 @@ fn short(node: &Node) -> Option<String> {
     (text.chars().count() <= 40 && !text.contains('\n')).then(|| quoted(&text))
 }
 
-/// A text of the documents in quotes that it cannot end.
+/// Returns a text of the documents in backticks, without backticks inside.
 pub(crate) fn quoted(text: &str) -> String {
     format!("`{}`", text.replace('`', "'"))
 }
 
-/// Several texts of the documents, each in quotes.
+/// Returns several texts of the documents, each in backticks.
 pub(crate) fn quoted_list<'text>(texts: impl IntoIterator<Item = &'text str>) -> String {
     let texts: Vec<_> = texts.into_iter().map(quoted).collect();
     texts.join(", ")

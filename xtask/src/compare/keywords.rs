@@ -1,4 +1,4 @@
-//! The keywords that no view has: each that differs is a difference, known or not.
+//! Compares the keywords that no view contains, known or unknown.
 
 use crate::spec::document::Document;
 use crate::spec::node::Node;
@@ -6,7 +6,7 @@ use crate::spec::node::Node;
 use super::difference::{At, Fact, Keyword, Part};
 use super::walk::Walk;
 
-/// The keywords that say something to readers only.
+/// Keywords that are only for readers.
 pub(crate) const TEXTS: [&str; 14] = [
     "title",
     "summary",
@@ -24,11 +24,11 @@ pub(crate) const TEXTS: [&str; 14] = [
     "links",
 ];
 
-/// The keywords of which the walk compares what they hold.
+/// Keywords whose content the walk compares.
 const WALKED: [&str; 5] = ["schema", "content", "items", "allOf", "$ref"];
 
 impl<'node> Walk<'node> {
-    /// Adds all keywords that differ, but those of which that is said.
+    /// Adds all keywords that differ, except those that are reported already.
     pub(crate) fn keywords(
         &mut self,
         at: &At<'node>,
@@ -63,7 +63,8 @@ impl<'node> Walk<'node> {
         }
     }
 
-    /// The keywords of two schemas, of which `said` were seen to differ, if there is more to compare than texts.
+    /// Adds the keywords of two schemas that differ, except those in `said`, and those whose difference is within the
+    /// schema.
     pub(super) fn schema_keywords(
         &mut self,
         at: &At<'node>,
@@ -89,7 +90,7 @@ impl<'node> Walk<'node> {
     fn is_another(&self, part: Part, keyword: &Keyword<'node>) -> bool {
         let (old, new) = match keyword.values() {
             (Some(old), Some(new)) => (old, new),
-            // That fields are required is said of each.
+            // Required fields are reported one by one.
             (Some(only), None) | (None, Some(only)) => {
                 return (part, keyword.key) != (Part::Schema, "required")
                     || only.items().is_empty();
@@ -111,7 +112,7 @@ impl<'node> Walk<'node> {
             (Part::Response, "headers") => {
                 !old.is_same(new) || followed(self.old, old) != followed(self.new, new)
             }
-            // The schema is compared; here counts the rest of it.
+            // The schema is compared on its own; this is about the rest.
             (Part::Parameter, "content") => !old.is_same(new),
             (_, key) if WALKED.contains(&key) => false,
             _ => !old.is_same(new),
@@ -119,7 +120,7 @@ impl<'node> Walk<'node> {
     }
 }
 
-/// The names of the fields that another object has too, in their order.
+/// Returns the names of the fields that both objects have, in their order.
 fn common<'node>(properties: &'node Node, others: &Node) -> Vec<&'node str> {
     let entries = properties.entries().iter();
     let names = entries.map(|entry| entry.key.as_str());

@@ -1,5 +1,5 @@
-//! The operations of the two documents that are compared. One may be the vendor's: OpenAPI 3.0 or 3.1, and wrong in any
-//! way; what cannot be read is not there.
+//! The operations to compare. One document may be the vendor's: OpenAPI 3.0 or 3.1, and invalid in any way; invalid
+//! parts are left out.
 
 use std::collections::BTreeMap;
 
@@ -11,18 +11,18 @@ use crate::spec::node::Node;
 #[derive(Clone, Debug)]
 pub(crate) struct Operation<'node> {
     pub(crate) of: document::Operation<'node>,
-    /// The path, with that of the server before it.
+    /// The path, after the base path of the server.
     path: String,
 }
 
-/// The identity of a parameter: its place, and its name or, in the path, its number.
+/// The identity of a parameter: its place, and its name or, in the path, its position.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ParameterKey {
     pub(crate) location: String,
     pub(crate) name: String,
 }
 
-/// The operations of a document.
+/// Returns the operations of a document.
 pub(crate) fn operations<'node>(document: Document<'node>) -> Vec<Operation<'node>> {
     let base = base_path(document);
     let operations = document.operations().into_iter();
@@ -34,7 +34,7 @@ pub(crate) fn operations<'node>(document: Document<'node>) -> Vec<Operation<'nod
         .collect()
 }
 
-/// The path of the first server, which stands before each path of the document.
+/// Returns the path of the first server, which precedes each path of the document.
 fn base_path(document: Document<'_>) -> String {
     let server = document
         .root
@@ -58,7 +58,7 @@ fn base_path(document: Document<'_>) -> String {
     path.trim_end_matches('/').to_owned()
 }
 
-/// References that lead to nothing in the document.
+/// Returns the references that cannot be resolved.
 pub(crate) fn broken_references<'node>(document: Document<'node>) -> Vec<&'node Node> {
     let mut broken = Vec::new();
     let mut open = vec![document.root];
@@ -68,7 +68,7 @@ pub(crate) fn broken_references<'node>(document: Document<'node>) -> Vec<&'node 
             if reference.is_some_and(|reference| document.target(reference).is_none()) {
                 broken.push(&entry.value);
             }
-            // An example may hold anything.
+            // Examples may contain anything.
             if entry.key != "example" && entry.key != "examples" {
                 open.push(&entry.value);
             }
@@ -78,7 +78,7 @@ pub(crate) fn broken_references<'node>(document: Document<'node>) -> Vec<&'node 
     broken
 }
 
-/// Returns the schema of the body of a request or a response, JSON before anything else.
+/// Returns the schema of the body of a request or a response, preferably of JSON.
 pub(super) fn schema_of_content<'node>(
     document: Document<'node>,
     holder: &'node Node,
@@ -100,7 +100,7 @@ impl<'node> Operation<'node> {
         self.of.method.key.to_uppercase()
     }
 
-    /// The parameters of the operation and of its path.
+    /// Returns the parameters of the operation and of its path.
     pub(super) fn parameters(
         &self,
         document: Document<'node>,
@@ -111,12 +111,12 @@ impl<'node> Operation<'node> {
             .collect()
     }
 
-    /// The identity of an operation.
+    /// Returns the identity of the operation.
     pub(crate) fn key(&self) -> (String, String) {
         (self.method(), without_names(&self.path))
     }
 
-    /// The method and the path.
+    /// Returns the method and the path.
     pub(crate) fn title(&self) -> String {
         format!("{} {}", self.method(), self.path)
     }
@@ -135,7 +135,7 @@ impl<'node> Operation<'node> {
             },
             _ => name.to_owned(),
         };
-        // OpenAPI describes these elsewhere, and ignores them here.
+        // OpenAPI ignores these parameters; other parts of the document describe them.
         let is_ignored = location == "header"
             && matches!(name.as_str(), "accept" | "content-type" | "authorization");
         (!is_ignored).then_some(ParameterKey { location, name })

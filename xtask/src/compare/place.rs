@@ -1,18 +1,18 @@
-//! The places of the nodes of a document, found once for all of them.
+//! The places and parents of all nodes of a document.
 
 use std::collections::HashMap;
 
 use crate::finding::Place;
 use crate::spec::node::{Entry, Node};
 
-/// A step from a node to one in it.
+/// The step from a node to its child.
 #[derive(Clone, Copy, Debug)]
 enum Step<'node> {
     Entry(&'node Entry),
     Item(usize),
 }
 
-/// The nodes of a document by their addresses, each with the one that holds it.
+/// The nodes of a document by their addresses, each with its parent.
 #[derive(Debug, Default)]
 pub(crate) struct Places<'node> {
     steps: HashMap<*const Node, (*const Node, Step<'node>)>,
@@ -35,7 +35,7 @@ impl<'node> Places<'node> {
         places
     }
 
-    /// The place of a node: its key, which a person looks for, or else its own.
+    /// Returns the place of the node's key, or else of the node.
     pub(crate) fn place(&self, node: &Node) -> Place {
         match self.steps.get(&std::ptr::from_ref(node)) {
             Some((_, Step::Entry(entry))) => entry.key_place.clone(),
@@ -43,7 +43,7 @@ impl<'node> Places<'node> {
         }
     }
 
-    /// The JSON pointer of a node.
+    /// Returns the JSON pointer of a node.
     pub(crate) fn pointer(&self, node: &Node) -> String {
         let mut steps = Vec::new();
         let mut at = std::ptr::from_ref(node);

@@ -1,4 +1,4 @@
-//! A schema of each document, and so on with what is within it.
+//! Compares schemas, recursively.
 
 use std::collections::BTreeSet;
 
@@ -10,13 +10,13 @@ use super::difference::{At, Fact, Part};
 use super::view::{Bound, Field, View};
 use super::walk::{Pair, Walk};
 
-/// Fields within fields are compared this deep.
+/// The maximum depth of nested fields.
 const DEPTH: usize = 24;
 
 impl<'node> Walk<'node> {
-    /// Compares two named schemas, for all that leads to them.
+    /// Compares two named schemas, for all references to them.
     pub(crate) fn named(&mut self, pair: Pair<'node>) {
-        // A reference that leads nowhere is the bundle's to say.
+        // The bundle reports references that cannot be resolved.
         if let (Some(old), Some(new)) = (self.old.schema(pair.0), self.new.schema(pair.1)) {
             self.schemas(&At::of_schema(pair), old, new, 0);
         }
@@ -56,7 +56,7 @@ impl<'node> Walk<'node> {
         };
         let is_alike = combined.0.len() == combined.1.len();
         if is_alike && (are_named || names == (None, None)) {
-            // The named schemas are compared by themselves; here counts what is beside the references.
+            // Named schemas are compared on their own; this is about keywords beside the references.
             for (one, other) in paired(&combined.0, &combined.1) {
                 if one != other && !are_named {
                     let fact = Fact::Reference(Some(one), Some(other));
@@ -73,7 +73,7 @@ impl<'node> Walk<'node> {
         );
         if are_named {
             for (view, schema) in [(&mut views.0, old), (&mut views.1, new)] {
-                // A type beside a reference is that of what it leads to, and null is a matter of both.
+                // The type beside a reference is that of its target, and null depends on both.
                 view.types.clear();
                 view.nullable = schema.is_set("nullable");
             }
@@ -85,7 +85,7 @@ impl<'node> Walk<'node> {
         self.schema_keywords(at, (&parts.0, &parts.1), &said, differs_within);
     }
 
-    /// Compares two views, and returns the keywords that a difference was found in.
+    /// Compares two views, and returns the keywords that differ.
     fn views(
         &mut self,
         at: &At<'node>,
@@ -106,8 +106,7 @@ impl<'node> Walk<'node> {
             say(self, "type", Fact::Types(before.types, after.types));
             return said;
         }
-        // Of a vendor's document a format says more only of a text; how wide a number is kept is each side's own
-        // matter.
+        // In a vendor's document only the format of a string matters; the width of numbers is an implementation detail.
         let is_text = before.types.contains("string");
         let are_both = before.format.is_some() && after.format.is_some();
         if before.format != after.format && (self.is_own || are_both && is_text) {
@@ -140,7 +139,7 @@ impl<'node> Walk<'node> {
             match (one, other) {
                 (None, None) => continue,
                 (Some(old), Some(new)) => self.schemas(&at, old, new, depth + 1),
-                // Of ours it is a matter of the keyword, which has other values too.
+                // In our documents the keyword is compared, because it has other values too.
                 _ if self.is_own && step == ".*" => {}
                 (Some(inner), None) => self.push(&at, Part::Items, Fact::Gone, inner, new),
                 (None, Some(inner)) => {
@@ -170,7 +169,7 @@ impl<'node> Walk<'node> {
                 [is(self.old, one), is(self.new, other)]
             };
             let (read_only, write_only) = (flag("readOnly"), flag("writeOnly"));
-            // What is only received has nothing to say about what is sent, and the reverse.
+            // Fields that are only received are irrelevant in requests, and the reverse.
             if !self.is_own {
                 let elsewhere = if self.uses.sent {
                     read_only
@@ -198,7 +197,7 @@ impl<'node> Walk<'node> {
                 self.schemas(&at, old, new, depth + 1);
             }
         }
-        // Fields that are described elsewhere.
+        // Fields that another schema describes.
         for name in before.required.symmetric_difference(&after.required) {
             let is_described = before.fields.contains_key(name) || after.fields.contains_key(name);
             if self.is_own && !is_described {
@@ -215,8 +214,8 @@ fn has_flag<'node>(document: Document<'node>, node: &'node Node, keyword: &str) 
     is(node) || document.follow(node).is_some_and(is)
 }
 
-/// The name of the schema that a schema is: its `$ref`, or the one entry of an `allOf`, which is how something
-/// is put beside a `$ref`.
+/// Returns the name of the schema that a schema refers to: with its `$ref`, or with the only entry of an `allOf`, which
+/// is how keywords are put beside a `$ref`.
 fn reference(schema: &Node) -> Option<&str> {
     let node = match schema.get("allOf").map(Node::items) {
         Some([only]) => only,
@@ -225,7 +224,7 @@ fn reference(schema: &Node) -> Option<&str> {
     node.get("$ref")?.text()?.strip_prefix(SCHEMAS)
 }
 
-/// The names of the schemas that an `allOf` combines.
+/// Returns the names of the schemas that an `allOf` combines.
 fn combined(schema: &Node) -> Vec<&str> {
     let parts = schema.items_of("allOf");
     let names = parts.iter().map(|part| match reference(part) {
@@ -235,7 +234,7 @@ fn combined(schema: &Node) -> Vec<&str> {
     names.flatten().collect()
 }
 
-/// Two lists of names as pairs: each with itself if it can be, else in their order.
+/// Pairs two lists of names: equal names if possible, otherwise in order.
 fn paired<'node>(old: &[&'node str], new: &[&'node str]) -> Vec<Pair<'node>> {
     if old.iter().all(|name| new.contains(name)) {
         return old.iter().map(|name| (*name, *name)).collect();
@@ -243,7 +242,7 @@ fn paired<'node>(old: &[&'node str], new: &[&'node str]) -> Vec<Pair<'node>> {
     old.iter().copied().zip(new.iter().copied()).collect()
 }
 
-/// A schema and the parts of its `allOf` that have no name.
+/// Returns a schema and the inline parts of its `allOf`.
 fn unnamed(schema: &Node) -> Vec<&Node> {
     let mut parts = vec![schema];
     for part in schema.items_of("allOf") {

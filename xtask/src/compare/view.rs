@@ -1,4 +1,4 @@
-//! The meaning of a schema, however it is written: `nullable` or a type of null, through references, `allOf` and
+//! A normalised view of a schema, independent of notation: `nullable` or a null type, references, `allOf` and
 //! alternatives.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::spec::document::{DEPTH, Document, is_only_null, types};
 use crate::spec::node::{Content, Node};
 
-/// The keywords that bound a value and that mean the same in 3.0 and 3.1.
+/// Bounds with the same meaning in OpenAPI 3.0 and 3.1.
 const BOUNDS: [&str; 8] = [
     "multipleOf",
     "minLength",
@@ -18,19 +18,19 @@ const BOUNDS: [&str; 8] = [
     "maxProperties",
 ];
 
-/// A bound in words and, where it is one, as a number.
+/// A bound as text and, if it is one, as a number.
 #[derive(Clone, Debug)]
 pub(crate) struct Bound {
     pub(crate) text: String,
     pub(crate) number: Option<f64>,
-    /// The number itself is beyond the bound.
+    /// The number itself is excluded.
     pub(crate) is_exclusive: bool,
 }
 
-/// A schema as it is compared.
+/// The normalised view of a schema.
 #[derive(Debug, Default)]
 pub(crate) struct View<'node> {
-    /// The types without null. None at all: anything is a value.
+    /// The types without null; empty if any value is allowed.
     pub(crate) types: BTreeSet<&'node str>,
     pub(crate) nullable: bool,
     pub(crate) format: Option<&'node str>,
@@ -38,10 +38,10 @@ pub(crate) struct View<'node> {
     pub(crate) values: Option<BTreeSet<String>>,
     pub(crate) bounds: BTreeMap<&'static str, Bound>,
     pub(crate) fields: BTreeMap<&'node str, Field<'node>>,
-    /// The names of the fields that must be there, whichever schema describes them.
+    /// The names of required fields, whichever schema describes them.
     pub(crate) required: BTreeSet<&'node str>,
     pub(crate) items: Option<&'node Node>,
-    /// The schema of the fields that have no names of their own.
+    /// The schema of additional fields.
     pub(crate) others: Option<&'node Node>,
 }
 
@@ -57,7 +57,7 @@ impl<'node> View<'node> {
         Self::within(document, schema, &document.parts(schema), 0)
     }
 
-    /// The view of a schema of which these parts count alone.
+    /// Returns the view of only these parts of a schema.
     pub(crate) fn of_parts(
         document: Document<'node>,
         schema: &'node Node,
@@ -100,7 +100,7 @@ impl<'node> View<'node> {
         view
     }
 
-    /// Adds what one part says itself.
+    /// Adds the keywords of one part.
     fn take(&mut self, part: &'node Node, required: &mut BTreeSet<&'node str>) {
         if self.types.is_empty() {
             self.types = types(part).filter(|it| *it != "null").collect();
@@ -140,8 +140,7 @@ impl<'node> View<'node> {
         self.others = self.others.or(others);
     }
 
-    /// Adds what several alternatives have of what may be there; nothing is required of all of them but
-    /// what each requires.
+    /// Adds the keywords of alternatives: fields of any of them, required only if all require them.
     fn take_one_of(
         &mut self,
         document: Document<'node>,
@@ -181,7 +180,7 @@ impl<'node> View<'node> {
     }
 }
 
-/// The alternatives of a schema that are more than null.
+/// Returns the alternatives other than null.
 fn alternatives<'node>(
     document: Document<'node>,
     part: &'node Node,
@@ -222,7 +221,7 @@ impl Bound {
             return None;
         };
         let value = number.as_f64();
-        // A number as text, where 1.0 is 1.
+        // Normalises the text of a number: 1.0 is 1.
         let text = match value.filter(|_| number.is_f64()) {
             Some(value) => value.to_string(),
             None => number.to_string(),
@@ -234,7 +233,7 @@ impl Bound {
     }
 }
 
-/// None where it bounds nothing.
+/// Returns the bound; `None` if it excludes nothing.
 fn bound(keyword: &str, node: &Node) -> Option<Bound> {
     match &node.content {
         Content::Text(text) => Some(Bound::text(text)),
@@ -242,7 +241,7 @@ fn bound(keyword: &str, node: &Node) -> Option<Bound> {
     }
 }
 
-/// `minimum: 1` with `exclusiveMinimum: true` in 3.0 is `exclusiveMinimum: 1` in 3.1.
+/// Reads a limit: `minimum: 1` with `exclusiveMinimum: true` in 3.0 is `exclusiveMinimum: 1` in 3.1.
 fn limit(part: &Node, keyword: &str, exclusive: &str, words: &str) -> Option<Bound> {
     let inclusive = part.get(keyword).and_then(Bound::number);
     let beyond = |bound: Bound| Bound {

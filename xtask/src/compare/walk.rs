@@ -1,4 +1,4 @@
-//! The walk over what an operation takes and responds with, in both documents.
+//! Compares the parameters, bodies and responses of an operation in two documents.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,25 +9,24 @@ use crate::spec::node::Node;
 use super::difference::{At, Difference, Fact, Part, Uses, quoted};
 use super::operation::{Operation, ParameterKey, schema_of_content};
 
-/// Two names of one schema, that of the old document and that of the new one.
+/// The names of a schema in the old and in the new document.
 pub(crate) type Pair<'node> = (&'node str, &'node str);
 
 /// A comparison of parts of two documents.
 pub(crate) struct Walk<'node> {
     pub(super) old: Document<'node>,
     pub(super) new: Document<'node>,
-    /// Both documents are ours: then named schemas are compared once and by themselves, and each keyword
-    /// counts, known or not.
+    /// Both documents are ours: named schemas are compared once and on their own, and every keyword counts.
     pub(super) is_own: bool,
     pub(crate) uses: Uses,
-    /// Schemas that were compared: one that is within itself, or in two places, is compared once.
+    /// Pairs of schemas that were compared; each is compared once.
     pub(super) seen: BTreeSet<(*const Node, *const Node)>,
     pub(crate) found: Vec<Difference<'node>>,
-    /// The named schemas that are still to be compared.
+    /// The named schemas to compare later.
     pub(crate) pairs: Vec<(Pair<'node>, Uses)>,
 }
 
-/// A node of each document, or else the one that would hold it.
+/// A node of each document, or the one that would contain it.
 pub(super) type Both<'node> = (
     Result<&'node Node, &'node Node>,
     Result<&'node Node, &'node Node>,
@@ -69,7 +68,7 @@ impl<'node> Walk<'node> {
             let (Some(old), Some(new)) = self.both(&at, Part::Parameter, both, is_required) else {
                 continue;
             };
-            // A part of the path is always there, whatever a document says.
+            // Path parameters are always required.
             let mut said = [].as_slice();
             if location != "path" {
                 said = &["required"];
@@ -158,7 +157,7 @@ impl<'node> Walk<'node> {
         }
     }
 
-    /// Compares the content of a body: for a vendor's document JSON before anything else, for ours each media type.
+    /// Compares the content of a body: preferably JSON for a vendor's document, every media type for ours.
     fn contents(&mut self, at: &At<'node>, old: &'node Node, new: &'node Node) {
         if self.is_own {
             return self.media_types(at, old, new);
@@ -205,7 +204,7 @@ impl<'node> Walk<'node> {
         }
     }
 
-    /// The two of a pair where both are there; else a difference, with the place where the other would be.
+    /// Returns both nodes if they exist; adds a difference otherwise.
     pub(super) fn both(
         &mut self,
         at: &At<'node>,
@@ -257,7 +256,7 @@ impl<'node> Walk<'node> {
     }
 }
 
-/// Pairs the values of two mappings by their keys; a missing one is the node that would hold it.
+/// Pairs the values of two mappings by their keys; a missing value is the node that would contain it.
 fn pairs<'key, 'node, Key: Ord>(
     before: &'key BTreeMap<Key, &'node Node>,
     after: &'key BTreeMap<Key, &'node Node>,

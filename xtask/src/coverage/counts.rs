@@ -1,4 +1,4 @@
-//! Counting the operations of a resource, of an API, and of all.
+//! Counts the operations of a resource, of an API, and of all.
 
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
@@ -8,13 +8,13 @@ use crate::spec::bundle::APIS;
 
 use super::operation::Operation;
 
-/// How many operations there are, and how well they are known.
+/// Numbers of operations, by how well they are known.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Count {
     pub(super) resources: usize,
     pub(super) operations: usize,
     pub(super) typed_responses: usize,
-    /// Those whose request has a body.
+    /// Operations with a request body.
     pub(super) bodies: usize,
     pub(super) typed_bodies: usize,
     /// By their evidence, in the order of `SOURCES`.
@@ -50,7 +50,7 @@ impl Count {
 #[derive(Debug)]
 pub(super) struct ApiCounts {
     pub(super) api: &'static str,
-    /// By the names of the resources, in alphabetical order.
+    /// By resource, in alphabetical order.
     pub(super) resources: BTreeMap<String, Count>,
     pub(super) total: Count,
 }

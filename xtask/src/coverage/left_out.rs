@@ -1,4 +1,4 @@
-//! `spec/left-out.yaml`: what is known to exist and is left out of the documents, with the reason.
+//! `spec/left-out.yaml`: the known operations that are left out of the documents, with reasons.
 
 use std::path::Path;
 
@@ -11,12 +11,12 @@ use crate::spec::yaml;
 
 use super::operation::Operation;
 
-/// The file, in the workspace.
+/// The path in the workspace.
 const FILE: &str = "spec/left-out.yaml";
 
 const KEYS: [&str; 4] = ["api", "path", "source", "reason"];
 
-/// An operation, or a resource, that is left out.
+/// An operation or a resource that is left out.
 #[derive(Debug)]
 pub(super) struct LeftOut {
     place: Place,
@@ -26,14 +26,14 @@ pub(super) struct LeftOut {
 
 /// Reads the list of the workspace.
 pub(super) fn read(root: &Path) -> Result<Vec<LeftOut>, Vec<Finding>> {
-    let why = "it lists what is known and left out";
+    let why = "it lists the known operations that are left out";
     let text = finding::read(&root.join(FILE), FILE, why, finding::RESTORE);
     let text = text.map_err(|finding| vec![finding])?;
     let list = yaml::parse(&FILE.into(), &text)?;
     let Content::List(items) = &list.content else {
         return Err(vec![Finding::error(
             &list.place,
-            format!("the file holds {}", list.kind()),
+            format!("the file contains {}", list.kind()),
             why,
             format!("write a list of {}", KEYS.join(", ")),
         )]);
@@ -74,7 +74,7 @@ fn wrong(item: &Node) -> Vec<Finding> {
             &path.place,
             "`path` is not a path",
             "the documents are searched for it",
-            "write it as in the documents, such as /invoices/{id}/finalize/",
+            "write it as the documents would, such as /invoices/{id}/finalize/",
         ));
     }
     if let Some(reason) = item.get("reason")
@@ -82,16 +82,16 @@ fn wrong(item: &Node) -> Vec<Finding> {
     {
         findings.push(Finding::error(
             &reason.place,
-            "`reason` is not a sentence",
-            "nothing is left out without a reason",
-            "write why the documents do not have it",
+            "`reason` is empty",
+            "everything left out needs a reason",
+            "say why it is left out",
         ));
     }
     findings
 }
 
 impl LeftOut {
-    /// What is wrong if the documents have it: an operation at its path, or below it.
+    /// Returns an error if the documents contain it: an operation at its path, or below.
     pub(super) fn documented(&self, operations: &[Operation]) -> Option<Finding> {
         let own = plain(&self.path);
         let is_here = |operation: &&Operation| {
@@ -103,14 +103,14 @@ impl LeftOut {
         let operation = operations.iter().find(is_here)?;
         Some(Finding::error(
             &self.place,
-            format!("`{}` is in the documents", self.path),
+            format!("`{}` is documented", self.path),
             format!("`{}` is at {}", operation.id, operation.place),
             "remove the entry",
         ))
     }
 }
 
-/// A path without the names of its variables and the slash at its end, which tell no two apart.
+/// Removes the names of variables and the trailing slash, which do not distinguish paths.
 fn plain(path: &str) -> String {
     without_names(path).trim_end_matches('/').to_owned()
 }

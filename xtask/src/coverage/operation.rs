@@ -1,4 +1,4 @@
-//! What is counted of an operation.
+//! The counted facts of an operation.
 
 use crate::finding::{Finding, Place};
 use crate::lint::SOURCES;
@@ -15,16 +15,15 @@ pub(super) struct Operation {
     pub(super) path: String,
     /// The name of its tag.
     pub(super) resource: String,
-    /// Where it is known from.
+    /// The source of the operation.
     pub(super) evidence: &'static str,
-    /// Whether it is documented what a success answers with.
+    /// All success responses are documented.
     pub(super) typed_response: bool,
-    /// Whether it is documented what the request's body holds, where it has one.
+    /// The request body is documented; `None` without a body.
     pub(super) typed_body: Option<bool>,
 }
 
-/// All operations of one API. The documents may be wrong in other ways: while they are worked on,
-/// their coverage is worth knowing too.
+/// Reads all operations of one API. The documents may have other errors: they are counted while they are edited.
 pub(super) fn read_all(bundle: &Bundle) -> Result<Vec<Operation>, Vec<Finding>> {
     let document = Document::new(&bundle.root);
     let mut operations = Vec::new();
@@ -34,9 +33,9 @@ pub(super) fn read_all(bundle: &Bundle) -> Result<Vec<Operation>, Vec<Finding>> 
             Some(read) => operations.push(read),
             None => findings.push(Finding::error(
                 &operation.method.key_place,
-                format!("{} cannot be counted", operation.title()),
-                "its `operationId`, tag or `x-evidence` is missing or wrong",
-                "run `cargo xtask lint`, which says which",
+                format!("cannot count {}", operation.title()),
+                "its `operationId`, tag or `x-evidence` is missing or invalid",
+                "run `cargo xtask lint` for the details",
             )),
         }
     }

@@ -5,25 +5,25 @@ use std::path::Path;
 
 use crate::finding::{self, File, Finding, Place};
 
-/// The file with the table, in the workspace.
+/// The path in the workspace.
 pub(crate) const FILE: &str = "README.md";
 const START: &str = "<!-- coverage -->";
 const END: &str = "<!-- /coverage -->";
 
-/// The README, cut at its markers.
+/// The README, split at its markers.
 #[derive(Debug)]
 pub(super) struct Readme {
     place: Place,
-    /// All up to the first marker, and with it.
+    /// The text up to and including the first marker.
     before: String,
     between: String,
-    /// The second marker, and all after it.
+    /// The text from the second marker on.
     after: String,
 }
 
 impl Readme {
     pub(super) fn read(root: &Path) -> Result<Self, Finding> {
-        let why = "it shows what is covered";
+        let why = "it contains the coverage table";
         Self::cut(&finding::read(
             &root.join(FILE),
             FILE,
@@ -32,7 +32,7 @@ impl Readme {
         )?)
     }
 
-    /// A marker is a line of its own, so that prose can speak of one.
+    /// Splits the README. A marker is a line of its own, so that prose can mention one.
     fn cut(text: &str) -> Result<Self, Finding> {
         let file = File::new(FILE, text);
         let at_line = |line| Place::new(&file, line, 1, Place::TO_THE_END_OF_THE_LINE);
@@ -41,9 +41,9 @@ impl Readme {
         if last < first {
             return Err(Finding::error(
                 &at_line(last),
-                format!("`{END}` stands before `{START}`"),
-                "the table stands between them",
-                "put them in order",
+                format!("`{END}` comes before `{START}`"),
+                "the table is between them",
+                "swap them",
             ));
         }
         Ok(Self {
@@ -57,30 +57,30 @@ impl Readme {
         })
     }
 
-    /// The README with this table.
+    /// Returns the README with a table.
     pub(super) fn with(&self, table: &str) -> String {
         format!("{}{}{}", self.before, surrounded(table), self.after)
     }
 
-    /// What is wrong where it has another table than this.
+    /// Returns an error if the README has another table.
     pub(super) fn stale(&self, table: &str) -> Option<Finding> {
         (self.between != surrounded(table)).then(|| {
             Finding::error(
                 &self.place,
-                "the table of what is covered is stale",
-                "it differs from what the documents give",
+                "the coverage table is stale",
+                "it differs from the documents",
                 format!("run `cargo xtask coverage`, and commit {FILE}"),
             )
         })
     }
 }
 
-/// Without the empty lines, Markdown would take the table for a part of the comment above it.
+/// Adds empty lines, without which Markdown would make the table a part of the comment above it.
 fn surrounded(table: &str) -> String {
     format!("\n{table}\n")
 }
 
-/// The one line that is a marker: its number, and its bytes with its end.
+/// Returns the only line with a marker: its number, and its bytes with the line end.
 fn the_only(
     text: &str,
     marker: &str,
@@ -94,8 +94,8 @@ fn the_only(
             if let Some((first, _)) = found {
                 return Err(Finding::error(
                     &at_line(number),
-                    format!("`{marker}` stands here a second time"),
-                    format!("the first is at line {first}, and there is one table"),
+                    format!("`{marker}` is there twice"),
+                    format!("the first is at line {first}, and there must be one table"),
                     "remove one of them",
                 ));
             }
@@ -106,10 +106,10 @@ fn the_only(
     found.ok_or_else(|| {
         Finding::error(
             &Place::start_of(FILE),
-            format!("there is no line `{marker}`"),
-            "the table of what is covered stands between two markers",
+            format!("missing line `{marker}`"),
+            "the coverage table must be between two markers",
             format!(
-                "put `{START}` and `{END}` where the table is to stand, each on a line of its own"
+                "put `{START}` and `{END}` on lines of their own, around the place of the table"
             ),
         )
     })
@@ -121,7 +121,7 @@ mod tests {
     use crate::finding::tests::shown_as;
 
     #[test]
-    fn only_what_stands_between_the_markers_changes() {
+    fn only_the_text_between_the_markers_changes() {
         let text = "a `<!-- coverage -->` b\n<!-- coverage -->\nold\n<!-- /coverage -->\nc";
         let readme = Readme::cut(text).unwrap();
         let new = readme.with("| new |\n");
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn the_markers_stand_once_and_in_order() {
+    fn markers_are_unique_and_in_order() {
         let finding = |text| Readme::cut(text).unwrap_err();
         insta::assert_snapshot!(
             [
@@ -152,10 +152,10 @@ mod tests {
             .map(|(name, text)| shown_as(&format!("readme::{name}"), vec![finding(text)]))
             .join("\n"),
             @"
-        README.md:1:1: there is no line `<!-- coverage -->`; the table of what is covered stands between two markers; put `<!-- coverage -->` and `<!-- /coverage -->` where the table is to stand, each on a line of its own
-        README.md:1:1: there is no line `<!-- /coverage -->`; the table of what is covered stands between two markers; put `<!-- coverage -->` and `<!-- /coverage -->` where the table is to stand, each on a line of its own
-        README.md:2:1: `<!-- coverage -->` stands here a second time; the first is at line 1, and there is one table; remove one of them
-        README.md:1:1: `<!-- /coverage -->` stands before `<!-- coverage -->`; the table stands between them; put them in order
+        README.md:1:1: missing line `<!-- coverage -->`; the coverage table must be between two markers; put `<!-- coverage -->` and `<!-- /coverage -->` on lines of their own, around the place of the table
+        README.md:1:1: missing line `<!-- /coverage -->`; the coverage table must be between two markers; put `<!-- coverage -->` and `<!-- /coverage -->` on lines of their own, around the place of the table
+        README.md:2:1: `<!-- coverage -->` is there twice; the first is at line 1, and there must be one table; remove one of them
+        README.md:1:1: `<!-- /coverage -->` comes before `<!-- coverage -->`; the table is between them; swap them
         "
         );
     }

@@ -1,4 +1,4 @@
-//! The counts as people read them: on a terminal, and in the README.
+//! Tables of the counts, for a terminal and for the README.
 
 use heck::ToUpperCamelCase as _;
 
@@ -8,7 +8,7 @@ use crate::workspace::output::aligned;
 
 use super::counts::{Count, Counts};
 
-/// A line for each resource, then the totals.
+/// Returns a row for each resource, then the totals.
 pub(super) fn terminal(counts: &Counts) -> String {
     let mut header: Vec<String> = [
         "api",
@@ -49,7 +49,7 @@ fn cells(api: &str, resource: &str, count: &Count) -> Vec<String> {
     cells
 }
 
-/// A row for each API, then both together.
+/// Returns a row for each API, then the total.
 pub(super) fn markdown(counts: &Counts) -> String {
     let sources = SOURCES.map(|source| format!("`{source}`")).join(" | ");
     let mut text = format!(

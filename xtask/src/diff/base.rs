@@ -1,4 +1,4 @@
-//! The revision that the working tree is compared with, and its documents, out of git.
+//! The revision to compare with, and its documents, read from git.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,36 +11,35 @@ use crate::workspace::output;
 
 use super::version;
 
-/// What the names of release tags look like.
+/// The pattern of release tags.
 const RELEASES: &str = "v[0-9]*";
-/// How many problems of a revision are shown: nobody can fix it.
+/// The number of problems of a revision that are shown: nobody can fix them.
 const SHOWN: usize = 5;
-/// The main branch: here, or as it was fetched.
+/// The main branch, local or fetched.
 const MAIN: [&str; 2] = ["main", "origin/main"];
 
 /// A revision.
 #[derive(Debug)]
 pub(super) struct Base {
-    /// As people call it: `v0.1.0`, or `the merge base with main`.
+    /// The name for people: `v0.1.0`, or `the merge base with main`.
     pub(super) name: String,
     /// The id of its commit.
     pub(super) commit: String,
-    /// Its version of the workspace, where it says one.
+    /// The version of its workspace, if there is one.
     pub(super) version: Option<String>,
-    /// The documents by API; an API that it does not have yet has an empty one.
+    /// The documents by API; empty for an API that the revision does not have yet.
     pub(super) documents: Vec<Bundle>,
 }
 
 impl Base {
-    /// Reads the documents of a revision: of `asked`, else of the last release, else of where this branch left
-    /// the main one.
+    /// Reads the documents of a revision: of `asked`, by default of the last release, or of the merge base with the
+    /// main branch.
     pub(super) fn read(root: &Path, asked: Option<&str>) -> Result<Self, String> {
         let git = Git { root };
         git.run(&["rev-parse", "--is-inside-work-tree"])
             .map_err(|why| {
                 format!(
-                    "{} is not a git repository that can be read, so there is no revision to compare with; \
-                     {why}; run this in a clone of the repository, or pass one with `--root DIR`",
+                    "cannot read {} as a git repository: {why}; run this in a clone of the repository, or pass one with `--root DIR`",
                     root.display()
                 )
             })?;
@@ -49,10 +48,10 @@ impl Base {
             None => default_base(git)?,
         };
         let folder = tempfile::tempdir()
-            .map_err(|error| format!("there is no folder for temporary files: {error}"))?;
+            .map_err(|error| format!("cannot create a temporary folder: {error}"))?;
         export(git, &name, &commit, folder.path())?;
         let documents = documents(folder.path(), &name)?;
-        // A revision without a manifest of a workspace has no version to go on from.
+        // A revision without a workspace manifest has no version.
         let version = git
             .run(&["show", &format!("{commit}:./Cargo.toml")])
             .ok()
@@ -65,7 +64,7 @@ impl Base {
         })
     }
 
-    /// Its name with the start of its commit's id.
+    /// Returns the name with the start of the commit's id.
     pub(super) fn title(&self) -> String {
         let short = self.commit.get(..12).unwrap_or(&self.commit);
         if self.commit.starts_with(&self.name) {
@@ -108,28 +107,21 @@ fn documents(root: &Path, name: &str) -> Result<Vec<Bundle>, String> {
     };
     finding::report(problems.into_iter().take(SHOWN).collect());
     Err(format!(
-        "the documents of {name} cannot be joined{more}, so there is nothing to compare with; pass another \
-         revision with `--base REV`"
+        "cannot join the documents of {name}{more}; pass another revision with `--base REV`"
     ))
 }
 
-/// The commit that somebody asked for.
+/// Returns the requested commit.
 fn revision(git: Git<'_>, revision: &str) -> Result<(String, String), String> {
-    let commit = commit_of(git, revision).ok_or_else(|| {
-        format!(
-            "there is no revision `{revision}` here; {}",
-            how_to_fetch(git)
-        )
-    })?;
+    let commit = commit_of(git, revision)
+        .ok_or_else(|| format!("unknown revision `{revision}`; {}", how_to_fetch(git)))?;
     Ok((revision.to_owned(), commit))
 }
 
-/// The last release, else where this branch left the main one.
+/// Returns the last release, or the merge base with the main branch.
 fn default_base(git: Git<'_>) -> Result<(String, String), String> {
     if commit_of(git, "HEAD").is_none() {
-        return Err(
-            "there is no commit yet, so there is nothing to compare with; commit first".to_owned(),
-        );
+        return Err("there is no commit to compare with; commit first".to_owned());
     }
     let last = git.run(&[
         "describe",
@@ -149,16 +141,14 @@ fn default_base(git: Git<'_>) -> Result<(String, String), String> {
             if is_shallow(git) {
                 let label = finding::label(Severity::Information);
                 output::remark(format_args!(
-                    "{label}: this clone is shallow, so the last release may be missing; \
-                     `git fetch --unshallow --tags` completes it"
+                    "{label}: this clone is shallow, so the last release may be missing; run `git fetch --unshallow --tags`"
                 ));
             }
             return Ok((format!("the merge base with {branch}"), commit));
         }
     }
     Err(format!(
-        "there is neither a release (a tag such as v0.1.0) behind this commit, nor a branch main that it \
-         shares a commit with; pass a revision with `--base REV`, or {}",
+        "there is neither a release tag such as v0.1.0 behind this commit, nor a merge base with a branch main; pass a revision with `--base REV`, or {}",
         how_to_fetch(git)
     ))
 }
@@ -175,9 +165,9 @@ fn commit_of(git: Git<'_>, revision: &str) -> Option<String> {
 
 fn how_to_fetch(git: Git<'_>) -> &'static str {
     if is_shallow(git) {
-        "fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it"
+        "run `git fetch --unshallow --tags`: this clone is shallow"
     } else {
-        "fetch it: `git fetch --tags origin`"
+        "run `git fetch --tags origin`"
     }
 }
 
@@ -186,21 +176,17 @@ fn is_shallow(git: Git<'_>) -> bool {
         .is_ok_and(|said| said == "true")
 }
 
-/// Writes `spec/` of a commit below `folder`, and touches neither the index nor the working tree.
+/// Writes `spec/` of a commit below `folder`, without touching the index or the working tree.
 fn export(git: Git<'_>, name: &str, commit: &str, folder: &Path) -> Result<(), String> {
-    let missing = |_| {
-        format!(
-            "{name} has no spec/, so there is nothing to compare with; pass a later revision with \
-             `--base REV`"
-        )
-    };
+    let missing =
+        |_| format!("{name} has no spec/ to compare with; pass a later revision with `--base REV`");
     let tree = git
         .run(&["rev-parse", "--verify", &format!("{commit}:./spec")])
         .map_err(missing)?;
     let repository = PathBuf::from(git.run(&["rev-parse", "--absolute-git-dir"])?);
     let target = folder.join("spec");
     fs::create_dir(&target)
-        .map_err(|error| format!("{} cannot be made: {error}", target.display()))?;
+        .map_err(|error| format!("cannot create {}: {error}", target.display()))?;
     let index = folder.join("index");
     let environment = [
         ("GIT_INDEX_FILE", index.as_os_str()),
@@ -208,7 +194,7 @@ fn export(git: Git<'_>, name: &str, commit: &str, folder: &Path) -> Result<(), S
         ("GIT_WORK_TREE", target.as_os_str()),
     ];
     let inside = Git { root: &target };
-    let failed = |why: String| format!("spec/ of {name} cannot be read: {why}");
+    let failed = |why: String| format!("cannot read spec/ of {name}: {why}");
     inside
         .run_with(&["read-tree", &tree], &environment)
         .map_err(failed)?;

@@ -1,20 +1,19 @@
-//! One difference between two documents, and what it means to those who use the API.
+//! A change of the documents, and its effect on callers.
 
 use std::collections::BTreeSet;
 
 use crate::finding::Place;
 
-/// The extent of a change, from breaking nobody to breaking everybody.
+/// The effect of a change.
 ///
-/// The wire is what a caller sends: it breaks where a request that the old document allows is refused,
-/// goes elsewhere or means something else. Code is what is written against `planwire`: it breaks where a
-/// name is gone or a type is another, or where an answer holds less than was promised. The derived Rust
-/// reads new fields, new values and nulls of optional fields without a change, so those are additions.
+/// The wire breaks if a request that the old document allows is refused, goes elsewhere or means something else. Code
+/// breaks if code written against `planwire` may not compile, or if a response contains less than was promised.
+/// Generated code reads new fields, new values and nulls of optional fields, so these are additions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Effect {
-    /// Nothing that is sent, read or compiled differs.
+    /// Nothing that is sent, read or compiled changes.
     Note,
-    /// There is more than before.
+    /// Something is added.
     Addition,
     Code,
     Wire,
@@ -34,7 +33,7 @@ impl Effect {
         self >= Self::Code
     }
 
-    /// Both effects at once.
+    /// Returns the combined effect.
     pub(super) fn and(self, other: Self) -> Self {
         match (
             self.breaks_wire() || other.breaks_wire(),
@@ -47,7 +46,7 @@ impl Effect {
         }
     }
 
-    /// How people read it.
+    /// Returns the name in reports.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Note | Self::Addition => "harmless",
@@ -89,7 +88,7 @@ impl Meaning {
         Self::new(Effect::Wire, why)
     }
 
-    /// Both at once; a reason why something is harmless says nothing beside one why it is not.
+    /// Combines two meanings. The reason of a harmless one is left out beside one that breaks.
     pub(super) fn and(self, other: Self) -> Self {
         let effect = self.effect.and(other.effect);
         let why = if self.why.ends_with(&other.why) {
@@ -107,27 +106,27 @@ impl Meaning {
     }
 }
 
-/// One difference, before it is known whom it touches.
+/// A difference, without the operations that it touches.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Difference {
-    /// What has changed: "schema `Budget`, field `notes`".
+    /// The part that has changed: "schema `Budget`, field `notes`".
     pub(super) subject: String,
-    /// How: "is optional now".
+    /// The change: "is optional now".
     pub(super) what: String,
     pub(super) meaning: Meaning,
-    /// Where it stands, or stood.
+    /// The place in the old document.
     pub(super) old: Option<Place>,
     pub(super) new: Option<Place>,
 }
 
-/// A difference and what it touches.
+/// A difference, and the operations that it touches.
 #[derive(Clone, Debug)]
 pub(super) struct Change {
     pub(super) api: &'static str,
     pub(super) difference: Difference,
-    /// Its subject and its change are Rust, as the surface has it.
+    /// The subject and the change are lines of Rust.
     pub(super) is_rust: bool,
-    /// The operations, by their place in the report's list.
+    /// The operations, by their index in the report.
     pub(super) operations: BTreeSet<usize>,
 }
 

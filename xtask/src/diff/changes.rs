@@ -1,5 +1,5 @@
-//! From what two documents differ in to what that means: the same difference of a part that several operations share
-//! is one change.
+//! Turns the differences of two documents into changes: a difference in a part that several operations share is one
+//! change.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,16 +13,16 @@ use super::operations::SUBJECT;
 use super::rules::judged;
 use super::schemas::{Reached, Sides, is_renamed};
 
-/// A difference is the same by its subject, the keyword and its places.
+/// The identity of a difference: its subject, its keyword and its places.
 type Key = (String, String, Option<Place>, Option<Place>);
 
-/// All that was found in the documents of one API.
+/// All differences in the documents of one API.
 pub(super) struct Changes<'node> {
     api: &'static str,
     sides: Sides<'node>,
     places: (Places<'node>, Places<'node>),
     found: BTreeMap<Key, (Difference<'node>, Reached)>,
-    /// Those that are judged already.
+    /// The changes that are judged already.
     pub(super) said: Vec<Change>,
 }
 
@@ -37,7 +37,7 @@ impl<'node> Changes<'node> {
         }
     }
 
-    /// Adds differences that operations have. Those of named schemas have the uses of what leads to these.
+    /// Adds differences of operations. Those of named schemas have the uses of everything that leads to the schema.
     pub(super) fn add(
         &mut self,
         found: impl IntoIterator<Item = Difference<'node>>,
@@ -61,7 +61,7 @@ impl<'node> Changes<'node> {
         }
     }
 
-    /// Adds that an operation came or went.
+    /// Adds an added or removed operation.
     pub(super) fn whole(&mut self, operation: &Operation<'node>, fact: Fact<'node>, row: usize) {
         let difference = Difference {
             at: At::titled(SUBJECT),
@@ -74,10 +74,10 @@ impl<'node> Changes<'node> {
         self.add([difference], None, &BTreeSet::from([row]));
     }
 
-    /// Adds that a schema has another name.
+    /// Adds a renamed schema.
     pub(super) fn renamed(&mut self, (old, new): Pair<'node>, reached: &Reached) {
         let subject = format!("schema {}, before {}", quoted(new), quoted(old));
-        let why = "names of schemas are not sent";
+        let why = "schema names are not sent";
         let said = ("is renamed".to_owned(), Meaning::note(why));
         let place = |document: Document<'node>, name: &str| {
             let mut schemas = document.components("schemas").iter();
@@ -95,7 +95,7 @@ impl<'node> Changes<'node> {
             let (old, new) = keyword.places();
             return (old.cloned(), new.cloned());
         }
-        // The line of the keyword says more than that of its schema.
+        // The place of the keyword is more exact than that of its schema.
         let keyword = match difference.fact {
             Fact::Required(_) => None,
             _ => Some(difference.fact.name()),
@@ -113,7 +113,7 @@ impl<'node> Changes<'node> {
         }
     }
 
-    /// All changes, by the rules.
+    /// Returns all changes, judged by the rules.
     pub(super) fn judged(self) -> Vec<Change> {
         let mut changes = self.said;
         for ((subject, _, old, new), (difference, reached)) in self.found {
@@ -121,8 +121,8 @@ impl<'node> Changes<'node> {
                 let places = (old.clone(), new.clone());
                 let operations = reached.operations.clone();
                 let change = Change::new(self.api, subject.clone(), said, places, operations);
-                // Of two types that both exist, that one stands for the other is said where it does. What else counts
-                // is whether a request that was good still is.
+                // If a reference moves from one existing type to another, the change is reported at the reference. Only
+                // a break of the wire is reported here as well.
                 let pair = difference.at.schema.filter(|(old, new)| old != new);
                 if pair.is_none_or(|pair| is_renamed(self.sides, pair))
                     || change.effect().breaks_wire()

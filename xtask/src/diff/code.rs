@@ -1,7 +1,7 @@
-//! The losses and gains of code written against `planwire`: the public surface that is generated from the old
-//! document, subtracted from that of the new one, and the reverse.
+//! The effect on code written against `planwire`: the public surface generated from the old document is compared with
+//! that of the new one.
 //!
-//! The generator is the judge here, so no rule can be wrong about Rust. Names lead back to the YAML.
+//! The generator decides, so no rule about Rust can be wrong. The names in a line lead back to the YAML.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,10 @@ use super::change::{Change, Effect, Meaning};
 use super::facts::{Facts, head, type_of};
 use super::origins::Origins;
 
-/// The names of types that took the place of others.
+/// The old names of renamed types, each with the new one.
 pub(super) type Renames = BTreeMap<String, String>;
 
-/// The surfaces of both documents, and where their names come from.
+/// The surfaces of both documents, and the origins of their names.
 pub(super) struct Surfaces<'side> {
     pub(super) old: (&'side Facts, &'side Origins<'side>),
     pub(super) new: (&'side Facts, &'side Origins<'side>),
@@ -20,8 +20,8 @@ pub(super) struct Surfaces<'side> {
 }
 
 impl Surfaces<'_> {
-    /// The changes of code. `known` are those that the documents themselves show, and `added` the operations that
-    /// came: an addition that follows from one of them is not said again.
+    /// Returns the changes of code. `known` are the changes that the documents show, and `added` the added operations:
+    /// an addition that follows from one of them is not repeated.
     pub(super) fn changes(
         &self,
         api: &'static str,
@@ -36,7 +36,7 @@ impl Surfaces<'_> {
         let mut changes = Vec::new();
         for (before, after) in self.renames {
             if has_type(self.old.0, before) && has_type(new, after) {
-                let what = format!("is called {after}");
+                let what = format!("is renamed to {after}");
                 let meaning = Meaning::code("code that uses the old name does not compile");
                 changes.push(self.change(api, format!("type {before}"), what, meaning, after));
             }
@@ -61,7 +61,7 @@ impl Surfaces<'_> {
             changes.push(self.change(api, subject.to_owned(), what, Meaning::code(why), before));
         }
         for (_, line) in gained.iter().filter(|(it, _)| !lost.contains_key(*it)) {
-            let meaning = Meaning::addition("there is more to use than before");
+            let meaning = Meaning::addition("there is something new to use");
             let gain = self.change(api, (*line).to_owned(), "is new".to_owned(), meaning, line);
             let is_of_added = !gain.operations.is_empty() && gain.operations.is_subset(added);
             let is_known = known.iter().any(|it| {
@@ -77,7 +77,7 @@ impl Surfaces<'_> {
     fn renamed(&self, text: &str) -> String {
         let mut renamed = String::new();
         let mut word = String::new();
-        // A character behind the end closes the last word.
+        // The extra character ends the last word.
         for letter in text.chars().chain(['\0']) {
             if letter.is_alphanumeric() || letter == '_' {
                 word.push(letter);
@@ -91,7 +91,7 @@ impl Surfaces<'_> {
         renamed
     }
 
-    /// One change, with the place and the operations that the names in a line lead to.
+    /// Creates a change, with the place and the operations of the names in a line.
     fn change(
         &self,
         api: &'static str,
@@ -119,7 +119,7 @@ impl Surfaces<'_> {
     }
 }
 
-/// The lines of a surface by their heads.
+/// Returns the lines of a surface by their heads.
 fn lines(facts: &Facts) -> impl Iterator<Item = (&str, &str)> {
     facts.values().map(|line| (head(line), line.as_str()))
 }
@@ -128,7 +128,7 @@ fn has_type(facts: &Facts, name: &str) -> bool {
     facts.values().any(|line| owner(line) == name)
 }
 
-/// The lines of one surface that the other lacks, by their heads. A type that is missing as a whole is one line.
+/// Returns the lines of one surface that the other lacks, by their heads. A missing type is one line.
 fn only<'line>(these: &'line Facts, others: &Facts) -> BTreeMap<&'line str, &'line str> {
     let types: BTreeSet<&str> = others.values().map(|line| type_of(line)).collect();
     let missing = these.iter().filter(|(fact, _)| !others.contains_key(*fact));
@@ -140,19 +140,19 @@ fn only<'line>(these: &'line Facts, others: &Facts) -> BTreeMap<&'line str, &'li
         .collect()
 }
 
-/// The part of a line behind its head.
+/// Returns the part of a line after its head.
 fn rest(line: &str) -> &str {
     let rest = line.get(head(line).len()..).unwrap_or_default();
     rest.strip_prefix(": ").unwrap_or(rest)
 }
 
-/// The name that a line leads back by: `ListBudgets` of `List<ListBudgets>`.
+/// Returns the name that leads a line back to its origin: `ListBudgets` for `List<ListBudgets>`.
 fn owner(line: &str) -> &str {
     let name = type_of(line).trim_end_matches('>');
     name.rsplit(['<', ' ']).next().unwrap_or(name)
 }
 
-/// The field, the variant or the method that a line is about.
+/// Returns the field, the variant or the method of a line.
 fn member(line: &str) -> &str {
     let head = head(line);
     if let Some((_, method)) = head.split_once("::fn ") {

@@ -1,4 +1,4 @@
-//! Two versions of one document: which operation of one is which of the other, and all that differs.
+//! Compares two versions of a document: pairs their operations, and collects all changes.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use super::origins::Origins;
 use super::schemas::{Schemas, is_renamed};
 use super::{document, operations};
 
-/// What became of an operation.
+/// The status of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Status {
     Added,
@@ -25,21 +25,16 @@ pub(super) enum Status {
 }
 
 impl Status {
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Added => "added",
-            Self::Removed => "removed",
-            Self::Changed => "changed",
-            Self::Same => "same",
-        }
+    pub(super) fn name(self) -> String {
+        format!("{self:?}").to_lowercase()
     }
 }
 
-/// How an operation is known.
+/// The identity of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Name {
     pub(super) id: Option<String>,
-    /// In capitals: `GET`.
+    /// The method in upper case, such as `GET`.
     pub(super) method: String,
     pub(super) path: String,
 }
@@ -53,7 +48,7 @@ impl Name {
         }
     }
 
-    /// By its id, or by its address where it has none.
+    /// Returns the id, or the address without one.
     pub(super) fn title(&self) -> String {
         match &self.id {
             Some(id) => id.clone(),
@@ -67,13 +62,13 @@ impl Name {
 pub(super) struct Row {
     pub(super) api: &'static str,
     pub(super) status: Status,
-    /// As the new document has it, or the old one if it is gone.
+    /// The operation in the new document, or in the old one if it is removed.
     pub(super) name: Name,
-    /// As the old document had it, where that differs.
+    /// The operation in the old document, if it differs.
     pub(super) before: Option<Name>,
 }
 
-/// All that differs.
+/// All changes.
 #[derive(Debug, Default)]
 pub(super) struct Comparison {
     pub(super) rows: Vec<Row>,
@@ -81,8 +76,8 @@ pub(super) struct Comparison {
 }
 
 impl Comparison {
-    /// Adds what differs in the documents of one API and, where there are surfaces, in the code that is generated
-    /// from them.
+    /// Adds the changes in the documents of one API and, if there are surfaces, in the code that is generated from
+    /// them.
     pub(super) fn add(
         &mut self,
         api: &'static str,
@@ -160,7 +155,7 @@ impl Comparison {
             };
             changes.extend(surfaces.changes(api, &changes, &added));
         }
-        // Breaks first.
+        // Breaks come first.
         changes.sort_by_cached_key(|change| {
             (
                 std::cmp::Reverse(change.effect()),
@@ -181,8 +176,8 @@ impl Comparison {
 
 type Match<'node> = (Option<Operation<'node>>, Option<Operation<'node>>);
 
-/// The operations of both: by address, then by address without the names of variables, then by id. In the order
-/// of the new document, and those that are gone behind.
+/// Pairs the operations of both documents: by address, then by address without variable names, then by id. The order is
+/// that of the new document, with removed operations at the end.
 fn matched<'node>(old: Document<'node>, new: Document<'node>) -> Vec<Match<'node>> {
     let (old, new) = (compare::operations(old), compare::operations(new));
     let mut partners: Vec<Option<usize>> = vec![None; new.len()];

@@ -1,4 +1,4 @@
-//! The parts of a document beside its operations and schemas.
+//! Compares the parts of a document other than operations and schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,10 +18,10 @@ const SECTIONS: [&str; 8] = [
     "callbacks",
 ];
 
-/// Parts of a document by their names.
+/// Named parts of a document.
 type Named<'node> = BTreeMap<&'node str, &'node Node>;
 
-/// Walks over all that is no operation and no schema.
+/// Compares everything but operations and schemas.
 pub(super) fn compare<'node>(old: Document<'node>, new: Document<'node>) -> Walk<'node> {
     let mut walk = Walk::new(old, new, true);
     walk.uses = Uses::SENT;
@@ -39,7 +39,7 @@ pub(super) fn compare<'node>(old: Document<'node>, new: Document<'node>) -> Walk
         components(new, "securitySchemes"),
     );
     entries(&mut walk, Part::Scheme, "security scheme", schemes);
-    // A component that is used is compared where it is.
+    // Components that are used are compared in their place.
     let used: BTreeSet<&str> = Document::new(old)
         .references()
         .union(&Document::new(new).references())
@@ -54,7 +54,7 @@ pub(super) fn compare<'node>(old: Document<'node>, new: Document<'node>) -> Walk
         unused.0.retain(|name, _| is_unused(name));
         unused.1.retain(|name, _| is_unused(name));
         if section == "schemas" {
-            // Schemas of both documents are compared as such.
+            // Schemas of both documents are compared on their own.
             let both: Vec<&str> = unused.0.keys().copied().collect();
             unused.0.retain(|name, _| !unused.1.contains_key(name));
             unused.1.retain(|name, _| !both.contains(name));
@@ -69,7 +69,7 @@ pub(super) fn compare<'node>(old: Document<'node>, new: Document<'node>) -> Walk
     walk
 }
 
-/// Compares parts that have names.
+/// Compares named parts.
 fn entries<'node>(
     walk: &mut Walk<'node>,
     part: Part,

@@ -1,5 +1,4 @@
-//! The facts that code can be written against, of what is generated from a document. A caller may rely on each
-//! by itself.
+//! The facts about generated code that callers can rely on.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -11,10 +10,14 @@ use crate::codegen::generate;
 use crate::codegen::listing::{Surface, text};
 use crate::spec::node::Node;
 
-/// Lines of the public surface as its snapshots have them, by what a caller can rely on of each.
+/// Lines of the public surface as in its snapshots, by the facts that they state.
 pub(super) type Facts = BTreeMap<String, String>;
 
-/// Returns the facts of one document, or why nothing can be generated from it.
+/// Returns the facts of a document.
+///
+/// # Errors
+///
+/// If nothing can be generated from it.
 pub(super) fn of(api: &str, root: &Node) -> Result<Facts, String> {
     let mut reader = Reader::default();
     let mut surface = Surface::default();
@@ -40,12 +43,12 @@ pub(super) fn of(api: &str, root: &Node) -> Result<Facts, String> {
 #[derive(Default)]
 struct Reader {
     facts: Facts,
-    /// The operators that each set of them documents, by the name of the set.
+    /// The operators of each set, by the name of the set.
     operators: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Reader {
-    /// Adds a line that is a fact as it stands.
+    /// Adds a line that is a fact.
     fn add(&mut self, line: String) {
         self.facts.insert(line.clone(), line);
     }
@@ -93,7 +96,7 @@ impl Reader {
         }
     }
 
-    /// The types that the wrapper hands on.
+    /// Adds the types that the wrapper exports.
     fn add_exports(&mut self, tree: &UseTree) {
         match tree {
             UseTree::Path(path) => self.add_exports(&path.tree),
@@ -103,20 +106,20 @@ impl Reader {
         }
     }
 
-    /// One line of the listing, apart from what no caller can rely on.
+    /// Adds the facts of a line of the listing.
     fn add_line(&mut self, line: &str) {
-        // The methods of the client below take all parameters by their position: each new one changes them. Code
-        // is written against `planwire`, which keeps them to itself.
+        // The methods of the generated client take all parameters by position, so every new parameter changes them.
+        // Callers use `planwire`, which does not expose them.
         if line.starts_with("Client::") {
             return;
         }
-        // Enums are open, so a value may come: each is a fact of its own, wherever it stands.
+        // Enums are open, so each variant is a fact of its own.
         if let Some((name, variants)) = line
             .strip_prefix("enum ")
             .and_then(|it| it.split_once(" { "))
         {
             let variants = variants.trim_end_matches('}').trim();
-            // A set of operators has no values, and nobody has to name it.
+            // A set of operators has no values, and callers need not name it.
             if !variants.is_empty() {
                 self.add(format!("enum {name}"));
                 for variant in variants.split(", ") {
@@ -137,8 +140,8 @@ impl Reader {
             self.facts.insert(fact, line.to_owned());
             return;
         }
-        // The names of arguments are for readers; but those of `new` tell apart arguments of the same type. Several
-        // fields order as one does: whatever is an order is several.
+        // Callers do not rely on argument names, except those of `new`, which distinguish arguments of the same type.
+        // An ordering by several fields also accepts one.
         let is_named = !line.contains("fn ") || line.contains("fn new(");
         let fact = match is_named {
             true => line.to_owned(),
@@ -161,7 +164,7 @@ fn without_names(signature: &str) -> String {
     }
 }
 
-/// A line up to its type or its arguments: `struct Budget.notes`, `Budgets::fn get`.
+/// Returns a line up to its type or its arguments: `struct Budget.notes`, `Budgets::fn get`.
 pub(super) fn head(line: &str) -> &str {
     let end = match line.find("fn ") {
         _ if line.contains(" takes ") => None,
@@ -174,7 +177,7 @@ pub(super) fn head(line: &str) -> &str {
     end.and_then(|end| line.get(..end)).unwrap_or(line)
 }
 
-/// The type that a line is about: `Budget`, `Request<Holiday, GetHoliday>`.
+/// Returns the type that a line is about: `Budget`, `Request<Holiday, GetHoliday>`.
 pub(super) fn type_of(line: &str) -> &str {
     let line = ["struct ", "enum ", "use "]
         .into_iter()

@@ -1,4 +1,4 @@
-//! The operators of filters and the fields of orders, which our own keywords list.
+//! Rules for our keywords for filters and orderings.
 
 use crate::compare::{Keyword, quoted_list};
 use crate::spec::node::Node;
@@ -6,34 +6,34 @@ use crate::spec::node::Node;
 use super::change::Meaning;
 use super::rules::{Said, change, texts};
 
-const SAID: &str = "what could be said still can";
+const SAID: &str = "existing requests stay valid";
 
-/// Judges the operators and the operand of a filter.
+/// Judges a filter's operators and operand.
 pub(super) fn filter(filter: &Keyword<'_>) -> Vec<Said> {
     let (old, new) = match filter.values() {
         (Some(old), Some(new)) => (old, new),
         (None, _) => {
-            return vec![("is a filter now".to_owned(), Meaning::addition(SAID))];
+            return vec![("becomes a filter".to_owned(), Meaning::addition(SAID))];
         }
         (Some(_), None) => {
-            let meaning = Meaning::wire("no operator is documented any more");
-            return vec![("is no filter any more".to_owned(), meaning)];
+            let meaning = Meaning::wire("its operators are no longer documented");
+            return vec![("is no longer a filter".to_owned(), meaning)];
         }
     };
     let gone = "a request with it is no longer documented";
     let mut said = came_and_went((old, new), "operators", "operator", gone);
     let operand = Keyword::of(old, new, "operand");
     if operand.differs() {
-        let meaning = Meaning::wire("values of the old kind are no longer documented");
+        let meaning = Meaning::wire("values of the old type are no longer documented");
         said.extend(change(&operand, meaning));
     }
     if said.is_empty() {
-        said.extend(change(filter, Meaning::note("it says the same")));
+        said.extend(change(filter, Meaning::note("the meaning is the same")));
     }
     said
 }
 
-/// Judges the order of a list.
+/// Judges the ordering of a list.
 pub(super) fn ordering(ordering: &Keyword<'_>) -> Vec<Said> {
     let (Some(old), Some(new)) = ordering.values() else {
         return change(ordering, Meaning::note("the parameter is sent as before"));
@@ -46,20 +46,17 @@ pub(super) fn ordering(ordering: &Keyword<'_>) -> Vec<Said> {
         )),
         (false, true) => said.push((
             "orders by several fields".to_owned(),
-            Meaning::addition("one field still orders"),
+            Meaning::addition("one field is still accepted"),
         )),
         _ => {}
     }
     match (old.get("fields"), new.get("fields")) {
         (None, Some(fields)) => said.push((
-            format!(
-                "lists the fields that order: {}",
-                quoted_list(texts(Some(fields)))
-            ),
-            Meaning::wire("another field is refused"),
+            format!("lists its fields: {}", quoted_list(texts(Some(fields)))),
+            Meaning::wire("other fields are refused"),
         )),
         (Some(_), None) => said.push((
-            "no longer lists the fields that order".to_owned(),
+            "no longer lists its fields".to_owned(),
             Meaning::addition("any field can be sent"),
         )),
         _ => said.extend(came_and_went(
@@ -70,12 +67,12 @@ pub(super) fn ordering(ordering: &Keyword<'_>) -> Vec<Said> {
         )),
     }
     if said.is_empty() {
-        said.extend(change(ordering, Meaning::note("it says the same")));
+        said.extend(change(ordering, Meaning::note("the meaning is the same")));
     }
     said
 }
 
-/// The things that a list names and that the other one does not.
+/// Returns the entries of a list that were added and removed.
 fn came_and_went((old, new): (&Node, &Node), key: &str, noun: &str, why: &str) -> Vec<Said> {
     let (before, after) = (texts(old.get(key)), texts(new.get(key)));
     let say = |from: &[&str], others: &[&str], verb: &str, meaning: Meaning| {

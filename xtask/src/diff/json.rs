@@ -1,4 +1,4 @@
-//! The report for programs. Its keys are those of CONTRIBUTING.md; a new one may come, none changes its meaning.
+//! The report for programs. CONTRIBUTING.md documents its keys; new ones may be added, and none changes its meaning.
 
 use serde_json::{Value, json};
 

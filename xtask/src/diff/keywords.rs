@@ -1,4 +1,4 @@
-//! The meaning of keywords that no view of a document has. What no rule knows breaks the wire of those who send it.
+//! Rules for keywords that no view of a schema contains. An unknown keyword breaks the wire for those who send it.
 
 use crate::compare::{Difference, Keyword, Part, TEXTS, Uses};
 use crate::spec::node::{Content, Node};
@@ -7,15 +7,15 @@ use super::change::Meaning;
 use super::rules::{Said, change, judge, read};
 use super::{filters, operations};
 
-/// Why a tag may come and go.
-pub(super) const TAGS: &str = "the operations decide which resources there are";
-/// Why a component may come and go.
-pub(super) const UNUSED: &str = "nothing refers to it";
+/// The reason why tags break nothing.
+pub(super) const TAGS: &str = "the operations define the resources";
+/// The reason why unused components break nothing.
+pub(super) const UNUSED: &str = "it is unused";
 const UNKNOWN: &str = "no rule knows this keyword, so it counts as a break";
-const NAMES: &str = "only names in code follow it, and those are compared as they are generated";
-const SAME: &str = "it means the same as before";
+const NAMES: &str = "it affects only names in code, which are compared as generated";
+const SAME: &str = "the meaning is the same";
 
-/// Judges a keyword that has another value.
+/// Judges a keyword with another value.
 pub(super) fn judged(difference: &Difference<'_>, keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
     let part = difference.part;
     let note = |why: &str| change(keyword, Meaning::note(why));
@@ -23,52 +23,47 @@ pub(super) fn judged(difference: &Difference<'_>, keyword: &Keyword<'_>, uses: U
         (Part::Unused, _) => note(UNUSED),
         (_, key) if TEXTS.contains(&key) => note(text(key)),
         (Part::Document, "openapi" | "info" | "version") => {
-            note("it is about the document, not about the API")
+            note("it describes the document, not the API")
         }
         (Part::Document | Part::Path | Part::Operation, "servers") => {
             operations::servers(keyword, part)
         }
         (Part::Scheme, _) => change(
             keyword,
-            Meaning::wire("the token is sent in another way, and the old one is not read"),
+            Meaning::wire("the token is sent in another way, and the old way is not accepted"),
         ),
         (Part::Operation, "security") => operations::security(keyword),
         (Part::Operation, "x-paging") => operations::paging(keyword),
-        (Part::Operation, "x-safe") => {
-            note("it decides only whether a request that failed is retried")
-        }
+        (Part::Operation, "x-safe") => note("it only decides whether a failed request is retried"),
         (Part::Operation, "operationId" | "tags") | (Part::Schema, "x-id" | "x-enum-names") => {
             note(NAMES)
         }
         (Part::Schema, "x-dynamic-fields") => match keyword.old {
-            None => change(
-                keyword,
-                Meaning::addition("there is a method for such fields"),
-            ),
+            None => change(keyword, Meaning::addition("such fields get a method")),
             Some(_) => note(NAMES),
         },
         (Part::Parameter, "name") => match keyword.values() {
-            (Some(_), Some(_)) => note(
-                "a variable of the path is sent by its position, and the names of headers ignore case",
-            ),
+            (Some(_), Some(_)) => {
+                note("path variables are sent by position, and header names ignore case")
+            }
             _ => unknown(keyword, uses),
         },
-        (Part::Parameter, "required") => note("a part of the path is always there"),
+        (Part::Parameter, "required") => note("path parameters are always sent"),
         (Part::Parameter, "x-filter") => filters::filter(keyword),
         (Part::Parameter, "x-ordering") => filters::ordering(keyword),
         (Part::Parameter, "x-key-prefix") => change(
             keyword,
             Meaning::wire("its keys are sent under other names"),
         ),
-        // The surface cannot show it: a client still has the method, and sends nothing more by it.
+        // The surface does not show this: the method of the client still exists, but sends nothing.
         (Part::Parameter, "x-client-scoped") => change(
             keyword,
-            Meaning::code("it is set for a client or for a call, by methods in different places"),
+            Meaning::code("it moves between the settings of the client and those of a call"),
         ),
         (Part::Parameter, "style" | "explode" | "allowReserved") => {
             style(difference, keyword, uses)
         }
-        (Part::Response, "headers") => note("no type is generated from the headers of a response"),
+        (Part::Response, "headers") => note("no type is generated from response headers"),
         (Part::Schema, "default") => default(keyword, uses),
         (Part::Schema, "additionalProperties") => other_fields(keyword, uses),
         (Part::Schema, "readOnly" | "writeOnly") => direction(keyword, uses),
@@ -80,27 +75,25 @@ pub(super) fn judged(difference: &Difference<'_>, keyword: &Keyword<'_>, uses: U
 fn unknown(keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
     let received = read();
     let meaning = match uses == Uses::default() {
-        true => Meaning::note("no operation carries it"),
+        true => Meaning::note("no operation uses it"),
         false => judge(uses, Meaning::wire(UNKNOWN), received),
     };
     change(keyword, meaning)
 }
 
-/// Why a text breaks nobody.
+/// Returns the reason why a keyword for readers breaks nothing.
 fn text(key: &str) -> &'static str {
     match key {
-        "example" | "examples" => "examples are for readers and for the sandbox",
-        "deprecated" => "it is a word to readers; what worked still works",
-        "x-evidence" => "it says where a thing is known from",
-        "x-permissions" => "it says who may call; the call is the same",
-        "links" => "nothing is generated from how responses lead to other operations",
-        _ => {
-            "it goes into the documentation and the help, and into nothing that is sent or compiled"
-        }
+        "example" | "examples" => "examples are only for readers and for the sandbox",
+        "deprecated" => "it is only for readers; the API works as before",
+        "x-evidence" => "it only names the source",
+        "x-permissions" => "it only describes who may call",
+        "links" => "nothing is generated from links",
+        _ => "it only appears in documentation and help",
     }
 }
 
-/// Returns true if the views of both documents say all that a keyword of a schema means.
+/// Returns true if the views contain the meaning of a keyword of a schema.
 fn is_effective(key: &str) -> bool {
     matches!(
         key,
@@ -130,7 +123,7 @@ fn is_effective(key: &str) -> bool {
     )
 }
 
-/// Judges the way that a parameter is written into a request, by its effective value.
+/// Judges the encoding of a parameter by its effective value.
 fn style(difference: &Difference<'_>, keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
     let (old, new) = keyword.values();
     let is_form =
@@ -150,12 +143,10 @@ fn style(difference: &Difference<'_>, keyword: &Keyword<'_>, uses: Uses) -> Vec<
 
 fn default(keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
     let sent = match keyword.values() {
-        (Some(_), Some(_)) => {
-            Meaning::wire("a request that leaves it out means something else than before")
-        }
-        _ => Meaning::note("it is documented otherwise; nothing says that it was another before"),
+        (Some(_), Some(_)) => Meaning::wire("a request without it changes its meaning"),
+        _ => Meaning::note("only the documented default changes"),
     };
-    let received = Meaning::note("responses are read without defaults");
+    let received = Meaning::note("defaults do not affect how responses are read");
     change(keyword, judge(uses, sent, received))
 }
 
@@ -163,14 +154,14 @@ fn direction(keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
     let (_, new) = keyword.values();
     let meaning = match (keyword.key, new.is_some_and(Node::is_true)) {
         ("readOnly", true) => Meaning::wire("a request with it is no longer documented"),
-        ("readOnly", false) => Meaning::addition("it can be sent, which it could not"),
-        _ => Meaning::note("requests with it are as good as before"),
+        ("readOnly", false) => Meaning::addition("it can be sent now"),
+        _ => Meaning::note("requests with it stay valid"),
     };
     let received = read();
     change(keyword, judge(uses, meaning, received))
 }
 
-/// The fields of an object that have no names of their own.
+/// Judges additional fields of an object.
 fn other_fields(keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
     let is_refused =
         |node: Option<&Node>| node.is_some_and(|node| matches!(node.content, Content::Bool(false)));
@@ -178,14 +169,14 @@ fn other_fields(keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
     let (old, new) = keyword.values();
     let sent = match (is_refused(old), is_refused(new)) {
         (false, true) => Meaning::wire("a request with other fields is refused"),
-        (true, false) => Meaning::addition("other fields were refused, and are not"),
+        (true, false) => Meaning::addition("other fields are no longer refused"),
         _ if !is_typed(old) && is_typed(new) => {
-            Meaning::wire("the other fields have a type, and values of another may be refused")
+            Meaning::wire("the other fields have a type now, and other values may be refused")
         }
-        _ => Meaning::addition("all that could be sent still can"),
+        _ => Meaning::addition("existing requests stay valid"),
     };
     let received = match (old, new) {
-        (None, Some(_)) => Meaning::addition("other fields are kept, which were passed over"),
+        (None, Some(_)) => Meaning::addition("other fields are kept now; they were ignored"),
         _ => read(),
     };
     change(keyword, judge(uses, sent, received))

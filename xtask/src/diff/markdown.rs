@@ -1,4 +1,4 @@
-//! The report for a pull request: a line that says it all, what breaks, and the rest folded.
+//! The report for a pull request: a summary, the breaking changes, and everything else folded.
 
 use crate::compare::quoted;
 use crate::finding::{counted, visible, visible_text};
@@ -6,9 +6,9 @@ use crate::finding::{counted, visible, visible_text};
 use super::change::Change;
 use super::report::Report;
 
-/// How many operations are listed openly; more are folded.
+/// The number of operations that are listed unfolded.
 const OPEN_ROWS: usize = 10;
-/// How many touched operations are named.
+/// The number of touched operations that are named.
 const NAMED: usize = 8;
 
 pub(super) fn write(report: &Report) -> String {
@@ -32,7 +32,7 @@ pub(super) fn write(report: &Report) -> String {
         .changes()
         .iter()
         .partition(|change| change.effect().is_breaking());
-    // The table says all that there is to say of a new operation.
+    // The table is enough for a new operation.
     harmless.retain(|change| !report.is_new_operation(change));
     if !breaking.is_empty() {
         text.push_str("\n### What breaks\n\n");
@@ -116,7 +116,7 @@ fn item(report: &Report, change: &Change) -> String {
     )
 }
 
-/// Text of the documents that is no markup. What is in quotes stays as it is.
+/// Escapes Markdown in the text of documents, except between backticks.
 fn prose(text: &str) -> String {
     let mut escaped = String::new();
     let mut is_quoted = false;
@@ -136,7 +136,7 @@ fn code(text: &str) -> String {
     visible_text(&quoted(text))
 }
 
-/// A text inside a table's cell.
+/// Escapes the text of a table cell.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_of_a_document_is_markup() {
+    fn text_of_documents_is_escaped() {
         let text = "<img> of `Option<T>` and *all* [it](x)\u{1b}[31m";
         insta::assert_snapshot!(prose(text), @"&#60;img&#62; of `Option<T>` and &#42;all&#42; &#91;it&#93;(x)\u{fffd}&#91;31m");
         insta::assert_snapshot!(cell(&code("a`|`\u{7}")), @"`a'\\|'\u{fffd}`");

@@ -1,4 +1,4 @@
-//! One operation as both documents have it: what it takes and responds with, and its own keywords.
+//! Compares one operation in both documents: parameters, bodies, responses and its own keywords.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::rules::{Said, change};
 
 pub(super) const SUBJECT: &str = "operation";
 
-/// Walks over two operations.
+/// Compares two operations.
 pub(super) fn compare<'node>(
     (before, after): (Document<'node>, Document<'node>),
     old: &Operation<'node>,
@@ -38,7 +38,7 @@ pub(super) fn compare<'node>(
         &[new.of.item],
         &walked,
     );
-    // An operation without `security` has that of its document.
+    // An operation without `security` uses that of its document.
     let own = Keyword::of(old.node(), new.node(), "security");
     let shared = Keyword::of(before.root, after.root, "security");
     let effective = Keyword {
@@ -59,7 +59,7 @@ pub(super) fn compare<'node>(
     walk
 }
 
-/// Compares the addresses of two operations, and what follows from the names of their paths' variables.
+/// Compares the addresses of two operations, and the fields that are filled from the names of path variables.
 pub(super) fn address(
     api: &'static str,
     row: usize,
@@ -90,19 +90,15 @@ pub(super) fn address(
         say(
             SUBJECT.to_owned(),
             what,
-            "a request of the old method finds nothing",
+            "requests with the old method fail",
         );
     }
     let paths = (&old.of.path.key, &new.of.path.key);
     if without_names(paths.0) != without_names(paths.1) {
         let what = format!("has moved from {}", quoted(paths.0));
-        say(
-            SUBJECT.to_owned(),
-            what,
-            "a request to the old path finds nothing",
-        );
+        say(SUBJECT.to_owned(), what, "requests to the old path fail");
     }
-    // A field of the body with the name of a variable gets the value of that: callers give it once.
+    // A body field with the name of a path variable is filled from it: callers give the value once.
     let fields = (fields(sides.0, old), fields(sides.1, new));
     let variables = (old.of.path_variables(), new.of.path_variables());
     for (one, other) in variables.0.iter().zip(&variables.1) {
@@ -113,25 +109,25 @@ pub(super) fn address(
                 say(
                     subject,
                     what,
-                    "a request of those who gave it once lacks it",
+                    "requests of callers who set only the path variable lack it",
                 );
             } else if field == other && !variables.0.contains(field) {
                 let what = "is filled from the path".to_owned();
-                say(subject, what, "what callers set there is not what is sent");
+                say(subject, what, "the value that callers set is not sent");
             }
         }
     }
     changes
 }
 
-/// The names of the fields of a body, if it is JSON.
+/// Returns the names of the fields of a JSON body.
 fn fields<'node>(document: Document<'node>, operation: &Operation<'node>) -> BTreeSet<&'node str> {
     let schema = document.request_schema(&operation.of);
     let fields = schema.map(|schema| document.fields(&schema.value));
     fields.iter().flatten().map(|field| field.name()).collect()
 }
 
-/// The ways to prove who calls: each a set of schemes with their scopes.
+/// Returns the alternatives of a security requirement: each a set of schemes with their scopes.
 fn requirements(security: Option<&Node>) -> BTreeSet<BTreeSet<String>> {
     let mut ways = BTreeSet::new();
     for way in security.map(Node::items).unwrap_or_default() {
@@ -153,7 +149,7 @@ pub(super) fn security(keyword: &Keyword<'_>) -> Vec<Said> {
     let (before, after) = keyword.values();
     let (before, after) = (requirements(before), requirements(after));
     if before == after {
-        return change(keyword, Meaning::note("it requires what it required"));
+        return change(keyword, Meaning::note("the requirement is the same"));
     }
     let list = |ways: &BTreeSet<BTreeSet<String>>| {
         let way = |way: &BTreeSet<String>| match way.len() {
@@ -169,8 +165,8 @@ pub(super) fn security(keyword: &Keyword<'_>) -> Vec<Said> {
     let what = format!("requires {} and required {}", list(&after), list(&before));
     let mut ways = before.iter();
     let meaning = match ways.all(|way| after.iter().any(|other| other.is_subset(way))) {
-        true => Meaning::addition("what proved who calls still does"),
-        false => Meaning::wire("what proved who calls no longer does"),
+        true => Meaning::addition("the old credentials are still accepted"),
+        false => Meaning::wire("the old credentials are no longer accepted"),
     };
     vec![(what, meaning)]
 }
@@ -184,24 +180,24 @@ pub(super) fn servers(keyword: &Keyword<'_>, part: Part) -> Vec<Said> {
     let (before, after) = keyword.values();
     let (before, after) = (urls(before), urls(after));
     if before == after {
-        return change(keyword, Meaning::note("their addresses are the same"));
+        return change(keyword, Meaning::note("the URLs are the same"));
     }
     let list = |urls: &[String]| match urls {
         [] => "not named".to_owned(),
         urls => quoted_list(urls.iter().map(String::as_str)),
     };
     let what = format!("servers: {}, before {}", list(&after), list(&before));
-    // A document without an address is none yet; an operation without one has that of its document.
+    // A document without servers has no base URL yet; an operation without servers uses those of its document.
     let is_first = before.is_empty() && part == Part::Document;
     let is_kept = before.first() == after.first() && before.iter().all(|it| after.contains(it));
     let meaning = match is_first || is_kept {
-        true => Meaning::addition("requests go where they went"),
-        false => Meaning::wire("requests go elsewhere"),
+        true => Meaning::addition("requests go to the same URL"),
+        false => Meaning::wire("requests go to another URL"),
     };
     vec![(what, meaning)]
 }
 
-/// Judges the way that a list is read page by page.
+/// Judges the pagination of a list.
 pub(super) fn paging(keyword: &Keyword<'_>) -> Vec<Said> {
     let (Some(old), Some(new)) = keyword.values() else {
         return change(keyword, Meaning::note("the same parameters are sent"));
@@ -233,7 +229,7 @@ pub(super) fn paging(keyword: &Keyword<'_>) -> Vec<Said> {
         }
     }
     if said.is_empty() {
-        let why = "no rule knows what this changes, so it counts as a break";
+        let why = "no rule knows the effect of this change, so it counts as a break";
         said.extend(change(keyword, Meaning::wire(why)));
     }
     said

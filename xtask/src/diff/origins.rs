@@ -1,4 +1,4 @@
-//! The origins of the names of generated Rust: the place in the YAML, and the operations.
+//! The origins of the names in generated Rust: their places in the YAML and their operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,22 +13,22 @@ use crate::spec::usage::Usage;
 #[derive(Debug, Default)]
 pub(super) struct Origin {
     pub(super) place: Option<Place>,
-    /// The operations, by their place in the report's list.
+    /// The operations, by their index in the report.
     pub(super) operations: BTreeSet<usize>,
 }
 
-/// The names that one document gives.
+/// The names that a document leads to.
 #[derive(Debug)]
 pub(super) struct Origins<'node> {
     document: Document<'node>,
     /// The schemas, by the names of their types.
     schemas: BTreeMap<String, &'node Entry>,
-    /// The operations that carry a schema, by its name in the document.
+    /// The operations that use a schema, by its name in the document.
     carriers: BTreeMap<&'node str, BTreeSet<usize>>,
     operations: Vec<Named<'node>>,
 }
 
-/// An operation, by the names that it has in Rust.
+/// The names of an operation in Rust.
 #[derive(Debug)]
 struct Named<'node> {
     row: usize,
@@ -37,14 +37,14 @@ struct Named<'node> {
     parameters: String,
     /// The type of the handle: `Budgets`.
     handle: String,
-    /// The method of the client that hands it out: `budgets`.
+    /// The method of the client that returns the handle: `budgets`.
     resource: String,
     /// The method of the handle: `list`.
     method: String,
 }
 
 impl<'node> Origins<'node> {
-    /// Reads the names of a document, whose operations stand in these rows of the report.
+    /// Reads the names of a document whose operations have these rows in the report.
     pub(super) fn new(
         document: Document<'node>,
         rows: impl IntoIterator<Item = (usize, Operation<'node>)>,
@@ -78,7 +78,7 @@ impl<'node> Origins<'node> {
         }
     }
 
-    /// Returns the origin of a member of a type, or of the type if the member has no place of its own.
+    /// Returns the origin of a member of a type, or that of the type if the member has no place.
     pub(super) fn of(&self, owner: &str, member: &str) -> Option<Origin> {
         if let Some(schema) = self.schemas.get(owner) {
             return Some(self.of_schema(schema, member));
@@ -92,8 +92,8 @@ impl<'node> Origins<'node> {
         operations.find(of_method).map(Named::origin)
     }
 
-    /// Returns the likely origin of a name that nothing has exactly: a handle leads to the operations of its resource,
-    /// and a type within another one begins with the name of that.
+    /// Returns a likely origin for a name without an exact one: for a handle the operations of its resource, for a type
+    /// within another one that type.
     pub(super) fn near(&self, owner: &str, member: &str) -> Option<Origin> {
         let of_resource = |named: &&Named<'_>| named.handle == owner || named.resource == member;
         let rows = self.operations.iter().filter(of_resource);

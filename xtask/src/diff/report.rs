@@ -1,4 +1,4 @@
-//! What is reported, whichever way it is written.
+//! The data of a report, independent of its format.
 
 use crate::finding::Place;
 
@@ -7,18 +7,18 @@ use super::comparison::{Comparison, Row, Status};
 use super::surfaces::Uncompared;
 use super::version::Proposal;
 
-/// A comparison with the revision that it starts from.
+/// A comparison and its base.
 #[derive(Debug)]
 pub(super) struct Report {
-    /// The base as people call it.
+    /// The name of the base.
     pub(super) base: String,
     /// The id of its commit.
     pub(super) commit: String,
-    /// Its name with the start of that id.
+    /// The name of the base with the start of that id.
     pub(super) title: String,
     pub(super) comparison: Comparison,
     pub(super) proposal: Proposal,
-    /// The APIs of which the wire alone could be compared.
+    /// The APIs for which only the wire could be compared.
     pub(super) uncompared: Vec<Uncompared>,
 }
 
@@ -31,13 +31,13 @@ impl Report {
         &self.comparison.changes
     }
 
-    /// The operations that came, went or changed, by their place in the list.
+    /// Returns the added, removed and changed operations, by their index.
     pub(super) fn rows(&self) -> impl Iterator<Item = (usize, &Row)> {
         let rows = self.comparison.rows.iter().enumerate();
         rows.filter(|(_, row)| row.status != Status::Same)
     }
 
-    /// The most that happens to an operation.
+    /// Returns the combined effect on an operation.
     pub(super) fn effect_on(&self, row: usize) -> Effect {
         let touching = self
             .changes()
@@ -49,7 +49,7 @@ impl Report {
             .unwrap_or(Effect::Note)
     }
 
-    /// The names of the operations that a change touches.
+    /// Returns the names of the operations that a change touches.
     pub(super) fn touched(&self, change: &Change) -> Vec<String> {
         let row = |at: &usize| self.comparison.rows.get(*at);
         let rows = change.operations.iter().filter_map(row);
@@ -65,7 +65,7 @@ impl Report {
         self.rows().filter(|(_, row)| row.status == status).count()
     }
 
-    /// How many operations and changes there are, in words.
+    /// Summarizes the numbers of operations and changes.
     pub(super) fn summary(&self) -> String {
         if self.changes().is_empty() {
             return "nothing has changed".to_owned();
@@ -88,20 +88,20 @@ impl Report {
         )
     }
 
-    /// Which code could not be compared, and why.
+    /// Returns a remark for each API whose code could not be compared.
     pub(super) fn remarks(&self) -> impl Iterator<Item = String> {
         self.uncompared.iter().map(|Uncompared { api, why }| {
             format!("code is not compared for {api}, only the wire, so the version may have to be higher: {why}")
         })
     }
 
-    /// Returns whether a change is that an operation came.
+    /// Returns true if a change is an added operation.
     pub(super) fn is_new_operation(&self, change: &Change) -> bool {
         let row = only_operation(change).and_then(|at| self.comparison.rows.get(at));
         row.is_some_and(|row| row.status == Status::Added)
     }
 
-    /// Where a change stands: in the working tree, or in the base where it is gone.
+    /// Returns the place of a change: in the working tree, or in the base if the part is removed.
     pub(super) fn place(&self, change: &Change) -> Option<String> {
         let line = |place: &Place| format!("{}:{}", place.file, place.line);
         match (&change.difference.new, &change.difference.old) {
@@ -112,7 +112,7 @@ impl Report {
     }
 }
 
-/// How a change touches the operations that have it: as their own, or as one of a part that they share.
+/// Returns the operation of a change that touches only one.
 pub(super) fn only_operation(change: &Change) -> Option<usize> {
     match change.operations.len() {
         1 => change.operations.first().copied(),

@@ -1,5 +1,5 @@
-//! The rules of the wire: who is refused, goes elsewhere or means something else by a difference. Code is not judged
-//! here but by what is generated.
+//! The rules of the wire: a difference breaks it if requests are refused, go elsewhere or change their meaning. Code is
+//! judged by comparing what is generated.
 
 use std::collections::BTreeSet;
 
@@ -9,36 +9,34 @@ use crate::spec::node::Node;
 use super::change::Meaning;
 use super::keywords;
 
-/// A way that a difference is put, and its meaning.
+/// The text of a change and its meaning.
 pub(super) type Said = (String, Meaning);
 
-const READ: &str = "how a response is read is judged by the code that is generated";
+const READ: &str = "the generated code decides how responses are read";
 const REFUSED: &str = "a request without it is refused";
-const LEFT_OUT: &str = "requests may leave it out";
+const LEFT_OUT: &str = "requests may omit it";
 const UNDOCUMENTED: &str = "a request with it is no longer documented";
 
 /// The formats that change the text of a value.
 const TYPED_FORMATS: [&str; 3] = ["date", "date-time", "decimal"];
 
-/// The meaning by the way that a thing travels.
+/// Returns the meaning for the ways a part is used.
 pub(super) fn judge(uses: Uses, sent: Meaning, received: Meaning) -> Meaning {
     match (uses.sent, uses.received) {
         (true, true) => sent.and(received),
         (true, false) => sent,
         (false, true) => received,
-        (false, false) if uses.failed => {
-            Meaning::note("the body of an error is read whatever it contains")
-        }
-        (false, false) => Meaning::note("no operation carries it"),
+        (false, false) if uses.failed => Meaning::note("error bodies are read as they are"),
+        (false, false) => Meaning::note("no operation uses it"),
     }
 }
 
-/// The meaning of what is only read.
+/// Returns the meaning of a part that is only received.
 pub(super) fn read() -> Meaning {
     Meaning::note(READ)
 }
 
-/// All that a difference means, by its uses.
+/// Returns the changes that a difference causes, given its uses.
 pub(super) fn judged(difference: &Difference<'_>, uses: Uses) -> Vec<Said> {
     let uses = Uses {
         sent: uses.sent && !difference.at.read_only,
@@ -71,8 +69,8 @@ pub(super) fn judged(difference: &Difference<'_>, uses: Uses) -> Vec<Said> {
             let what = format!("is {} and was {}", kinds(new), kinds(old));
             let takes = |it: &&str| new.contains(it) || *it == "integer" && new.contains("number");
             let sent = match new.is_empty() || !old.is_empty() && old.iter().all(takes) {
-                true => Meaning::addition("a value of the old type can still be sent"),
-                false => Meaning::wire("a value of the old type is no longer documented"),
+                true => Meaning::addition("values of the old type can still be sent"),
+                false => Meaning::wire("values of the old type are no longer documented"),
             };
             one(&what, sent, read())
         }
@@ -82,8 +80,8 @@ pub(super) fn judged(difference: &Difference<'_>, uses: Uses) -> Vec<Said> {
             let is_typed =
                 |format: &Option<&str>| format.is_some_and(|it| TYPED_FORMATS.contains(&it));
             let sent = match new.is_some() && (is_typed(old) || is_typed(new)) {
-                true => Meaning::wire("a value of the old format is no longer documented"),
-                false => Meaning::note("all that could be sent still can"),
+                true => Meaning::wire("values of the old format are no longer documented"),
+                false => Meaning::note("existing requests stay valid"),
             };
             one(&what, sent, read())
         }
@@ -96,22 +94,22 @@ pub(super) fn judged(difference: &Difference<'_>, uses: Uses) -> Vec<Said> {
             };
             let what = format!("`{key}` was {} and is {}", text(old), text(new));
             if *key == "pattern" && difference.at.is_filter {
-                let why = "it spells the operators, and those are compared themselves";
+                let why = "it encodes the operators, which are compared themselves";
                 return vec![(what, Meaning::note(why))];
             }
             let sent = match is_loosened(key, old.as_ref(), new.as_ref()) {
-                true => Meaning::addition("all that could be sent still can"),
-                false => Meaning::wire("a value that was good is refused"),
+                true => Meaning::addition("existing requests stay valid"),
+                false => Meaning::wire("values that were valid are refused"),
             };
-            let received = Meaning::note("responses are read whatever their bounds");
+            let received = Meaning::note("bounds do not affect how responses are read");
             one(&what, sent, received)
         }
         Fact::Reference(old, new) => {
-            let name = |name: &Option<&str>| name.map_or("a schema of its own".to_owned(), quoted);
+            let name = |name: &Option<&str>| name.map_or("an inline schema".to_owned(), quoted);
             let what = format!("is {} and was {}", name(new), name(old));
             vec![(
                 what,
-                Meaning::note("names of schemas are not sent; their content is compared"),
+                Meaning::note("schema names are not sent; the content is compared"),
             )]
         }
         Fact::Keyword(keyword) => keywords::judged(difference, keyword, uses),
@@ -120,8 +118,8 @@ pub(super) fn judged(difference: &Difference<'_>, uses: Uses) -> Vec<Said> {
 
 fn gone(part: Part, uses: Uses) -> Meaning {
     match part {
-        Part::Operation => Meaning::wire("a request to it finds nothing"),
-        Part::Scheme => Meaning::wire("a request that is authenticated so is refused"),
+        Part::Operation => Meaning::wire("requests to it fail"),
+        Part::Scheme => Meaning::wire("requests with such authentication are refused"),
         Part::Response => read(),
         Part::Tag => Meaning::note(keywords::TAGS),
         Part::Unused => Meaning::note(keywords::UNUSED),
@@ -133,7 +131,7 @@ fn gone(part: Part, uses: Uses) -> Meaning {
 fn new(part: Part, required: bool, uses: Uses) -> Said {
     let meaning = match part {
         Part::Operation | Part::Scheme | Part::Media => {
-            Meaning::addition("all that could be sent still can")
+            Meaning::addition("existing requests stay valid")
         }
         Part::Response => read(),
         Part::Tag => Meaning::note(keywords::TAGS),
@@ -144,7 +142,7 @@ fn new(part: Part, required: bool, uses: Uses) -> Said {
                 true => Meaning::wire(REFUSED),
                 false => Meaning::addition(LEFT_OUT),
             };
-            let received = Meaning::addition("code that does not know a field passes over it");
+            let received = Meaning::addition("code that does not know a field ignores it");
             judge(uses, sent, received)
         }
     };
@@ -180,7 +178,7 @@ fn values(old: Option<&BTreeSet<String>>, new: Option<&BTreeSet<String>>, uses: 
             let (what, sent) = match (old, new) {
                 (_, Some(new)) => (
                     format!("lists its values: {}", list(new)),
-                    Meaning::wire("another value is no longer documented"),
+                    Meaning::wire("other values are no longer documented"),
                 ),
                 (old, _) => (
                     format!(
@@ -200,14 +198,14 @@ fn values(old: Option<&BTreeSet<String>>, new: Option<&BTreeSet<String>>, uses: 
     let gone = old.difference(new);
     let gone = gone.map(|value| each(value, "gone", Meaning::wire(UNDOCUMENTED), read()));
     let more = new.difference(old).map(|value| {
-        let sent = Meaning::addition("what could be sent still can");
+        let sent = Meaning::addition("existing requests stay valid");
         let received = "enums are open: code that does not know a value keeps it";
         each(value, "new", sent, Meaning::addition(received))
     });
     gone.chain(more).collect()
 }
 
-/// Returns true if all that kept to the old bound keeps to the new one.
+/// Returns true if every value within the old bound is within the new one.
 fn is_loosened(
     key: &str,
     old: Option<&crate::compare::Bound>,
@@ -218,7 +216,7 @@ fn is_loosened(
         (None, _) => return false,
         (Some(old), Some(new)) => (old, new),
     };
-    // Nobody knows which of two patterns takes more.
+    // Patterns cannot be compared.
     let (Some(before), Some(after)) = (old.number, new.number) else {
         return false;
     };
@@ -230,12 +228,12 @@ fn is_loosened(
     is_beyond || after == before && !new.is_exclusive && key != "multipleOf"
 }
 
-/// The keyword of both documents as a line says it.
+/// Returns the change of a keyword as a report words it.
 pub(super) fn change(keyword: &Keyword<'_>, meaning: Meaning) -> Vec<Said> {
     vec![(keyword.change(), meaning)]
 }
 
-/// The texts of a list.
+/// Returns the strings of a list.
 pub(super) fn texts(node: Option<&Node>) -> Vec<&str> {
     let items = node.map(Node::items).unwrap_or_default();
     items.iter().filter_map(Node::text).collect()

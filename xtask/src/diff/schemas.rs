@@ -1,4 +1,4 @@
-//! The named schemas of both documents: each pair is compared once, for all operations that carry it.
+//! Compares each pair of named schemas once, for all operations that use it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,17 +9,17 @@ use crate::spec::usage::Usage;
 /// The old document and the new one.
 pub(super) type Sides<'node> = (Document<'node>, Document<'node>);
 
-/// The operations that lead to a pair of schemas.
+/// The operations that use a pair of schemas.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reached {
     pub(super) uses: Uses,
     pub(super) operations: BTreeSet<usize>,
 }
 
-/// The differences of a pair of schemas, and the pairs that it leads to.
+/// The differences of a pair of schemas, and the pairs that it refers to.
 type Walked<'node> = (Vec<Difference<'node>>, Vec<Pair<'node>>);
 
-/// The pairs of schemas that operations carry.
+/// The pairs of schemas that operations use.
 pub(super) struct Schemas<'node> {
     sides: Sides<'node>,
     pub(super) reached: BTreeMap<Pair<'node>, Reached>,
@@ -35,7 +35,7 @@ impl<'node> Schemas<'node> {
         }
     }
 
-    /// Compares a pair, once.
+    /// Compares a pair once.
     pub(super) fn walk(&mut self, pair: Pair<'node>) -> &Walked<'node> {
         let (old, new) = self.sides;
         self.walked.entry(pair).or_insert_with(|| {
@@ -46,7 +46,7 @@ impl<'node> Schemas<'node> {
         })
     }
 
-    /// Marks a pair of schemas, and all that it leads to, as carried by an operation.
+    /// Adds an operation to a pair of schemas and to all that it refers to.
     pub(super) fn reach(&mut self, pair: Pair<'node>, uses: Uses, row: usize) {
         let mut open = vec![pair];
         let mut seen = BTreeSet::new();
@@ -61,8 +61,8 @@ impl<'node> Schemas<'node> {
         }
     }
 
-    /// Adds the schemas that no operation of both documents leads to. Those that are new or gone are so with what
-    /// led to them.
+    /// Adds the schemas that no operation of both documents uses. Added and removed schemas are reported with the parts
+    /// that use them.
     pub(super) fn reach_the_rest(&mut self) {
         let carried = (Usage::of(&self.sides.0), Usage::of(&self.sides.1));
         let known: BTreeSet<&str> = self.reached.keys().map(|(old, _)| *old).collect();
@@ -84,7 +84,7 @@ impl<'node> Schemas<'node> {
     }
 }
 
-/// Returns true if one name took the place of the other.
+/// Returns true if a schema is renamed.
 pub(super) fn is_renamed(sides: Sides<'_>, (old, new): Pair<'_>) -> bool {
     old != new && sides.1.schema(old).is_none() && sides.0.schema(new).is_none()
 }

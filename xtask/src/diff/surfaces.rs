@@ -1,4 +1,4 @@
-//! The public surfaces of both documents of an API, or why they cannot be compared.
+//! The public surfaces of both documents of an API.
 
 use crate::spec::bundle::Bundle;
 use crate::workspace::parallel;
@@ -12,9 +12,13 @@ pub(super) struct Uncompared {
     pub(super) why: String,
 }
 
-/// The surfaces of an API, the old one and the new one. The lint is not consulted: it grows stricter with time, and
-/// a release that it would refuse today can be generated all the same. None where nothing can differ: the documents
-/// are the same, or there was none before.
+/// Returns the old and the new surface of an API; `None` if the documents are the same, or if there was none before.
+/// The lint is not consulted: it becomes stricter over time, and a release that it would refuse today can still be
+/// generated.
+///
+/// # Errors
+///
+/// If nothing can be generated from one of the documents.
 pub(super) fn of(
     (old, base): (&Bundle, &str),
     new: &Bundle,

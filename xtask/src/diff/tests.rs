@@ -1,4 +1,4 @@
-//! The rules, each on a change of one small document.
+//! Tests of the rules, each with a change of one small document.
 
 mod consequences;
 mod derived;
@@ -30,7 +30,7 @@ fn compared(old: &Node, new: &Node) -> Comparison {
     comparison
 }
 
-/// By the rules alone.
+/// Compares by the rules only.
 fn wire_only(old: &Node, new: &Node) -> Comparison {
     let mut comparison = Comparison::default();
     comparison.add("wethod", old, new, None);
@@ -56,7 +56,7 @@ fn lines(comparison: &Comparison) -> Vec<String> {
         .collect()
 }
 
-/// What follows from writing `to` in the place of `from`, and what from taking it back.
+/// Returns the changes of replacing a text by `to`, and those of the reverse.
 fn both_ways(edits: &[(&str, &str)]) -> String {
     let old = bundle(DOCUMENT);
     let mut text = Vec::new();
@@ -218,7 +218,7 @@ fn requests() {
 }
 
 #[test]
-fn answers() {
+fn responses() {
     insta::assert_snapshot!(both_ways(&[
         ("required: [id, name]", "required: [id]"),
         ("required: [id, name]", "required: [name, id]"),

@@ -7,7 +7,7 @@ use super::change::Change;
 use super::comparison::{Row, Status};
 use super::report::{Report, only_operation};
 
-/// How wide a text may grow.
+/// The maximum width of a line.
 const WIDTH: usize = 100;
 
 pub(super) fn write(report: &Report) -> String {
@@ -26,7 +26,7 @@ pub(super) fn write(report: &Report) -> String {
         lines.extend(aligned(&table, usize::MAX));
     }
     for (at, row) in report.rows() {
-        // The table says all that there is to say of a new operation.
+        // The table is enough for a new operation.
         if row.status == Status::Added {
             continue;
         }
@@ -41,7 +41,7 @@ pub(super) fn write(report: &Report) -> String {
             .changes()
             .iter()
             .filter(|change| change.api == api && only_operation(change).is_none());
-        let title = format!("{api}, what several operations or none have");
+        let title = format!("{api}, shared by several operations or by none");
         section(report, &title, shared, &mut lines);
     }
     lines

@@ -1,10 +1,10 @@
-//! Which version has to follow, by the rules that Cargo resolves versions with.
+//! The version that the changes require, by Cargo's rules for compatible versions.
 
 use std::fmt;
 
 use super::change::{Change, Effect};
 
-/// What the changes amount to.
+/// The extent of all changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Extent {
     Nothing,
@@ -24,17 +24,12 @@ impl Extent {
         }
     }
 
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Nothing => "nothing",
-            Self::Notes => "notes",
-            Self::Additions => "additions",
-            Self::Breaks => "breaks",
-        }
+    pub(super) fn name(self) -> String {
+        format!("{self:?}").to_lowercase()
     }
 }
 
-/// Which number of a version grows.
+/// The part of a version that is incremented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     None,
@@ -44,13 +39,8 @@ pub(super) enum Step {
 }
 
 impl Step {
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Major => "major",
-        }
+    pub(super) fn name(self) -> String {
+        format!("{self:?}").to_lowercase()
     }
 }
 
@@ -63,7 +53,7 @@ pub(super) struct Version {
 }
 
 impl Version {
-    /// Reads `1.2.3`. A pre-release promises nothing, so no step starts from one.
+    /// Parses `1.2.3`. Pre-releases are not supported, because they promise nothing.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let mut numbers = text.split('.').map(|number| number.parse().ok());
         let version = Self {
@@ -74,7 +64,7 @@ impl Version {
         numbers.next().is_none().then_some(version)
     }
 
-    /// Which number grows: the first that is not zero counts as the one that breaks.
+    /// Returns the part to increment: the first one that is not zero is for breaking changes.
     pub(super) fn step(self, extent: Extent) -> Step {
         match (extent, self) {
             (Extent::Nothing, _) => Step::None,
@@ -119,18 +109,18 @@ impl fmt::Display for Version {
     }
 }
 
-/// The version that is asked for.
+/// The version to release.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Proposal {
     pub(super) extent: Extent,
-    /// The version of the base; none where it says none.
+    /// The version of the base, if there is one.
     pub(super) base: Option<Version>,
-    /// The version that the working tree has.
+    /// The version of the working tree.
     pub(super) current: Option<Version>,
 }
 
 impl Proposal {
-    /// Without a version it is that of a workspace which has released 1.0.
+    /// Returns the step. Without a version, that after 1.0 applies.
     pub(super) fn step(&self) -> Step {
         let first = Version {
             major: 1,
@@ -144,7 +134,7 @@ impl Proposal {
         Some(self.base?.after(self.step()))
     }
 
-    /// Whether the working tree has a version that is high enough already.
+    /// Returns true if the version of the working tree is high enough.
     pub(super) fn is_reached(&self) -> bool {
         match (self.next(), self.current) {
             (Some(next), Some(current)) => current >= next,
@@ -152,23 +142,23 @@ impl Proposal {
         }
     }
 
-    /// In words, without a full stop.
+    /// Describes the proposal, without a full stop.
     pub(super) fn sentence(&self) -> String {
         let reason = match (self.extent, self.base) {
             (Extent::Nothing, _) => "nothing has changed",
             (Extent::Notes, _) => "nothing that is sent, read or compiled has changed",
             (Extent::Additions, Some(Version { major: 0, .. })) => {
-                "there is more than before, which before 1.0 is a patch"
+                "something is added, which requires a patch before 1.0"
             }
-            (Extent::Additions, _) => "there is more than before",
+            (Extent::Additions, _) => "something is added",
             (
                 Extent::Breaks,
                 Some(Version {
                     major: 0, minor: 0, ..
                 }),
-            ) => "something breaks, and before 0.1 each patch may",
+            ) => "something breaks, which requires a patch before 0.1",
             (Extent::Breaks, Some(Version { major: 0, .. })) => {
-                "something breaks, and before 1.0 the second number says so"
+                "something breaks, which requires a minor version before 1.0"
             }
             (Extent::Breaks, _) => "something breaks",
         };
@@ -185,15 +175,13 @@ impl Proposal {
                 };
                 format!("{step}, from {base} to {next}{current}; {reason}")
             }
-            (Some(base), _) => format!("{step}, {base} stays; {reason}"),
-            _ => format!(
-                "{step}; {reason}; the base's Cargo.toml has no released version to go on from"
-            ),
+            (Some(base), _) => format!("{step}, version {base} stays; {reason}"),
+            _ => format!("{step}; {reason}; the Cargo.toml of the base has no released version"),
         }
     }
 }
 
-/// The version in the manifest of a workspace.
+/// Returns the version in the manifest of a workspace.
 pub(super) fn of_workspace(manifest: &str) -> Option<String> {
     let mut lines = manifest.lines().map(str::trim);
     lines.find(|line| *line == "[workspace.package]")?;
@@ -202,7 +190,7 @@ pub(super) fn of_workspace(manifest: &str) -> Option<String> {
         .filter_map(|line| line.split_once('='))
         .find(|(key, _)| key.trim() == "version")?
         .1;
-    // The quotes, and what a comment says behind them.
+    // The value between the quotes, without a comment after it.
     Some(value.split('"').nth(1)?.to_owned())
 }
 
@@ -233,23 +221,23 @@ mod tests {
             }
         }
         insta::assert_snapshot!(lines.join("\n"), @"
-        no step, 0.0.3 stays; nothing has changed
+        no step, version 0.0.3 stays; nothing has changed
         a patch step, from 0.0.3 to 0.0.4, and the workspace has 0.0.3; nothing that is sent, read or compiled has changed
-        a patch step, from 0.0.3 to 0.0.4, and the workspace has 0.0.3; there is more than before, which before 1.0 is a patch
-        a patch step, from 0.0.3 to 0.0.4, and the workspace has 0.0.3; something breaks, and before 0.1 each patch may
-        no step, 0.1.4 stays; nothing has changed
+        a patch step, from 0.0.3 to 0.0.4, and the workspace has 0.0.3; something is added, which requires a patch before 1.0
+        a patch step, from 0.0.3 to 0.0.4, and the workspace has 0.0.3; something breaks, which requires a patch before 0.1
+        no step, version 0.1.4 stays; nothing has changed
         a patch step, from 0.1.4 to 0.1.5, and the workspace has 0.1.4; nothing that is sent, read or compiled has changed
-        a patch step, from 0.1.4 to 0.1.5, and the workspace has 0.1.4; there is more than before, which before 1.0 is a patch
-        a minor step, from 0.1.4 to 0.2.0, and the workspace has 0.1.4; something breaks, and before 1.0 the second number says so
-        no step, 1.2.3 stays; nothing has changed
+        a patch step, from 0.1.4 to 0.1.5, and the workspace has 0.1.4; something is added, which requires a patch before 1.0
+        a minor step, from 0.1.4 to 0.2.0, and the workspace has 0.1.4; something breaks, which requires a minor version before 1.0
+        no step, version 1.2.3 stays; nothing has changed
         a patch step, from 1.2.3 to 1.2.4, and the workspace has 1.2.3; nothing that is sent, read or compiled has changed
-        a minor step, from 1.2.3 to 1.3.0, and the workspace has 1.2.3; there is more than before
+        a minor step, from 1.2.3 to 1.3.0, and the workspace has 1.2.3; something is added
         a major step, from 1.2.3 to 2.0.0, and the workspace has 1.2.3; something breaks
         ");
     }
 
     #[test]
-    fn what_the_workspace_has_is_said() {
+    fn the_proposal_names_the_current_version() {
         insta::assert_snapshot!(
             [
                 proposal(Extent::Breaks, "0.1.0", "0.2.0"),
@@ -259,16 +247,16 @@ mod tests {
             ]
             .join("\n"),
             @"
-        a minor step, from 0.1.0 to 0.2.0, which the workspace has; something breaks, and before 1.0 the second number says so
-        a minor step, from 0.1.0 to 0.2.0, and the workspace has 0.1.1; something breaks, and before 1.0 the second number says so
-        a major step; something breaks; the base's Cargo.toml has no released version to go on from
-        no step; nothing has changed; the base's Cargo.toml has no released version to go on from
+        a minor step, from 0.1.0 to 0.2.0, which the workspace has; something breaks, which requires a minor version before 1.0
+        a minor step, from 0.1.0 to 0.2.0, and the workspace has 0.1.1; something breaks, which requires a minor version before 1.0
+        a major step; something breaks; the Cargo.toml of the base has no released version
+        no step; nothing has changed; the Cargo.toml of the base has no released version
         "
         );
     }
 
     #[test]
-    fn a_version_is_found_where_cargo_finds_it() {
+    fn the_version_is_that_of_the_workspace() {
         let manifest = "[package]\nversion = \"9.9.9\"\n[workspace.package]\nedition = \"2024\"\n version=\"0.1.0\" # ours\n[x]\nversion = \"8\"\n";
         assert_eq!(of_workspace(manifest).as_deref(), Some("0.1.0"));
         assert_eq!(

@@ -1,5 +1,5 @@
-//! The page of `cargo xtask docs`: both APIs for people who look rather than read YAML. One file, with its
-//! style and its script inside, which asks no network for anything and can be read without the script.
+//! The page of `cargo xtask docs`: both APIs in one HTML file, which needs no network and can be read without its
+//! script.
 
 mod api;
 mod html;
@@ -26,11 +26,11 @@ const SCRIPT: &str = concat!(
     include_str!("api_page/page.js")
 );
 
-/// The whole page.
+/// Returns the whole page.
 ///
 /// # Errors
 ///
-/// A document lacks something that `cargo xtask lint` requires.
+/// If a document lacks something that `cargo xtask lint` requires.
 pub(crate) fn page(bundles: &[Bundle]) -> Result<String, String> {
     let models = bundles.iter();
     let models = models.map(|bundle| Model::read(bundle.api, &bundle.root));
@@ -75,7 +75,7 @@ fn header() -> Markup {
     html! {
         header {
             a class="name" href="#main" { "planwire" }
-            // Without the script it would do nothing.
+            // Search needs the script.
             div class="search" role="search" hidden {
                 label for="search" { "Search" }
                 input id="search" type="search" placeholder="Operations, paths, permissions, commands, fields"
@@ -93,9 +93,7 @@ fn intro(apis: &[Api<'_>]) -> Markup {
             " has " (api.model.operations.len()) " operations"
         }
     });
-    let how = "An operation opens with a click: what it takes and answers with, where that is known from, and the same \
-               example as HTTP, in Rust and as a command. Nothing here is invented; what no source says is left out, or \
-               said to be unknown.";
+    let how = "Click an operation to see its parameters, its responses, its source, and the same example as HTTP, in Rust and as a command. Nothing is invented: undocumented details are left out or marked as unknown.";
     html! {
         div class="intro" {
             h1 { "The APIs of Wethod and Piriod" }

@@ -1,4 +1,4 @@
-//! The differences that somebody looked at and accepted, each with a reason.
+//! The accepted differences, each with a reason.
 
 use std::collections::HashMap;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::spec::yaml;
 
 const KEYS: [&str; 4] = ["operation", "at", "what", "reason"];
 
-/// In the place of an operation: all of them.
+/// Stands for all operations.
 const ANY: &str = "*";
 
 /// One accepted difference.
@@ -31,20 +31,20 @@ pub(super) struct Accepted {
     entries: Vec<Entry>,
 }
 
-/// The file, in the workspace. It is not in the folder of the API, where each file is a part of the document.
+/// Returns the file of the workspace. It is outside the API's folder, in which every file belongs to the document.
 pub(super) fn file_of(api: &str) -> String {
     format!("spec/accepted-drift/{api}.yaml")
 }
 
 impl Accepted {
-    /// Reads the file; where there is none, nothing is accepted.
+    /// Reads the file; without it, nothing is accepted.
     pub(super) fn read(root: &Path, api: &str) -> Result<Self, Vec<Finding>> {
         let file = file_of(api);
         let path = root.join(&file);
         if fs::exists(&path).is_ok_and(|exists| !exists) {
             return Ok(Self::default());
         }
-        let why = "the differences that are accepted are kept there";
+        let why = "it contains the accepted differences";
         let text = finding::read(&path, &file, why, "restore it");
         Self::parse(&file, &text.map_err(|finding| vec![finding])?)
     }
@@ -58,8 +58,8 @@ impl Accepted {
         let Content::List(items) = &root.content else {
             return Err(vec![Finding::error(
                 &root.place,
-                format!("the file holds {}", root.kind()),
-                format!("it is a list of {}", KEYS.join(", ")),
+                format!("the file contains {}", root.kind()),
+                format!("it must be a list of {}", KEYS.join(", ")),
                 "write `- operation: …` for each difference",
             )]);
         };
@@ -85,7 +85,7 @@ impl Accepted {
         }
     }
 
-    /// The differences that nobody accepted, and findings about what is accepted and no longer there.
+    /// Returns the differences that are not accepted, and findings about accepted ones that no longer exist.
     pub(super) fn sift<'node>(
         &self,
         differences: Vec<Difference<'node>>,
@@ -118,16 +118,19 @@ impl Accepted {
         let stale = stale.map(|(entry, _)| {
             Finding::information(
                 &entry.place,
-                format!("nothing is `{}` at `{}` any more", entry.what, entry.at),
-                "what is accepted and not there hides the day on which it comes back",
-                "remove the entry, or bring it up to date",
+                format!(
+                    "no difference is `{}` at `{}` any more",
+                    entry.what, entry.at
+                ),
+                "a stale entry would hide the difference if it came back",
+                "remove the entry, or update it",
             )
         });
         (news, stale.collect())
     }
 }
 
-/// The names of variables tell no operations apart.
+/// Removes the names of variables, which do not distinguish operations.
 fn normal(operation: &str) -> String {
     without_names(operation.trim())
 }
@@ -138,7 +141,7 @@ fn wrong(item: &Node) -> Vec<Finding> {
             &item.place,
             format!("this is {}", item.kind()),
             format!("an accepted difference has {}", KEYS.join(", ")),
-            "`cargo xtask drift --against FILE --accept-all` prints what to write",
+            "`cargo xtask drift --against FILE --accept-all` prints the entries",
         )];
     };
     let mut findings = Vec::new();
@@ -146,8 +149,8 @@ fn wrong(item: &Node) -> Vec<Finding> {
         if !KEYS.contains(&entry.key.as_str()) {
             findings.push(Finding::error(
                 &entry.key_place,
-                format!("`{}` is no part of an accepted difference", entry.key),
-                format!("it has {}", KEYS.join(", ")),
+                format!("unknown key `{}` in an accepted difference", entry.key),
+                format!("the keys are {}", KEYS.join(", ")),
                 crate::workspace::nearest::suggestion(&entry.key, KEYS, || "remove it".to_owned()),
             ));
         }
@@ -159,17 +162,17 @@ fn wrong(item: &Node) -> Vec<Finding> {
                 item.get(key).map_or(&item.place, |node| &node.place),
                 format!("the accepted difference has no `{key}`"),
                 match key {
-                    "reason" => "nobody would know why it is accepted",
-                    _ => "it would be about nothing",
+                    "reason" => "the reason documents the decision",
+                    _ => "it identifies the difference",
                 },
-                format!("write `{key}:` and a text"),
+                format!("write `{key}:` and a string"),
             ));
         }
     }
     findings
 }
 
-/// The lines that accept differences, but for the reasons, which only a person knows.
+/// Returns the entries that accept differences, with empty reasons for a person to fill in.
 pub(super) fn lines(differences: &[Difference<'_>]) -> String {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
     differences

@@ -1,4 +1,4 @@
-//! Their document beside ours, operation by operation.
+//! Compares the vendor's document with ours, operation by operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,14 +23,14 @@ pub(super) struct Difference<'node> {
     /// The part of the operation: `query limit`, `response 200[].id`.
     pub(super) at: String,
     pub(super) kind: Kind,
-    /// `theirs only`, `ours only`, or what differs and how.
+    /// `theirs only`, `ours only`, or the difference.
     pub(super) what: String,
-    /// Where it is, or where it would be.
+    /// The place of the part, or where it would be.
     pub(super) theirs: &'node Node,
     pub(super) ours: &'node Node,
 }
 
-/// All differences, the operations that both have in the order of ours.
+/// Returns all differences. Operations of both documents come in our order.
 pub(super) fn differences<'node>(
     theirs: Document<'node>,
     ours: Document<'node>,
@@ -58,7 +58,7 @@ pub(super) fn differences<'node>(
     differences
 }
 
-/// The operations of both, those of ours alone and those of theirs alone.
+/// The operations of both, those of ours only, and those of theirs only.
 type Matched<'node> = (
     Vec<(Operation<'node>, Operation<'node>)>,
     Vec<Operation<'node>>,
@@ -78,7 +78,7 @@ fn matched<'node>(theirs: Document<'node>, ours: Document<'node>) -> Matched<'no
     (common, own_only, others.into_values().collect())
 }
 
-/// Operations that would be the same but for a slash at the end of their paths.
+/// Reports operations whose paths differ only by a trailing slash.
 pub(super) fn slashes(theirs: Document<'_>, ours: Document<'_>) -> Vec<Finding> {
     let (_, own_only, others) = matched(theirs, ours);
     let key = |operation: &Operation<'_>| {
@@ -97,7 +97,7 @@ pub(super) fn slashes(theirs: Document<'_>, ours: Document<'_>) -> Vec<Finding> 
                     own.title(),
                     other.title()
                 ),
-                "they are two paths, so nothing of them was compared",
+                "they are different paths, so the operations were not compared",
                 "write the path as the vendor does",
             )
         })
@@ -112,7 +112,7 @@ fn words(kind: Kind) -> &'static str {
     }
 }
 
-/// Returns the report of a difference; none for what is no matter of two documents.
+/// Returns the report of a difference; `None` if it is irrelevant between a vendor's document and ours.
 fn said<'node>(operation: &str, found: compare::Difference<'node>) -> Option<Difference<'node>> {
     let differs = |what: &str, theirs: &str, ours: &str| {
         let what = format!("{what}: theirs {theirs}; ours {ours}");

@@ -1,4 +1,4 @@
-//! The differences as a person reads them.
+//! The report of the differences.
 
 use std::fmt::Write as _;
 
@@ -16,7 +16,7 @@ const OURS: Style = AnsiColor::Red.on_default();
 const DIFFERS: Style = AnsiColor::Yellow.on_default();
 const FAINT: Style = Style::new().dimmed();
 
-/// The differences by operation, and within one by kind. The vendor's names are shown, never obeyed by a terminal.
+/// Returns the differences by operation and kind. Control characters in the vendor's names are replaced.
 pub(super) fn of(differences: &[Difference<'_>], vendor: &Vendor, bundle: &Bundle) -> String {
     let their_places = Places::of(&vendor.root);
     let our_places = Places::of(&bundle.written);

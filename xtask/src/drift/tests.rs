@@ -1,4 +1,4 @@
-//! A vendor's document beside ours.
+//! Tests with a vendor's document and ours.
 
 mod garbage;
 
@@ -34,7 +34,7 @@ fn said(differences: &[Difference<'_>], vendor: &Vendor, bundle: &Bundle) -> Str
     anstream::adapter::strip_str(&report::of(differences, vendor, bundle)).to_string()
 }
 
-/// What differs between two documents, theirs first, one difference a line.
+/// Returns the differences between the vendor's document and ours, one on each line.
 fn of(theirs: &str, ours: &str) -> String {
     let head = "openapi: 3.1.0\ninfo: { title: t }\n";
     let vendor = Vendor::parse("vendor.yaml", &format!("{head}{theirs}")).unwrap();
@@ -46,7 +46,7 @@ fn of(theirs: &str, ours: &str) -> String {
     lines.join("\n")
 }
 
-/// What differs between two schemas of an answer.
+/// Returns the differences between two schemas of a response.
 fn of_schemas(theirs: &str, ours: &str) -> String {
     let document = |schema: &str| {
         format!(
@@ -126,7 +126,7 @@ fn paths_that_differ_by_a_slash_are_named() {
     let ours = "paths: { /a: { get: {}, post: {} }, /b: { get: {} } }\n";
     let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", ours)]).unwrap();
     let found = compare::slashes(Document::new(&vendor.root), Document::new(&bundle.written));
-    insta::assert_snapshot!(shown_as("drift::a_slash", found), @"spec/wethod/openapi.yaml:1:10: note: our `GET /a` and their `GET /a/` differ only by a slash; they are two paths, so nothing of them was compared; write the path as the vendor does");
+    insta::assert_snapshot!(shown_as("drift::a_slash", found), @"spec/wethod/openapi.yaml:1:10: note: our `GET /a` and their `GET /a/` differ only by a slash; they are different paths, so the operations were not compared; write the path as the vendor does");
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn aliases_of_a_vendors_file_are_followed() {
         of("x: &get { get: &answer {} }\npaths: { /a: *get, /b: { get: *answer, put: *get } }\n");
     let json = vendor.unwrap().root.to_json().to_string();
     insta::assert_snapshot!(json, @r#"{"openapi":"3.1.0","x":{"get":{}},"paths":{"/a":{"get":{}},"/b":{"get":{},"put":{"get":{}}}}}"#);
-    // Ten levels of ten aliases each are ten thousand million nodes.
+    // Ten levels of ten aliases each would be ten thousand million nodes.
     let levels = (1..10).map(|level| {
         let aliases = vec![format!("*l{}", level - 1); 10].join(", ");
         format!("l{level}: &l{level} [{aliases}]\n")
@@ -145,12 +145,12 @@ fn aliases_of_a_vendors_file_are_followed() {
         "l0: &l0 [1]\n{}paths: {{ /a: {{}} }}\n",
         levels.collect::<String>()
     );
-    insta::assert_snapshot!(shown_as("drift::too_many_aliases", of(&bomb).unwrap_err()), @"vendor.yaml:7:25: the aliases stand for too much; copies of more than 100000 nodes, or deeper than 100 levels, are not made; convert the document to JSON, or resolve the aliases first");
+    insta::assert_snapshot!(shown_as("drift::too_many_aliases", of(&bomb).unwrap_err()), @"vendor.yaml:7:25: the aliases are too large; at most 100000 nodes are copied, and at most 100 levels deep; convert the document to JSON, or resolve the aliases first");
     let itself = of("paths: &paths { /a: { get: { x: *paths } } }\n");
     assert!(itself.is_ok() || !itself.unwrap_err().is_empty());
 }
 
-/// Thousands of differences take no longer each than a few.
+/// The time for each difference does not grow with their number.
 #[test]
 fn many_differences_are_found_and_shown_in_time() {
     let fields = |name: &str| {
@@ -177,7 +177,7 @@ fn many_differences_are_found_and_shown_in_time() {
 }
 
 #[test]
-fn what_is_sent_is_compared() {
+fn requests_are_compared() {
     insta::assert_snapshot!(of("
         paths:
           /a:
@@ -233,7 +233,7 @@ components: {{ schemas: {{ Id: {{ type: integer }} }} }}\n"
 }
 
 #[test]
-fn the_same_written_in_another_way_does_not_differ() {
+fn equivalent_notations_do_not_differ() {
     for (theirs, ours) in [
         (
             "{ type: [string, 'null'] }",
@@ -324,7 +324,7 @@ fn each_way_to_differ() {
 }
 
 #[test]
-fn a_schema_within_itself_comes_to_an_end() {
+fn recursive_schemas_terminate() {
     let tree = "
         paths: { /a: { get: { responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } } }
         components:
@@ -338,11 +338,11 @@ fn a_schema_within_itself_comes_to_an_end() {
 }
 
 #[test]
-fn what_is_accepted_is_no_news_until_it_changes() {
+fn accepted_differences_are_not_reported() {
     let vendor = Vendor::parse("vendor.yaml", FIXTURE).unwrap();
     let bundle = seeds();
     let all = differences(&vendor, &bundle);
-    // What the task prints is what the file takes, once there are reasons.
+    // The file accepts the printed lines once they have reasons.
     let lines = accepted::lines(&all).replace("reason: ''", "reason: because");
     let (news, stale) = Accepted::parse("accepted.yaml", &lines).unwrap().sift(all);
     assert!(news.is_empty() && stale.is_empty());
@@ -358,23 +358,23 @@ fn what_is_accepted_is_no_news_until_it_changes() {
       what: 'maximum: theirs 200; ours 100'
       reason: ''
     ");
-    insta::assert_snapshot!(shown_as("drift::what_is_accepted_and_gone", stale), @"accepted.yaml:9:3: note: nothing is `maximum: theirs 150; ours 100` at `query limit` any more; what is accepted and not there hides the day on which it comes back; remove the entry, or bring it up to date");
+    insta::assert_snapshot!(shown_as("drift::what_is_accepted_and_gone", stale), @"accepted.yaml:9:3: note: no difference is `maximum: theirs 150; ours 100` at `query limit` any more; a stale entry would hide the difference if it came back; remove the entry, or update it");
 }
 
 #[test]
-fn what_cannot_be_accepted_is_said() {
+fn invalid_entries_are_reported() {
     let wrong = |name: &str, text: &str| {
         let findings = Accepted::parse("spec/accepted-drift/wethod.yaml", text).unwrap_err();
         shown_as(&format!("drift::{name}"), findings)
     };
-    insta::assert_snapshot!(wrong("no_list_of_accepted", "operation: a\n"), @"spec/accepted-drift/wethod.yaml:1:1: the file holds a mapping; it is a list of operation, at, what, reason; write `- operation: …` for each difference");
+    insta::assert_snapshot!(wrong("no_list_of_accepted", "operation: a\n"), @"spec/accepted-drift/wethod.yaml:1:1: the file contains a mapping; it must be a list of operation, at, what, reason; write `- operation: …` for each difference");
     insta::assert_snapshot!(
         wrong("accepted_in_part", "- operation: GET /a\n  att: body\n  what: ours only\n  reason: ''\n- GET /a\n"),
         @"
-    spec/accepted-drift/wethod.yaml:1:3: the accepted difference has no `at`; it would be about nothing; write `at:` and a text
-    spec/accepted-drift/wethod.yaml:2:3: `att` is no part of an accepted difference; it has operation, at, what, reason; did you mean `at`?
-    spec/accepted-drift/wethod.yaml:4:11: the accepted difference has no `reason`; nobody would know why it is accepted; write `reason:` and a text
-    spec/accepted-drift/wethod.yaml:5:3: this is a text; an accepted difference has operation, at, what, reason; `cargo xtask drift --against FILE --accept-all` prints what to write
+    spec/accepted-drift/wethod.yaml:1:3: the accepted difference has no `at`; it identifies the difference; write `at:` and a string
+    spec/accepted-drift/wethod.yaml:2:3: unknown key `att` in an accepted difference; the keys are operation, at, what, reason; did you mean `at`?
+    spec/accepted-drift/wethod.yaml:4:11: the accepted difference has no `reason`; the reason documents the decision; write `reason:` and a string
+    spec/accepted-drift/wethod.yaml:5:3: this is a string; an accepted difference has operation, at, what, reason; `cargo xtask drift --against FILE --accept-all` prints the entries
     "
     );
     assert!(Accepted::parse("x", "# nothing\n").is_ok());
@@ -399,17 +399,17 @@ fn files_that_cannot_be_compared() {
         wrong("no_paths", "openapi: 3.0.1\npaths: []\n"),
     ];
     insta::assert_snapshot!(said.join("\n"), @"
-    vendor:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it
-    vendor:1:1: the file is no document of OpenAPI; its first level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`
-    vendor:4:1: this is not JSON: EOF while parsing an object at line 4 column 0; nothing of the file can be read before that is fixed; correct the syntax, or fetch the file again
-    vendor:1:1: the document is of Swagger 2.0; the versions 3.0, 3.1 and 3.2 of OpenAPI are compared; convert it first; most editors of OpenAPI can
-    vendor:1:10: the document is of OpenAPI 4; the versions 3.0, 3.1 and 3.2 of OpenAPI are compared; convert it first
-    vendor:1:1: the file is no document of OpenAPI; its first level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`
-    vendor:1:1: the document has no paths; there is nothing to compare; give the file that has them; one that is split over several is bundled first
+    vendor:1:1: the file is empty; a file of the specification must contain a mapping; write the document, or remove the file and the references to it
+    vendor:1:1: the file is not an OpenAPI document; its top level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`
+    vendor:4:1: invalid JSON: EOF while parsing an object at line 4 column 0; the file cannot be read until this is fixed; correct the syntax, or fetch the file again
+    vendor:1:1: unsupported version: Swagger 2.0; OpenAPI 3.0, 3.1 and 3.2 are supported; convert it first; most OpenAPI editors can
+    vendor:1:10: unsupported OpenAPI version 4; OpenAPI 3.0, 3.1 and 3.2 are supported; convert it first
+    vendor:1:1: the file is not an OpenAPI document; its top level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`
+    vendor:1:1: the document has no paths; there is nothing to compare; give the file with the paths; bundle a document that is split into several files first
     ");
     let folder = tempfile::tempdir().unwrap();
     let missing = Vendor::read(&folder.path().join("none.yaml")).unwrap_err();
-    assert!(missing[0].what.starts_with("the file cannot be read"));
+    assert!(missing[0].what.starts_with("cannot read the file"));
     fs::write(folder.path().join("bytes"), b"\xff\xfe").unwrap();
     let bytes = Vendor::read(&folder.path().join("bytes")).unwrap_err();
     assert_eq!(bytes[0].what, "the file is not UTF-8");

@@ -12,9 +12,9 @@ use crate::spec::yaml;
 #[derive(Debug)]
 pub(super) struct Vendor {
     pub(super) root: Node,
-    /// The file as messages name it.
+    /// The name of the file for messages.
     pub(super) file: String,
-    /// Whether the nodes know their lines.
+    /// The nodes have lines.
     has_lines: bool,
 }
 
@@ -30,7 +30,7 @@ impl Vendor {
     }
 
     pub(super) fn parse(file: &str, text: &str) -> Result<Self, Vec<Finding>> {
-        // Editors and servers of some systems begin a file with a byte order mark.
+        // Some editors and servers add a byte order mark.
         let text = text.trim_start_matches('\u{feff}');
         let vendor = match serde_json::from_str::<serde_json::Value>(text) {
             Ok(value) => Self {
@@ -58,25 +58,25 @@ impl Vendor {
         }
     }
 
-    /// Returns whether it is a document that can be compared.
+    /// Checks that the document can be compared.
     fn check(&self) -> Result<(), Vec<Finding>> {
         let fail = |place: &Place, what: String, why: &str, fix: &str| {
             Err(vec![Finding::error(place, what, why, fix)])
         };
-        const VERSIONS: &str = "the versions 3.0, 3.1 and 3.2 of OpenAPI are compared";
+        const VERSIONS: &str = "OpenAPI 3.0, 3.1 and 3.2 are supported";
         if let Some(version) = self.root.entry("swagger") {
             return fail(
                 &version.key_place,
-                "the document is of Swagger 2.0".to_owned(),
+                "unsupported version: Swagger 2.0".to_owned(),
                 VERSIONS,
-                "convert it first; most editors of OpenAPI can",
+                "convert it first; most OpenAPI editors can",
             );
         }
         let Some(version) = self.root.get("openapi") else {
             return fail(
                 &self.root.place,
-                "the file is no document of OpenAPI".to_owned(),
-                "its first level has no `openapi: 3.…`",
+                "the file is not an OpenAPI document".to_owned(),
+                "its top level has no `openapi: 3.…`",
                 "give the vendor's OpenAPI file after `--against`",
             );
         };
@@ -87,7 +87,7 @@ impl Vendor {
         {
             return fail(
                 &version.place,
-                format!("the document is of OpenAPI {}", number.trim_matches('"')),
+                format!("unsupported OpenAPI version {}", number.trim_matches('"')),
                 VERSIONS,
                 "convert it first",
             );
@@ -98,12 +98,12 @@ impl Vendor {
                 &self.root.place,
                 "the document has no paths".to_owned(),
                 "there is nothing to compare",
-                "give the file that has them; one that is split over several is bundled first",
+                "give the file with the paths; bundle a document that is split into several files first",
             ),
         }
     }
 
-    /// Where a node of the document is: its line, or its JSON pointer.
+    /// Returns the place of a node: its line, or its JSON pointer.
     pub(super) fn place_of(&self, places: &Places<'_>, node: &Node) -> String {
         if self.has_lines {
             return places.place(node).to_string();
@@ -112,7 +112,7 @@ impl Vendor {
     }
 }
 
-/// A document of JSON as nodes that know only their file.
+/// Converts JSON to nodes that know only their file.
 fn without_lines(value: &serde_json::Value, place: &Place) -> Node {
     let content = match value {
         serde_json::Value::Null => Content::Null,
@@ -146,8 +146,8 @@ fn not_json(file: &str, text: &str, error: &serde_json::Error) -> Finding {
     let file = crate::finding::File::new(file, text);
     Finding::error(
         &Place::new(&file, error.line(), error.column().max(1), 1),
-        format!("this is not JSON: {error}"),
-        "nothing of the file can be read before that is fixed",
+        format!("invalid JSON: {error}"),
+        "the file cannot be read until this is fixed",
         "correct the syntax, or fetch the file again",
     )
 }

@@ -1,18 +1,18 @@
-//! Places in the files that findings are about.
+//! Places in files.
 
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-/// A file that was read, kept for the excerpts of findings. Files are told apart by their names.
+/// A file that was read, kept for the excerpts of findings. Its name identifies it.
 #[derive(Clone)]
 pub(crate) struct File(Arc<Contents>);
 
 struct Contents {
     name: String,
     text: String,
-    /// The offset at which each line begins; counted once, because many findings can be about one file.
+    /// The offset of each line, counted once for all findings about the file.
     lines: Vec<usize>,
 }
 
@@ -28,12 +28,12 @@ impl File {
         }))
     }
 
-    /// Relative to the workspace, with `/` on every system.
+    /// Returns the path relative to the workspace, with `/` on every system.
     pub(crate) fn name(&self) -> &str {
         &self.0.name
     }
 
-    /// A line, counted from 1 and without its end.
+    /// Returns a line without its end. The first line is 1.
     pub(super) fn line(&self, number: u32) -> Option<&str> {
         let before = usize::try_from(number).ok()?.checked_sub(1)?;
         self.0
@@ -82,21 +82,21 @@ impl Hash for File {
     }
 }
 
-/// A place in a file, as an editor counts: lines and columns from 1, columns in characters.
+/// A place in a file, as editors count: lines and columns from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Place {
     pub(crate) file: File,
     pub(crate) line: u32,
     pub(crate) column: u32,
-    /// How many characters of the line are meant: at least one, and no more than the line has.
+    /// The number of characters: at least one, and at most to the end of the line.
     pub(crate) length: u32,
 }
 
 impl Place {
-    /// The length of what goes on in the next line.
+    /// The length of a part that continues on the next line.
     pub(crate) const TO_THE_END_OF_THE_LINE: usize = usize::MAX;
 
-    /// A part of a line.
+    /// Creates a part of a line.
     pub(crate) fn new(file: &File, line: usize, column: usize, length: usize) -> Self {
         let number = |it| u32::try_from(it).unwrap_or(u32::MAX);
         Self {
@@ -107,7 +107,7 @@ impl Place {
         }
     }
 
-    /// The text that is meant, as the file has it.
+    /// Returns the text at the place.
     pub(crate) fn source(&self) -> Option<&str> {
         let line = self.file.line(self.line)?;
         let offset = |column: u32| {
@@ -120,12 +120,12 @@ impl Place {
         line.get(offset(start)..offset(start.saturating_add(self.length)))
     }
 
-    /// The line that is meant, if there is one.
+    /// Returns the line of the place, if there is one.
     pub(super) fn excerpt(&self) -> Option<&str> {
         self.file.line(self.line).map(str::trim_end)
     }
 
-    /// The start of a file, for what is wrong with the file as a whole. It has no excerpt.
+    /// Creates the start of a file, for findings about the file as a whole. It has no excerpt.
     pub(crate) fn start_of(file: impl Into<String>) -> Self {
         Self::new(&File::new(file, ""), 1, 1, 1)
     }

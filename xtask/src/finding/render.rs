@@ -1,4 +1,4 @@
-//! A finding as people see it: the excerpt with its marks, the reason beside them, the fix below.
+//! Renders findings: the excerpt with its marks, the reason beside them, and the fix below.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -8,12 +8,12 @@ use anstyle::{AnsiColor, Style};
 
 use super::{Finding, Place, Severity};
 
-/// An excerpt is no wider than this many columns, and what is said beside its marks goes no further.
+/// The maximum width of an excerpt and of the text beside its marks.
 const WIDTH: usize = 120;
 
 const RENDERER: Renderer = Renderer::styled().term_width(WIDTH);
 
-/// A finding with its colours. The stream takes them away where they do not belong.
+/// Renders a finding with colours. The stream removes them if it does not support them.
 pub(super) fn rendered(finding: &Finding) -> String {
     let Finding { place, .. } = finding;
     let (what, why, fix) = (
@@ -55,7 +55,7 @@ pub(super) fn rendered(finding: &Finding) -> String {
     }
 }
 
-/// The bytes of the line that are marked.
+/// Returns the range of marked bytes in the line.
 fn marked(place: &Place, line: &str) -> Range<usize> {
     let byte = |character: u32| {
         let character = usize::try_from(character).unwrap_or(usize::MAX);
@@ -67,7 +67,7 @@ fn marked(place: &Place, line: &str) -> Range<usize> {
     byte(first)..byte(first.saturating_add(place.length))
 }
 
-/// How a finding begins, for what has no place in a file.
+/// Returns the label of a message without a place in a file.
 pub(crate) fn label(severity: Severity) -> String {
     let (label, colour) = match severity {
         Severity::Error => ("error", AnsiColor::BrightRed),
@@ -77,7 +77,7 @@ pub(crate) fn label(severity: Severity) -> String {
     format!("{style}{label}{style:#}")
 }
 
-/// One error about several files.
+/// Renders one error about several files.
 pub(super) fn of_files(what: &str, files: &[String], fix: &str) -> String {
     let group: Group<'_> = Level::ERROR
         .primary_title(what)
@@ -86,7 +86,7 @@ pub(super) fn of_files(what: &str, files: &[String], fix: &str) -> String {
     indented(&RENDERER.render(&[group]))
 }
 
-/// Below the title, as if an excerpt had line numbers.
+/// Indents the lines below the title, as an excerpt with line numbers would be.
 fn indented(text: &str) -> String {
     text.trim_end().replace('\n', "\n ") + "\n"
 }
@@ -102,9 +102,8 @@ fn shown(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// What a terminal would obey instead of showing it, such as the start of an escape sequence or a turn of
-/// the writing direction, is shown as a replacement; so is what has no width and joins nothing, since two
-/// names that look the same would confuse whoever compares them.
+/// Replaces control characters, changes of the writing direction and invisible characters: terminals would obey the
+/// former, and two names that look the same would be confusing.
 pub(crate) fn visible(character: char) -> char {
     let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let nothing = matches!(character, '\u{200b}' | '\u{2060}' | '\u{feff}');
@@ -115,7 +114,7 @@ pub(crate) fn visible(character: char) -> char {
     }
 }
 
-/// A text of which a terminal obeys nothing, on one line.
+/// Returns a text on one line, without control characters.
 pub(crate) fn visible_text(text: &str) -> String {
     text.chars().map(visible).collect()
 }

@@ -1,10 +1,10 @@
-//! How findings look. Tests of what makes them compare one line a finding beside the text it is about; each of
-//! those findings is a snapshot in `snapshots/` too, as people see it.
+//! Snapshots of rendered findings. Other tests compare findings on one line each, and store the rendered form in
+//! `snapshots/` too.
 
 use super::render::rendered;
 use super::{File, Finding, Place, in_order, print};
 
-/// Findings one a line, once how they are shown was compared with a snapshot that has the name of the test.
+/// Returns findings on one line each, and compares the rendered form with a snapshot named after the test.
 macro_rules! shown {
     ($findings:expr) => {{
         fn here() {}
@@ -13,7 +13,7 @@ macro_rules! shown {
 }
 pub(crate) use shown;
 
-/// The same for a helper of several tests, with the name of the snapshot.
+/// Returns the same for a helper of several tests, with the name of the snapshot.
 pub(crate) fn shown_as(name: &str, findings: Vec<Finding>) -> String {
     let name = name.trim_start_matches("xtask::").replace("tests::", "");
     let name = name.trim_end_matches("::here").replace("::", "__");
@@ -22,7 +22,7 @@ pub(crate) fn shown_as(name: &str, findings: Vec<Finding>) -> String {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    // The words of an error of the system are the system's.
+    // The text of a system error differs between systems.
     let text = without_colours(&findings).replace(
         "The system cannot find the path specified.",
         "No such file or directory",
@@ -36,15 +36,15 @@ fn without_colours(findings: &[Finding]) -> String {
     anstream::adapter::strip_str(&text.join("\n")).to_string()
 }
 
-/// What is shown of one place in a text.
+/// Renders a finding at a place in a text.
 fn at(text: &str, line: usize, column: usize, length: usize) -> String {
     let place = Place::new(&File::new("spec/x.yaml", text), line, column, length);
     without_colours(&[Finding::error(&place, "what it is", "why", "fix it")])
 }
 
 #[test]
-fn the_marks_stand_below_what_they_mark() {
-    // A tab, a letter of two characters, letters that are two columns wide, and one that is none.
+fn marks_are_below_the_marked_text() {
+    // A tab, a character of two code points, wide characters, and one without width.
     insta::assert_snapshot!(at("\tkey:\tvalue # here\n", 1, 7, 5), @r"
     error: what it is
      --> spec/x.yaml:1:7
@@ -131,7 +131,7 @@ fn a_long_line_is_cut_around_the_marks() {
 }
 
 #[test]
-fn what_a_terminal_would_obey_is_not_sent_to_it() {
+fn control_characters_are_replaced() {
     let place = Place::new(&File::new("x", "a: \u{1b}[2J\u{202e}b"), 1, 4, 6);
     let finding = Finding::information(&place, "a \u{1b}[31m", "b\u{7}", "c\nwith\ttabs");
     insta::assert_snapshot!(without_colours(&[finding]), @"
@@ -147,7 +147,7 @@ fn what_a_terminal_would_obey_is_not_sent_to_it() {
 }
 
 #[test]
-fn colours_are_for_those_who_see_them() {
+fn colours_depend_on_the_stream() {
     let place = Place::new(&File::new("x.yaml", "a: 1"), 1, 4, 1);
     let findings = [
         Finding::error(&place, "what", "why", "fix"),
@@ -177,7 +177,7 @@ fn colours_are_for_those_who_see_them() {
 
 proptest::proptest! {
     #[test]
-    fn no_place_in_any_text_stops_the_rendering(
+    fn any_place_can_be_rendered(
         text in "([a-c\\t\\r\\n日\u{301}]|\\PC){0,200}",
         line in 0_usize..6,
         column in 0_usize..200,

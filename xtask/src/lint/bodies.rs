@@ -287,7 +287,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn requests_have_one_body_that_the_generator_can_send() {
+    fn request_bodies_are_supported() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
@@ -323,7 +323,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_have_one_type() {
+    fn responses_have_one_type() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
@@ -345,7 +345,7 @@ mod tests {
         11:21: `two` responds to 204 with another body than to 200; a method returns one type, and the generator fails on a second; use the same schema for both; if one has no body, document the one that has
         12:59: `several` responds with several media types; the generated code reads only one; keep the one that clients should read, application/json if possible
         12:77: the body of application/json has no `schema`; the generator fails without one; add `schema:`
-        12:17: note: free-form answers: `several`, `free`; undocumented, so callers receive untyped JSON; add a schema once it is known
+        12:17: note: free-form responses: `several`, `free`; undocumented, so callers receive untyped JSON; add a schema once it is known
         ");
     }
 }

@@ -196,7 +196,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn bounds_leave_room_and_stand_on_their_type() {
+    fn bounds_match_their_type_and_leave_room() {
         insta::assert_snapshot!(of!(findings, "
             components:
               schemas:

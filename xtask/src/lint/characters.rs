@@ -74,7 +74,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn names_and_values_have_one_line() {
+    fn names_and_values_have_no_control_characters() {
         insta::assert_snapshot!(of!(findings, r#"
             tags: [{ name: "pl\tans", description: "Two\nlines." }]
             paths:

@@ -176,7 +176,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn only_what_the_generator_takes_well_is_let_through() {
+    fn only_supported_combinations_are_accepted() {
         insta::assert_snapshot!(of!(findings, "
             components:
               schemas:

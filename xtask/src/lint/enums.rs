@@ -56,7 +56,7 @@ fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
             .and_then(Node::text)
         {
             Some(name) => name.to_owned(),
-            None => match derived(node) {
+            None => match variant_name(node) {
                 Some(name) => name,
                 None => {
                     findings.push(Finding::error(
@@ -93,7 +93,7 @@ fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
 }
 
 /// Returns the variant name for a string, if it has one.
-fn derived(node: &Node) -> Option<String> {
+fn variant_name(node: &Node) -> Option<String> {
     let text = node.text()?;
     let has_letter = text.contains(|letter: char| letter.is_ascii_alphabetic());
     let name = names::type_name(text);
@@ -110,7 +110,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn enums_are_named_and_so_are_their_values() {
+    fn enums_and_their_values_have_names() {
         insta::assert_snapshot!(of!(findings, "
             components:
               parameters:

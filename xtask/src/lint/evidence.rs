@@ -113,7 +113,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn everything_says_where_it_is_known_from() {
+    fn everything_has_evidence() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn evidence_is_a_source_or_a_mapping_with_one() {
+    fn evidence_has_a_source() {
         insta::assert_snapshot!(of!(crate::lint::extensions::findings, "
             components:
               schemas:

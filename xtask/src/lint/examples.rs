@@ -62,7 +62,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn an_example_fits_its_schema_field_by_field() {
+    fn examples_match_their_schemas() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn defaults_and_the_examples_of_parameters_fit_too() {
+    fn defaults_and_parameter_examples_match_their_schemas() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:

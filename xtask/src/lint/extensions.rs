@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn an_extension_is_known_and_stands_where_it_means_something() {
+    fn extensions_are_known_and_in_place() {
         insta::assert_snapshot!(of!(all, "
             x-evidence: seed
             x-logo: {}
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn an_extension_holds_what_it_may_hold() {
+    fn extensions_have_valid_content() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:

@@ -114,7 +114,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn the_pattern_takes_what_the_operators_send_and_nothing_else() {
+    fn patterns_match_the_operators() {
         insta::assert_snapshot!(of!(findings, r"
             paths:
               /a:

@@ -23,7 +23,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn the_reader_of_the_generator_has_the_last_word() {
+    fn the_generator_must_read_the_document() {
         insta::assert_snapshot!(of!(findings, "openapi: 3.0.3\npaths: {}\n"), @"1:1: the generator cannot read the document: missing field `info`; nothing can be generated from it; undo the last change, and look for a value of the wrong type");
     }
 }

@@ -118,7 +118,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn handles_and_their_methods_stay_apart() {
+    fn handles_and_methods_have_unique_names() {
         insta::assert_snapshot!(of!(findings, "
             tags: [{ name: plans }, { name: other-plans }, { name: other_plans }, { name: request }, { name: '%' }]
             paths:
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_is_the_name_of_a_file_on_every_system() {
+    fn tags_are_valid_file_names() {
         insta::assert_snapshot!(of!(findings, "
             tags: [{ name: ../x }, { name: mod }, { name: con }, { name: LPT1 }, { name: com1 }, { name: 'a b' }, { name: 'plans/' }, { name: type }, { name: com10 }]
         "), @"

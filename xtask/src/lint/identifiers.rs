@@ -339,7 +339,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn names_stay_apart_in_rust() {
+    fn names_are_unique_in_rust() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
@@ -382,7 +382,7 @@ mod tests {
     }
 
     #[test]
-    fn types_named_after_their_place_stay_apart_too() {
+    fn inline_types_have_unique_names() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:

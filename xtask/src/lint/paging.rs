@@ -150,7 +150,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn paging_names_what_is_there() {
+    fn paging_names_existing_parameters_and_fields() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn paging_has_the_keys_of_its_style() {
+    fn paging_keys_depend_on_the_style() {
         insta::assert_snapshot!(of!(crate::lint::extensions::findings, "
             paths:
               /a: { get: { x-paging: { style: offset, size: a, records: b } } }

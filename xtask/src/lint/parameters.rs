@@ -378,7 +378,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_is_client_scoped_everywhere_or_nowhere() {
+    fn headers_are_client_scoped_everywhere_or_nowhere() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:

@@ -78,7 +78,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn what_the_path_fills_takes_the_same_and_only_once() {
+    fn fields_filled_from_the_path_match_it() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a/{id}/{day}/{name}/{other}:

@@ -39,7 +39,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn a_reference_leads_to_a_component_of_its_kind() {
+    fn references_lead_to_the_right_kind() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
@@ -66,8 +66,8 @@ mod tests {
                     enum: { type: string, enum: [$ref] }
         "), @"
         6:29: the `$ref` `#/components/schemas/A` does not lead to a parameter; it must lead to an entry of `components: parameters:`; refer to such an entry, or write it inline
-        8:66: `description` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`, or of an `anyOf` with null
-        15:65: `nullable` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`, or of an `anyOf` with null
+        8:66: `description` is used beside a `$ref`; OpenAPI 3.0 silently ignores keys beside a `$ref`; move it to the target of the `$ref`; in a schema, make the `$ref` the only entry of an `allOf`, or of an `anyOf` with null
+        15:65: `nullable` is used beside a `$ref`; OpenAPI 3.0 silently ignores keys beside a `$ref`; move it to the target of the `$ref`; in a schema, make the `$ref` the only entry of an `allOf`, or of an `anyOf` with null
         23:38: the `$ref` `#/components/responses/R` does not lead to a schema; it must lead to an entry of `components: schemas:`; refer to such an entry, or write it inline
         ");
     }

@@ -71,7 +71,7 @@ mod tests {
 
     const CLEAN: &str = include_str!("../../fixtures/everything.yaml");
 
-    /// The errors of a document in which one line is another.
+    /// Returns the errors of a document with one line replaced.
     fn errors(old: &str, new: &str) -> Vec<String> {
         assert!(CLEAN.contains(old), "{old}");
         let text = CLEAN.replacen(old, new, 1);
@@ -83,7 +83,7 @@ mod tests {
             .collect()
     }
 
-    /// The keys of the document, each with one that is close and unknown.
+    /// Returns the keys of the document, each with a misspelt one.
     fn misspelt() -> impl Iterator<Item = (String, String)> {
         let key = regex::Regex::new(r"(?m)^( +(?:- )?)([a-zA-Z$-]{4,}):").unwrap();
         let keywords = [

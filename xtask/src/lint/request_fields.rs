@@ -138,7 +138,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn fields_that_are_sent_are_described_and_whole() {
+    fn request_fields_are_described_and_not_combined() {
         insta::assert_snapshot!(of!(findings, "
             paths:
               /a:

@@ -292,7 +292,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn a_schema_says_what_it_is() {
+    fn schemas_have_types() {
         insta::assert_snapshot!(of!(findings, "
             components:
               schemas:
@@ -328,7 +328,7 @@ mod tests {
         19:52: this value is listed twice in the `enum`; JSON Schema requires unique values; remove one of them
         19:55: `3` is not quoted in an `enum` of strings; tools read it as a number, a date or a boolean, and some as another value; write `'3'`
         19:58: this value of the `enum` is nothing; the schema is not nullable; put a string in quotes, or correct the `type`
-        20:51: this value of the `enum` is a text; the `type` is integer; put a string in quotes, or correct the `type`
+        20:51: this value of the `enum` is a string; the `type` is integer; put a string in quotes, or correct the `type`
         22:45: the `enum` is empty; no value would match it; list its values, or remove it
         ");
     }

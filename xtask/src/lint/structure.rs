@@ -255,7 +255,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn misspelt_keys_and_values_of_the_wrong_kind_are_found() {
+    fn misspelt_keys_and_wrong_types_are_reported() {
         insta::assert_snapshot!(of!(findings, "
             openapi: 3.0.3
             info: { title: T, version: 1.0, licence: MIT }
@@ -310,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn what_must_be_there_is_missed() {
+    fn missing_keys_are_reported() {
         insta::assert_snapshot!(of!(findings, "
             openapi: 3.1.0
             servers: []
@@ -337,7 +337,7 @@ mod tests {
         9:22: `responses` is missing; it is required in an operation; add `responses:`
         9:37: `in` is missing; it is required in a parameter; add `in:`
         9:50: this is a number; a parameter must be a mapping; write its keys, or remove it
-        10:23: this is a text; an operation must be a mapping; write its keys, or remove it
+        10:23: this is a string; an operation must be a mapping; write its keys, or remove it
         12:15: unknown key `schemes` in `components`; OpenAPI 3.0 has no such key there, so tools ignore it; did you mean `schemas`?
         14:20: `description` is missing; it is required in a response; add `description:`
         14:36: `schema` is missing; it is required in a header; add `schema:`

@@ -1,5 +1,4 @@
-//! The lint as a whole: on the real documents, on broken copies of smaller ones, and on folders that are
-//! not as they should be.
+//! Tests of the whole lint: on the real documents, on broken copies of smaller ones, and on unusual folders.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,8 +12,8 @@ use crate::finding::{Finding, Severity, in_order};
 use crate::spec::bundle::{APIS, Bundle};
 use crate::spec::document::Document;
 
-/// What one rule says about a document of one file, as it is shown in a snapshot and here without the name
-/// of the file.
+/// Returns the findings of one rule about a document of one file, rendered in a snapshot and here without the name of
+/// the file.
 macro_rules! of {
     ($rule:expr, $text:expr) => {
         crate::lint::tests::within_the_file(&crate::finding::tests::shown!(
@@ -31,7 +30,7 @@ pub(super) fn said(rule: Rule, text: &str) -> Vec<Finding> {
     }
 }
 
-/// Findings one a line, without the name of the one file.
+/// Returns findings on one line each, without the name of the only file.
 fn lines(findings: Vec<Finding>) -> String {
     let lines: Vec<_> = in_order(findings).iter().map(ToString::to_string).collect();
     within_the_file(&lines.join("\n"))
@@ -55,8 +54,8 @@ fn workspace() -> PathBuf {
         .to_owned()
 }
 
-/// The files of one API in a specification of a few operations, by name: the real one is a hundred times as
-/// large, and takes as much longer to read three hundred times.
+/// Returns the files of one API in a small specification: the real one is a hundred times as large, and would be too
+/// slow for three hundred cases.
 fn few_files(api: &str) -> Vec<(String, String)> {
     let folder = workspace().join("xtask/fixtures/seeds/spec");
     let mut files: Vec<_> = fs::read_dir(folder.join(api))
@@ -82,18 +81,18 @@ fn the_specification_is_clean() {
     insta::assert_snapshot!(lines(errors), @"");
 }
 
-/// A document with everything that may be written, apart from what the real ones have.
+/// A document with all supported constructs that the real ones lack.
 const EVERYTHING: &str = include_str!("../../fixtures/everything.yaml");
 
 #[test]
-fn everything_that_may_be_written_is_clean() {
+fn supported_constructs_are_clean() {
     let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", EVERYTHING)]).unwrap();
-    // What passes here is what codegen takes.
+    // Everything that passes must be accepted by codegen.
     generate::artifacts(std::slice::from_ref(&bundle)).unwrap();
     insta::assert_snapshot!(lines(findings(&[bundle])), @"157:9: note: free-form fields: `ThingPart.d`, `Tree.free`, `Tree.map`; undocumented, so callers read untyped JSON from them; add a schema once it is known");
 }
 
-/// What is made of that document once some of its lines are others, as one text: each file behind its path.
+/// Returns the generated files for that document after replacing some lines, as one text with paths.
 fn made_of_everything(changes: &[(&str, &str)]) -> String {
     let text = changes
         .iter()
@@ -122,7 +121,7 @@ fn a_resource_may_have_the_name_of_a_keyword() {
 }
 
 #[test]
-fn an_example_sends_a_header_as_one() {
+fn examples_send_headers() {
     let made = made_of_everything(&[("in: header\n", "in: header\n          required: true\n")]);
     let (_, commands) = made.split_once("documented_commands.json\n").unwrap();
     assert!(commands.contains("\\nx-mode: text"), "{commands}");
@@ -130,7 +129,7 @@ fn an_example_sends_a_header_as_one() {
     assert!(!commands.contains("x-mode=text"), "{commands}");
 }
 
-/// A list without a parameter of its own, and one with a filter that has an uncommon operator.
+/// A list without parameters of its own, and one with a filter that has an uncommon operator.
 const LISTS: &str = "
 paths:
   /lists:
@@ -191,7 +190,7 @@ fn a_list_needs_no_parameter_of_its_own_and_no_common_operator() {
             ),
         ]);
         assert!(made.contains("fn check(&self, _check: &Check)"));
-        // JSON is JSON whatever its case and its parameters, so the records are typed.
+        // JSON types ignore case and parameters, so the records are typed.
         assert!(made.contains("-> ListThings"));
         let (_, commands) = made.split_once("documented_commands.json\n").unwrap();
         assert!(
@@ -205,7 +204,7 @@ fn a_list_needs_no_parameter_of_its_own_and_no_common_operator() {
     }
 }
 
-/// A specification of a few operations in a folder that goes away with the test.
+/// Copies a small specification to a temporary folder.
 fn copy() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for api in APIS {
@@ -218,7 +217,7 @@ fn copy() -> tempfile::TempDir {
     folder
 }
 
-/// What reading and linting a copy says, each API on its own.
+/// Returns the findings of reading and linting a copy, for each API.
 fn of_copy(name: &str, folder: &Path) -> String {
     let mut all = Vec::new();
     let mut bundles = Vec::new();
@@ -232,7 +231,7 @@ fn of_copy(name: &str, folder: &Path) -> String {
     without_places(&within_the_file(&shown_as(&format!("copy::{name}"), all)))
 }
 
-/// The lines of the specification change; that places are right is tested on fixtures.
+/// The lines of the specification change; places are tested with fixtures.
 fn without_places(text: &str) -> String {
     let place = regex::Regex::new(r"(?m)^(\S*?):\d+:\d+: ").unwrap();
     place.replace_all(text, "$1: ").into_owned()
@@ -243,7 +242,7 @@ fn failed(folder: &Path) -> bool {
 }
 
 #[test]
-fn what_an_editor_hides_is_no_file_of_the_specification() {
+fn hidden_files_are_ignored() {
     let folder = copy();
     for name in [".#plans.yaml", "plans.yaml~", ".plans.yaml.swp"] {
         fs::write(folder.path().join("spec/piriod").join(name), "tags: [").unwrap();
@@ -258,7 +257,7 @@ fn a_missing_folder_does_not_hide_the_other_api() {
     let plans = folder.path().join("spec/piriod/plans.yaml");
     let text = fs::read_to_string(&plans).unwrap();
     fs::write(&plans, text.replace("tags: [plans]", "tags: [plan]")).unwrap();
-    // The words of the error are the system's.
+    // The text of a system error differs between systems.
     let text = of_copy("a_missing_folder", folder.path()).replace(
         "The system cannot find the path specified.",
         "No such file or directory",
@@ -266,21 +265,21 @@ fn a_missing_folder_does_not_hide_the_other_api() {
     insta::assert_snapshot!(text, @"
     spec/piriod/openapi.yaml: no operation has the tag `plans`; each tag becomes a handle, and this one would have no methods; remove it, or tag its operations
     spec/piriod/plans.yaml: the tag `plan` is not declared; the description of the tag documents the handle; did you mean `plans`? if not, add `- name: plan` with a description to the `tags` of the root
-    spec/wethod: the folder cannot be read: No such file or directory (os error 2); the documents of wethod are kept there; restore the folder, or pass the workspace's with `--root DIR`
+    spec/wethod: cannot read the folder: No such file or directory (os error 2); it contains the documents of wethod; restore the folder, or pass the folder of the workspace with `--root DIR`
     ");
     assert!(failed(folder.path()));
 }
 
 #[test]
-fn an_empty_file_a_broken_one_and_one_in_another_encoding() {
+fn unreadable_files_are_reported() {
     let folder = copy();
     let wethod = folder.path().join("spec/wethod");
     fs::write(wethod.join("budgets.yaml"), "").unwrap();
     fs::write(wethod.join("product-levels.yaml"), "paths: [\n").unwrap();
     fs::write(wethod.join("production-plans.yaml"), b"paths: \xff\n").unwrap();
     insta::assert_snapshot!(of_copy("broken_files", folder.path()), @"
-    spec/wethod/budgets.yaml: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it
-    spec/wethod/product-levels.yaml: this is not YAML: while parsing a node, did not find expected node content; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes
+    spec/wethod/budgets.yaml: the file is empty; a file of the specification must contain a mapping; write the document, or remove the file and the references to it
+    spec/wethod/product-levels.yaml: invalid YAML: while parsing a node, did not find expected node content; the file cannot be read until this is fixed; correct the syntax; indentation and quotes are common causes
     spec/wethod/production-plans.yaml: the file is not UTF-8; it belongs to the specification; save it in that encoding
     ");
     assert!(failed(folder.path()));
@@ -292,9 +291,9 @@ fn a_missing_root_and_a_root_that_is_a_list() {
     fs::remove_file(folder.path().join("spec/wethod/openapi.yaml")).unwrap();
     fs::write(folder.path().join("spec/piriod/openapi.yaml"), "- 1\n").unwrap();
     insta::assert_snapshot!(of_copy("a_missing_root", folder.path()), @"
-    spec/piriod/openapi.yaml: the file holds a list; a document of OpenAPI is a mapping; write `paths:` and `components:` at its top
-    spec/piriod/plans.yaml: no one refers to the path `/plans/`; a path counts only when the root names it; add `/plans/: { $ref: plans.yaml#/paths/~1plans~1 }` to `paths` of openapi.yaml
-    1:1: the file is missing; it is the root that names the paths of the API; restore it
+    spec/piriod/openapi.yaml: the file contains a list; an OpenAPI document is a mapping; write `paths:` and `components:` at the top level
+    spec/piriod/plans.yaml: the path `/plans/` is not referenced; only paths that the root names are part of the API; add `/plans/: { $ref: plans.yaml#/paths/~1plans~1 }` to `paths` of openapi.yaml
+    1:1: the file is missing; it is the root that lists the paths of the API; restore it
     ");
     assert!(failed(folder.path()));
 }
@@ -316,8 +315,8 @@ fn circles_of_references() {
         "    Two:\n      allOf:\n        - $ref: budgets.yaml#/components/schemas/One\n",
     );
     insta::assert_snapshot!(of_copy("circles_of_references", folder.path()), @"
-    spec/wethod/budgets.yaml: `One` refers to itself; a circle of references has nothing in it; let one of them say what it is
-    spec/wethod/product-levels.yaml: `Two` refers to itself; a circle of references has nothing in it; let one of them say what it is
+    spec/wethod/budgets.yaml: `One` refers to itself; a cycle of references has no content; replace one of the references by a schema
+    spec/wethod/product-levels.yaml: `Two` refers to itself; a cycle of references has no content; replace one of the references by a schema
     ");
     assert!(failed(folder.path()));
 }
@@ -418,7 +417,7 @@ fn changed(text: &str, at: usize, change: &Change) -> String {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
-    /// Whatever is done to a line or three, there is an answer, and each finding has a place in a file.
+    /// Any change of up to three lines gives a result, and every finding has a place in a file.
     #[test]
     fn no_change_makes_the_lint_panic(
         subject in prop::sample::select(vec![Some("wethod"), Some("piriod"), None]),

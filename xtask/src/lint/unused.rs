@@ -48,7 +48,7 @@ mod tests {
     use crate::lint::tests::of;
 
     #[test]
-    fn what_nothing_leads_to_is_found() {
+    fn unused_components_are_reported() {
         insta::assert_snapshot!(of!(findings, "
             security: [{ key: [] }]
             paths:

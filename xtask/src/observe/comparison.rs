@@ -1,4 +1,4 @@
-//! What was seen of an operation beside what the documents say of it.
+//! Compares the traffic of an operation with its documents.
 
 mod statuses;
 
@@ -11,20 +11,20 @@ use crate::finding::Place;
 use crate::spec::document::{Document, Operation, Response, json_schema};
 use crate::spec::node::{Entry, Node};
 
-/// One thing that was seen and is not documented, or the other way round.
+/// A difference between traffic and documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Difference {
-    /// Where in the body: `[].notes`.
+    /// The path in the body: `[].notes`.
     pub(super) at: String,
     pub(super) what: String,
-    /// What to change.
+    /// The place to change.
     pub(super) place: Place,
     pub(super) fix: String,
-    /// Whether the documents are wrong; otherwise it is worth knowing only.
+    /// The documents are wrong; other differences are only notes.
     pub(super) breaks: bool,
 }
 
-/// All differences of an operation.
+/// Returns all differences of an operation.
 pub(super) fn differences(
     document: Document<'_>,
     operation: &Operation<'_>,
@@ -40,12 +40,12 @@ pub(super) fn differences(
     comparison.differences
 }
 
-/// Whose body it is.
+/// The body to compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Side<'node> {
     Request,
-    /// By the status as it stands in the documents.
-    Answer(&'node str),
+    /// By the status in the documents.
+    Response(&'node str),
 }
 
 struct Comparison<'node> {
@@ -54,11 +54,11 @@ struct Comparison<'node> {
     side: Side<'node>,
 }
 
-/// A place in a body: what is documented there, and the line that says so.
+/// A position in a body, with the schema for it.
 #[derive(Clone, Copy)]
 struct Spot<'node, 'path> {
     schema: &'node Node,
-    /// The name of the property, or the keyword, that holds the schema.
+    /// The property or the keyword with the schema.
     place: &'node Place,
     path: &'path str,
 }
@@ -68,8 +68,8 @@ impl<'node> Comparison<'node> {
         let at = if at.is_empty() { "the body" } else { at };
         let at = match self.side {
             Side::Request => format!("{at} of the request"),
-            Side::Answer(status) if status.starts_with('2') => at.to_owned(),
-            Side::Answer(status) => format!("{at} of {status}"),
+            Side::Response(status) if status.starts_with('2') => at.to_owned(),
+            Side::Response(status) => format!("{at} of {status}"),
         };
         self.differences.push(Difference {
             at,
@@ -80,11 +80,11 @@ impl<'node> Comparison<'node> {
         });
     }
 
-    /// The bodies of the requests that were accepted; a refused one proves nothing.
+    /// Compares the bodies of accepted requests; refused ones prove nothing.
     fn requests(&mut self, operation: &Operation<'node>, seen: &Seen) {
         let mut all = None::<Shape>;
-        for (status, answers) in &seen.answers {
-            if let (200..300, Some(shape)) = (status, &answers.request) {
+        for (status, responses) in &seen.responses {
+            if let (200..300, Some(shape)) = (status, &responses.request) {
                 all.get_or_insert_default().absorb(shape.clone());
             }
         }
@@ -93,7 +93,7 @@ impl<'node> Comparison<'node> {
             Some(entry) => self.compare(spot(entry), &shape),
             None => self.add(
                 "",
-                format!("was {}, and nobody documents one", kinds(&shape)),
+                format!("was {}, but is undocumented", kinds(&shape)),
                 &operation.method.key_place,
                 "add a `requestBody`".to_owned(),
                 true,
@@ -101,10 +101,10 @@ impl<'node> Comparison<'node> {
         }
     }
 
-    fn answer(&mut self, response: &Response<'node>, shape: &Shape) {
-        self.side = Side::Answer(&response.status.key);
+    fn response(&mut self, response: &Response<'node>, shape: &Shape) {
+        self.side = Side::Response(&response.status.key);
         if response.content().is_empty() {
-            let what = format!("was {}, and nobody documents one", kinds(shape));
+            let what = format!("was {}, but is undocumented", kinds(shape));
             let fix = "add `content` to the response".to_owned();
             self.add("", what, &response.status.key_place, fix, true);
         } else if let Some(entry) = json_schema(response.content()) {
@@ -119,7 +119,7 @@ impl<'node> Comparison<'node> {
             .iter()
             .any(|part| combined.iter().any(|key| part.get(key).is_some()))
         {
-            // What may be several things is held against none of them.
+            // A value with alternatives is not compared.
             return;
         }
         if let Some(not_json) = shape.not_json {
@@ -129,7 +129,7 @@ impl<'node> Comparison<'node> {
                 shape.count(),
                 extent(not_json, "byte")
             );
-            let fix = "see what answered: it may have been a proxy; if not, correct `content`";
+            let fix = "check what responded: it may have been a proxy; otherwise correct `content`";
             self.add(spot.path, what, spot.place, fix.to_owned(), true);
         }
         let Some(documented) = self.document.type_of(spot.schema) else {
@@ -159,12 +159,12 @@ impl<'node> Comparison<'node> {
             return;
         }
         let fix = if spot.schema.get("$ref").is_some() {
-            "write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`, with the type of what it refers to"
+            "write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`, with the type of the referenced schema"
         } else {
             "add `nullable: true`"
         };
         let what = format!(
-            "was null in {} of {}, and the documents promise a value",
+            "was null in {} of {}, but is not nullable",
             shape.null,
             shape.count()
         );
@@ -187,7 +187,7 @@ impl<'node> Comparison<'node> {
             return;
         }
         let what = format!(
-            "was {} in {} of {}, and the documents say `{documented}`",
+            "was {} in {} of {}, but is documented as `{documented}`",
             kinds(&others),
             others.count(),
             shape.count()
@@ -195,7 +195,7 @@ impl<'node> Comparison<'node> {
         let parts = self.document.parts(spot.schema);
         let place = parts.iter().find_map(|part| part.entry("type"));
         let place = place.map_or(spot.place, |it| &it.key_place);
-        let fix = "correct the `type`, or leave it out where it can be several".to_owned();
+        let fix = "correct the `type`, or remove it if there are several".to_owned();
         self.add(spot.path, what, place, fix, true);
     }
 
@@ -212,8 +212,7 @@ impl<'node> Comparison<'node> {
         let texts = shape.text.map_or(0, |it| it.count);
         for (value, count) in &shape.values {
             if !known.contains(value.as_str()) {
-                let what =
-                    format!("was `{value}` in {count} of {texts}, and the enum does not have it");
+                let what = format!("was `{value}` in {count} of {texts}, which is not in the enum");
                 let fix = format!("add `{value}`");
                 self.add(spot.path, what, &documented.key_place, fix, true);
             }
@@ -225,9 +224,9 @@ impl<'node> Comparison<'node> {
         let unrecorded = texts.saturating_sub(recorded);
         if unrecorded > 0 {
             let what = format!(
-                "was another text in {unrecorded} of {texts}, which is not recorded because it looks like no value of an enum"
+                "was another string in {unrecorded} of {texts}, which is not recorded because it does not look like a value of an enum"
             );
-            let fix = "find out what it was; maybe it is no enum".to_owned();
+            let fix = "find out which string it was; it may not be an enum".to_owned();
             self.add(spot.path, what, &documented.key_place, fix, true);
         }
     }
@@ -236,7 +235,7 @@ impl<'node> Comparison<'node> {
         let properties = parts.iter().find_map(|part| part.entry("properties"));
         let others = self.document.other_fields(spot.schema);
         if properties.is_none() && others.is_none() {
-            // Nobody documents what is in it.
+            // The content is undocumented.
             return;
         }
         let is_dynamic = |name: &str| others.is_some_and(|it| name.starts_with(it.prefix));
@@ -246,7 +245,7 @@ impl<'node> Comparison<'node> {
                 continue;
             }
             let what = format!(
-                "was in {} of {}, and nobody documents it: {}",
+                "was in {} of {}, but is undocumented: {}",
                 seen.count(),
                 shape.object,
                 kinds(seen)
@@ -269,12 +268,12 @@ impl<'node> Comparison<'node> {
             ),
             (None, Some(keyed)) => {
                 let what = format!(
-                    "was there {}, under keys that nobody documents, and that are not recorded because they look like no names of fields: {}",
+                    "was there {}, under undocumented keys, which are not recorded because they do not look like names of fields: {}",
                     times(keyed.count()),
                     kinds(keyed)
                 );
                 let place = properties.map_or(spot.place, |it| &it.key_place);
-                let fix = "add `additionalProperties`, where the keys are anybody's".to_owned();
+                let fix = "add `additionalProperties` if the keys are not fixed".to_owned();
                 self.add(&below(spot.path, "*"), what, place, fix, true);
             }
             (_, None) => {}
@@ -286,18 +285,18 @@ impl<'node> Comparison<'node> {
         let seen = shape.fields.get(&field.key);
         let count = seen.map_or(0, Shape::count);
         let absent = shape.object.saturating_sub(count);
-        // What a caller leaves out says nothing about what can be sent.
+        // An optional field that a caller omits proves nothing.
         if absent > 0 && self.side != Side::Request {
             if let Some(required) = self.required(spot.schema, &field.key) {
                 let what = format!(
-                    "was left out in {absent} of {}, and the documents promise it",
+                    "was absent in {absent} of {}, but is required",
                     shape.object
                 );
-                let fix = "take it out of `required`".to_owned();
+                let fix = "remove it from `required`".to_owned();
                 self.add(&path, what, required, fix, true);
             } else if count == 0 {
                 let what = format!("was in none of {}", shape.object);
-                let fix = "leave it, unless other recordings lack it too".to_owned();
+                let fix = "keep it, unless other recordings lack it too".to_owned();
                 self.add(&path, what, &field.key_place, fix, false);
             }
         }
@@ -313,7 +312,7 @@ impl<'node> Comparison<'node> {
         }
     }
 
-    /// Where a field is said to be required.
+    /// Returns the place that makes a field required.
     fn required(&self, schema: &'node Node, field: &str) -> Option<&'node Place> {
         let parts = self.document.parts(schema);
         let mut required = parts.into_iter().flat_map(|part| part.items_of("required"));

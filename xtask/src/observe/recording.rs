@@ -1,4 +1,4 @@
-//! Recordings: a line of JSON for each answer.
+//! Recordings: one line of JSON for each response.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -6,28 +6,28 @@ use std::path::PathBuf;
 use serde::Deserialize;
 
 use super::shape::Shape;
-use super::{Answers, Seen};
+use super::{Responses, Seen};
 use crate::finding::{self, File, Finding, Place};
 use crate::spec::bundle::Bundle;
 use crate::spec::document::{Document, Operation};
 use crate::workspace::nearest::suggestion;
 
-/// The version of what a line holds.
+/// The version of the format.
 const VERSION: u32 = 1;
-/// After so many lines that cannot be read, the others go unsaid.
+/// The maximum number of invalid lines that are reported.
 const MOST_FINDINGS: usize = 20;
 
-const WHY_READ: &str = "a recording is held against the documents";
+const WHY_READ: &str = "recordings are compared with the documents";
 const FIX: &str = "give the path of a file that `planwire::observe::Recorder` wrote";
-const WHY: &str = "what was seen would be counted wrong";
+const WHY: &str = "the counts would be wrong";
 
-/// What was seen, by API and operation.
+/// The recorded traffic, by API and operation.
 #[derive(Debug, Default)]
 pub(super) struct Recordings {
     operations: BTreeMap<(String, String), Recorded>,
 }
 
-/// What was seen of one operation, and where it was first.
+/// The traffic of one operation, and the place of its first line.
 #[derive(Debug)]
 struct Recorded {
     first: Place,
@@ -37,16 +37,17 @@ struct Recorded {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Line {
-    #[allow(dead_code, reason = "looked at before the rest")]
+    #[allow(dead_code, reason = "checked before the rest")]
     recording: u32,
     api: String,
     operation: String,
     status: u16,
     request: Option<Shape>,
-    answer: Option<Shape>,
+    #[serde(rename = "answer")]
+    response: Option<Shape>,
 }
 
-/// All that is the same in every version.
+/// The part that is the same in every version.
 #[derive(Deserialize)]
 struct Versioned {
     recording: u32,
@@ -70,9 +71,9 @@ impl Recordings {
         }
     }
 
-    /// Adds the lines of a recording, and says which of them are none.
+    /// Adds the lines of a recording, and reports the invalid ones.
     pub(super) fn add(&mut self, name: &str, text: &str) -> Vec<Finding> {
-        // Some editors write it, and it says nothing.
+        // Some editors add a byte order mark.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let file = File::new(name, text);
         let mut findings = Vec::new();
@@ -95,7 +96,7 @@ impl Recordings {
         if !line.trim_start().starts_with('{') {
             return Err(no_line(
                 &whole,
-                "this is no line of a recording: it is no object of JSON".to_owned(),
+                "invalid line: it is not a JSON object".to_owned(),
             ));
         }
         match serde_json::from_str::<Versioned>(line) {
@@ -103,9 +104,9 @@ impl Recordings {
             Ok(Versioned { recording: other }) => {
                 return Err(Finding::error(
                     &whole,
-                    format!("the recording is of version {other}"),
-                    format!("version {VERSION} is read here"),
-                    "record with the `planwire` of this workspace, or read with that of the recording",
+                    format!("unsupported recording version {other}"),
+                    format!("the supported version is {VERSION}"),
+                    "record with the `planwire` of this workspace, or use the workspace of the recording",
                 ));
             }
             Err(error) => return Err(broken(file, number, line, &error)),
@@ -119,13 +120,13 @@ impl Recordings {
                 first: whole,
                 seen: Seen::default(),
             });
-        let Answers {
+        let Responses {
             count,
             request,
-            answer,
-        } = recorded.seen.answers.entry(line.status).or_default();
+            response,
+        } = recorded.seen.responses.entry(line.status).or_default();
         *count = count.saturating_add(1);
-        for (own, other) in [(request, line.request), (answer, line.answer)] {
+        for (own, other) in [(request, line.request), (response, line.response)] {
             if let Some(other) = other {
                 own.get_or_insert_default().absorb(other);
             }
@@ -142,7 +143,7 @@ impl Recordings {
         Some(&self.operations.get(&key)?.seen)
     }
 
-    /// The operations that the documents do not have.
+    /// Reports operations that are not in the documents.
     pub(super) fn unknown(&self, bundles: &[Bundle]) -> Vec<Finding> {
         let mut findings = Vec::new();
         for ((api, operation), recorded) in &self.operations {
@@ -159,25 +160,23 @@ impl Recordings {
             let (what, fix) = if bundle.is_none() {
                 let apis = bundles.iter().map(|bundle| bundle.api);
                 (
-                    format!("there are no documents of `{api}`"),
+                    format!("unknown API `{api}`"),
                     suggestion(api, apis, String::new),
                 )
             } else {
                 (
-                    format!("the documents of {api} have no operation `{operation}`"),
+                    format!("unknown operation `{operation}` of {api}"),
                     suggestion(operation, known, String::new),
                 )
             };
             let fix = match fix.as_str() {
-                "" => {
-                    "leave the line out, or use the workspace that it was recorded with".to_owned()
-                }
-                fix => format!("{fix} Otherwise use the workspace that it was recorded with"),
+                "" => "remove the line, or use the workspace of the recording".to_owned(),
+                fix => format!("{fix} Otherwise use the workspace of the recording"),
             };
             findings.push(Finding::error(
                 &recorded.first,
                 what,
-                "what was seen there can be held against nothing",
+                "it cannot be compared with anything",
                 fix,
             ));
         }
@@ -192,7 +191,7 @@ fn no_line(place: &Place, what: String) -> Finding {
 }
 
 fn broken(file: &File, number: usize, line: &str, error: &serde_json::Error) -> Finding {
-    // The error counts bytes, from 1 and up to the length of the line; a place counts characters.
+    // The error counts bytes from 1, up to the length of the line; places count characters.
     let before = line
         .char_indices()
         .take_while(|(at, _)| at + 1 < error.column())
@@ -200,13 +199,13 @@ fn broken(file: &File, number: usize, line: &str, error: &serde_json::Error) -> 
     let column = (before + 1).min(line.chars().count().max(1));
     let place = Place::new(file, number, column, 1);
     if error.is_eof() {
-        let fix = "remove it; the program that wrote it has ended too early";
+        let fix = "remove it; the recording program ended too early";
         return Finding::error(&place, "the line is cut off", WHY, fix);
     }
-    // Where it is stands in the place already.
+    // The finding has the place already.
     let error = error.to_string();
     let error = error
         .rsplit_once(" at line ")
         .map_or(error.as_str(), |it| it.0);
-    no_line(&place, format!("this is no line of a recording: {error}"))
+    no_line(&place, format!("invalid line: {error}"))
 }

@@ -1,4 +1,4 @@
-//! What was seen, operation by operation, as a person reads it.
+//! The report of the differences by operation.
 
 use std::fmt::Write as _;
 
@@ -11,16 +11,16 @@ const BOLD: Style = Style::new().bold();
 const BREAKS: Style = AnsiColor::Yellow.on_default();
 const FAINT: Style = Style::new().dimmed();
 
-/// The differences by operation, each with the line to change.
+/// Returns the differences by operation, each with the place to change.
 pub(super) fn of(compared: &[Compared<'_>]) -> String {
     let mut text = String::new();
     for it in compared {
         let id = it.operation.id().unwrap_or_default();
         let statuses: Vec<_> = it
             .seen
-            .answers
+            .responses
             .iter()
-            .map(|(status, answers)| format!("{status} \u{d7}{}", answers.count))
+            .map(|(status, responses)| format!("{status} \u{d7}{}", responses.count))
             .collect();
         let api = it.api;
         let statuses = statuses.join(", ");
@@ -44,23 +44,23 @@ pub(super) fn of(compared: &[Compared<'_>]) -> String {
     text
 }
 
-/// How much there was.
+/// Returns the numbers of responses, operations and differences.
 pub(super) fn summary(compared: &[Compared<'_>]) -> String {
-    let answers = compared
+    let responses = compared
         .iter()
-        .flat_map(|it| it.seen.answers.values())
+        .flat_map(|it| it.seen.responses.values())
         .fold(0_u64, |sum, it| sum.saturating_add(it.count));
-    let answers = usize::try_from(answers).unwrap_or(usize::MAX);
+    let responses = usize::try_from(responses).unwrap_or(usize::MAX);
     let all = compared.iter().flat_map(|it| &it.differences);
     let (breaks, notes): (Vec<_>, Vec<_>) = all.partition(|it| it.breaks);
     format!(
         "observe: {} of {}: {}, {}",
-        counted(answers, "answer"),
+        counted(responses, "response"),
         counted(compared.len(), "operation"),
         match breaks.len() {
             0 => "all as documented".to_owned(),
-            1 => "1 thing that is not documented".to_owned(),
-            many => format!("{many} things that are not documented"),
+            1 => "1 undocumented difference".to_owned(),
+            many => format!("{many} undocumented differences"),
         },
         counted(notes.len(), "note")
     )

@@ -1,33 +1,33 @@
-//! The shapes of bodies as recordings have them, many of them in one.
+//! The shapes of recorded bodies, merged.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// What was seen in one place of a body: how often each kind, and how long.
+/// The values in one position of a body: the number of each kind, and their lengths.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Shape {
     pub(super) null: u64,
     pub(super) boolean: u64,
     pub(super) integer: u64,
-    /// Numbers that are written with a fraction or an exponent.
+    /// Numbers with a fraction or an exponent.
     pub(super) number: u64,
     pub(super) text: Option<Lengths>,
     pub(super) list: Option<Lengths>,
     pub(super) object: u64,
     /// Bodies that are not JSON.
     pub(super) not_json: Option<Lengths>,
-    /// The values of an enum, by how often each was there.
+    /// The number of each value of an enum.
     pub(super) values: BTreeMap<String, u64>,
     /// The elements of lists.
     pub(super) items: Option<Box<Shape>>,
     pub(super) fields: BTreeMap<String, Shape>,
-    /// What stands under keys that are not recorded.
+    /// The values under keys that are not recorded.
     pub(super) keyed: Option<Box<Shape>>,
 }
 
-/// How often there was something that has a length, and how long it was.
+/// The number of values that have a length, and their lengths.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Lengths {
@@ -37,29 +37,41 @@ pub(super) struct Lengths {
 }
 
 impl Shape {
-    /// How often there was anything.
+    /// Returns the number of values.
     pub(super) fn count(&self) -> u64 {
-        self.kinds()
+        let kinds = self.kinds();
+        kinds
             .iter()
-            .fold(0, |sum, (_, count)| sum.saturating_add(*count))
+            .fold(0, |sum, kind| sum.saturating_add(kind.count))
     }
 
-    /// How often each kind was there.
-    pub(super) fn kinds(&self) -> [(Kind, u64); 8] {
-        let count = |lengths: Option<Lengths>| lengths.map_or(0, |it| it.count);
+    /// Returns the number of values of each kind.
+    pub(super) fn kinds(&self) -> [Kind; 8] {
+        let single = |name, documented, count| Kind {
+            name,
+            documented,
+            count,
+            lengths: None,
+        };
+        let long = |name, documented, lengths: Option<Lengths>, unit| Kind {
+            name,
+            documented,
+            count: lengths.map_or(0, |it| it.count),
+            lengths: lengths.map(|it| (it, unit)),
+        };
         [
-            (Kind::Null, self.null),
-            (Kind::Boolean, self.boolean),
-            (Kind::Integer, self.integer),
-            (Kind::Number, self.number),
-            (Kind::Text, count(self.text)),
-            (Kind::List, count(self.list)),
-            (Kind::Object, self.object),
-            (Kind::NotJson, count(self.not_json)),
+            single("null", None, self.null),
+            single("a boolean", Some("boolean"), self.boolean),
+            single("an integer", Some("integer"), self.integer),
+            single("a number with a fraction", Some("number"), self.number),
+            long("a string", Some("string"), self.text, "character"),
+            long("a list", Some("array"), self.list, "element"),
+            single("an object", Some("object"), self.object),
+            long("something that is not JSON", None, self.not_json, "byte"),
         ]
     }
 
-    /// Adds what was seen elsewhere.
+    /// Adds the values of another shape.
     pub(super) fn absorb(&mut self, other: Self) {
         for (own, other) in [
             (&mut self.null, other.null),
@@ -106,44 +118,14 @@ fn absorb_lengths(own: &mut Option<Lengths>, other: Option<Lengths>) {
     };
 }
 
-/// A kind of value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Null,
-    Boolean,
-    Integer,
-    Number,
-    Text,
-    List,
-    Object,
-    NotJson,
-}
-
-impl Kind {
-    /// As a person says it.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Boolean => "a boolean",
-            Self::Integer => "an integer",
-            Self::Number => "a number with a fraction",
-            Self::Text => "a text",
-            Self::List => "a list",
-            Self::Object => "an object",
-            Self::NotJson => "something that is not JSON",
-        }
-    }
-
-    /// What the documents call it.
-    pub(super) fn documented(self) -> Option<&'static str> {
-        Some(match self {
-            Self::Boolean => "boolean",
-            Self::Integer => "integer",
-            Self::Number => "number",
-            Self::Text => "string",
-            Self::List => "array",
-            Self::Object => "object",
-            Self::Null | Self::NotJson => return None,
-        })
-    }
+/// The values of one kind.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Kind {
+    /// The name for people.
+    pub(super) name: &'static str,
+    /// The type in the documents.
+    pub(super) documented: Option<&'static str>,
+    pub(super) count: u64,
+    /// The lengths of the values, and their unit.
+    pub(super) lengths: Option<(Lengths, &'static str)>,
 }

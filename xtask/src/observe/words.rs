@@ -1,8 +1,8 @@
-//! What was seen, in words.
+//! Describes shapes in words.
 
-use super::shape::{Kind, Lengths, Shape};
+use super::shape::{Lengths, Shape};
 
-/// How often something was there.
+/// Describes a number of occurrences.
 pub(super) fn times(count: u64) -> String {
     match count {
         1 => "once".to_owned(),
@@ -11,7 +11,7 @@ pub(super) fn times(count: u64) -> String {
     }
 }
 
-/// How long something was: `3 to 12 characters`.
+/// Describes lengths: `3 to 12 characters`.
 pub(super) fn extent(lengths: Lengths, unit: &str) -> String {
     let Lengths {
         shortest, longest, ..
@@ -23,23 +23,13 @@ pub(super) fn extent(lengths: Lengths, unit: &str) -> String {
     }
 }
 
-/// What was seen, in words: `a text of 3 to 12 characters or null`.
+/// Describes the kinds of a shape: `a string of 3 to 12 characters or null`.
 pub(super) fn kinds(shape: &Shape) -> String {
-    let words: Vec<String> = shape
-        .kinds()
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(kind, _)| {
-            let lengths = match kind {
-                Kind::Text => shape.text.map(|it| extent(it, "character")),
-                Kind::List => shape.list.map(|it| extent(it, "element")),
-                Kind::NotJson => shape.not_json.map(|it| extent(it, "byte")),
-                _ => None,
-            };
-            match lengths {
-                Some(lengths) => format!("{} of {lengths}", kind.name()),
-                None => kind.name().to_owned(),
-            }
+    let kinds = shape.kinds().into_iter().filter(|kind| kind.count > 0);
+    let words: Vec<String> = kinds
+        .map(|kind| match kind.lengths {
+            Some((lengths, unit)) => format!("{} of {}", kind.name, extent(lengths, unit)),
+            None => kind.name.to_owned(),
         })
         .collect();
     match words.as_slice() {
@@ -48,21 +38,17 @@ pub(super) fn kinds(shape: &Shape) -> String {
     }
 }
 
-/// The schema that what was seen asks for.
+/// Returns a schema that matches a shape.
 pub(super) fn schema_of(shape: &Shape) -> String {
-    let mut types: Vec<&str> = shape
-        .kinds()
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .filter_map(|(kind, _)| kind.documented())
-        .collect();
+    let kinds = shape.kinds().into_iter().filter(|kind| kind.count > 0);
+    let mut types: Vec<&str> = kinds.filter_map(|kind| kind.documented).collect();
     if types == ["integer", "number"] {
         types.remove(0);
     }
     match (types.as_slice(), shape.null > 0) {
         ([only], false) => format!("{{ type: {only} }}"),
         ([only], true) => format!("{{ type: {only}, nullable: true }}"),
-        // What was null only, or several things.
+        // Only null, or several types.
         _ => "{}".to_owned(),
     }
 }

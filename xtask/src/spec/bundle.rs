@@ -1,5 +1,5 @@
-//! One self-contained document an API: files joined, every `$ref` local, every node still knowing
-//! the line it came from.
+//! Self-contained documents, one for each API: files joined, every `$ref` local, every node with the place it came
+//! from.
 
 mod choices;
 mod media_types;
@@ -20,28 +20,28 @@ pub(crate) use choices::parts as nullable_reference;
 pub(crate) use media_types::{JSON, is_json};
 pub(crate) use references::beside_reference;
 
-/// The APIs, by the name of their folder.
+/// The APIs, by the names of their folders.
 pub(crate) const APIS: [&str; 2] = ["wethod", "piriod"];
 
 /// A bundled document.
 #[derive(Debug)]
 pub(crate) struct Bundle {
     pub(crate) api: &'static str,
-    /// As the YAML has it, for other tools.
+    /// The document as the YAML has it, for other tools.
     pub(crate) written: Node,
-    /// As the tasks read it: choices and media types in their simple form.
+    /// The document as the tasks read it, with simplified choices and media types.
     pub(crate) root: Node,
 }
 
-/// An error for each folder of the documents that belongs to no API, so that no task reads it.
-pub(crate) fn unread_folders(root: &Path) -> Vec<Finding> {
+/// Returns an error for each folder that belongs to no API, because no task would read it.
+fn unread_folders(root: &Path) -> Vec<Finding> {
     let entries = fs::read_dir(root.join("spec"))
         .into_iter()
         .flatten()
         .flatten();
     let folders = entries.filter(|entry| entry.path().is_dir());
     let names = folders.map(|entry| entry.file_name().to_string_lossy().into_owned());
-    // Editors hide what they keep for themselves.
+    // Editors keep hidden files and folders.
     names
         .filter(|name| !APIS.contains(&name.as_str()) && !name.starts_with('.'))
         .map(|name| {
@@ -56,13 +56,21 @@ pub(crate) fn unread_folders(root: &Path) -> Vec<Finding> {
 }
 
 impl Bundle {
-    /// Reads `spec/<api>` below `root` and joins its files.
+    /// Reads `spec/<api>` below `root`, and joins its files.
     pub(crate) fn read(root: &Path, api: &'static str) -> Result<Self, Vec<Finding>> {
         Self::assemble(api, Sources::read(root, api)?)
     }
 
-    /// Reads all APIs; the findings are those of all of them.
+    /// Reads all APIs. An error in one does not hide the others.
     pub(crate) fn read_all(root: &Path) -> Result<Vec<Self>, Vec<Finding>> {
+        match Self::read_each(root) {
+            (bundles, findings) if findings.is_empty() => Ok(bundles),
+            (_, findings) => Err(findings),
+        }
+    }
+
+    /// Returns the APIs that can be read, and the findings about all others.
+    pub(crate) fn read_each(root: &Path) -> (Vec<Self>, Vec<Finding>) {
         let mut bundles = Vec::new();
         let mut findings = unread_folders(root);
         for read in parallel::map(&APIS, |api| Self::read(root, api)) {
@@ -71,11 +79,7 @@ impl Bundle {
                 Err(more) => findings.extend(more),
             }
         }
-        if findings.is_empty() {
-            Ok(bundles)
-        } else {
-            Err(findings)
-        }
+        (bundles, findings)
     }
 
     fn assemble(api: &'static str, sources: Sources) -> Result<Self, Vec<Finding>> {
@@ -84,9 +88,9 @@ impl Bundle {
             if !matches!(node.content, Content::Map(_)) {
                 findings.push(Finding::error(
                     &node.place,
-                    format!("the file holds {}", node.kind()),
-                    "a document of OpenAPI is a mapping",
-                    "write `paths:` and `components:` at its top",
+                    format!("the file contains {}", node.kind()),
+                    "an OpenAPI document is a mapping",
+                    "write `paths:` and `components:` at the top level",
                 ));
             }
             findings.extend(unknown_sections(file, node));
@@ -116,7 +120,7 @@ impl Bundle {
         }
     }
 
-    /// A bundle of texts, by the names of their files.
+    /// Returns a bundle of texts, by the names of their files.
     #[cfg(test)]
     pub(crate) fn from_texts(
         api: &'static str,
@@ -125,19 +129,19 @@ impl Bundle {
         Self::assemble(api, Sources::from_texts(api, texts)?)
     }
 
-    /// The document for other tools.
+    /// Returns the document for other tools.
     pub(crate) fn to_json(&self) -> serde_json::Value {
         self.written.to_json()
     }
 }
 
-/// Gives a document the forms that the tasks read.
+/// Simplifies choices and media types for the tasks.
 pub(crate) fn simplify(root: &mut Node) {
     choices::simplify(Kind::Document, root);
     media_types::simplify(Kind::Document, root);
 }
 
-/// A resource file has paths and components; anything else in it would silently be left out.
+/// Refuses sections of a resource file that would silently be left out.
 fn unknown_sections(file: &str, node: &Node) -> Vec<Finding> {
     if file == ROOT_FILE {
         return Vec::new();
@@ -149,15 +153,15 @@ fn unknown_sections(file: &str, node: &Node) -> Vec<Finding> {
         .map(|entry| {
             Finding::error(
                 &entry.key_place,
-                format!("`{}` has no place in a resource's file", entry.key),
-                "only `paths` and `components` are taken into the bundle",
+                format!("`{}` is not allowed in a resource file", entry.key),
+                "the bundle contains only its `paths` and `components`",
                 format!("move it to {ROOT_FILE}, or correct its spelling"),
             )
         })
         .collect()
 }
 
-/// The root document with each referenced path item in the place of its `$ref`.
+/// Returns the root document with each `$ref` to a path item replaced by the item.
 fn inlined_paths(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
     let mut root = match sources.files.get(ROOT_FILE) {
         Some(node) => node.clone(),
@@ -201,8 +205,8 @@ fn inlined_paths(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
             if !used.iter().any(|(by, key)| by == file && key == &path.key) {
                 findings.push(Finding::error(
                     &path.key_place,
-                    format!("no one refers to the path `{}`", path.key),
-                    "a path counts only when the root names it",
+                    format!("the path `{}` is not referenced", path.key),
+                    "only paths that the root names are part of the API",
                     format!(
                         "add `{}: {{ $ref: {file}#/paths/{} }}` to `paths` of {ROOT_FILE}",
                         path.key,
@@ -215,7 +219,7 @@ fn inlined_paths(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
     root
 }
 
-/// Follows the `$ref` of one entry of `paths` to its path item.
+/// Follows the `$ref` of an entry of `paths` to its path item.
 fn path_item(
     sources: &Sources,
     entry: &Entry,
@@ -232,8 +236,8 @@ fn path_item(
             findings.push(Finding::error(
                 &reference.place,
                 format!("the `$ref` of `{}` leads back to itself", entry.key),
-                "a circle of references has no path item in it",
-                "let the last of them be the path item",
+                "a cycle of references contains no path item",
+                "replace one of the references by the path item",
             ));
             return None;
         }
@@ -247,8 +251,8 @@ fn path_item(
                 findings.push(Finding::error(
                     &reference.place,
                     format!("the path `{}` refers to the path `{key}`", entry.key),
-                    "a path item under another path is a mistake more often than not",
-                    "give both the same name",
+                    "a path item under another path is probably a mistake",
+                    "use the same path for both",
                 ));
             }
         }
@@ -260,15 +264,15 @@ fn path_item(
     Some(item)
 }
 
-/// A section of `components` on its way into the bundle.
+/// A section of `components` while it is joined.
 struct Section {
     key_place: Place,
     place: Place,
     entries: BTreeMap<String, Entry>,
 }
 
-/// All components of all files in one mapping, sections and names in alphabetical order, so that
-/// moving a schema to another file changes nothing that is derived.
+/// Joins the components of all files, with sections and names in alphabetical order, so that moving a schema to another
+/// file changes nothing that is generated.
 fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
     let mut sections: BTreeMap<String, Section> = BTreeMap::new();
     let mut place = Place::start_of(sources.display_name(ROOT_FILE));
@@ -297,9 +301,9 @@ fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
                 if let Some(first) = joined.entries.get(&entry.key) {
                     findings.push(Finding::error(
                         &entry.key_place,
-                        format!("`{}` is defined here a second time", entry.key),
+                        format!("`{}` is defined twice", entry.key),
                         format!(
-                            "the first is at {}, and a bundle has one of each name",
+                            "the first definition is at {}, and names are unique in a bundle",
                             first.key_place
                         ),
                         "rename one of them, or refer to the first",
@@ -327,7 +331,7 @@ fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
     }
 }
 
-/// Joining keeps the entries of mappings only, so anything else would be lost in silence.
+/// Refuses anything but a mapping, because only entries of mappings are joined.
 fn not_a_mapping(name: &str, node: &Node) -> Option<Finding> {
     if matches!(node.content, Content::Map(_)) {
         return None;
@@ -335,7 +339,7 @@ fn not_a_mapping(name: &str, node: &Node) -> Option<Finding> {
     Some(Finding::error(
         &node.place,
         format!("`{name}` is {}", node.kind()),
-        "it holds things by their names",
+        "it must be a mapping from names",
         "make it a mapping, or remove it",
     ))
 }
@@ -376,8 +380,8 @@ mod tests {
     }
 
     #[test]
-    fn what_would_be_lost_in_joining_is_found() {
-        insta::assert_snapshot!(bundled("what_would_be_lost_in_joining_is_found", &[
+    fn content_that_joining_would_lose_is_reported() {
+        insta::assert_snapshot!(bundled("content_that_joining_would_lose_is_reported", &[
             ("openapi.yaml", "
                 paths:
                   /a: { $ref: 'a.yaml#/paths/~1a', summary: lost }
@@ -397,26 +401,26 @@ mod tests {
                 components: { schemas: { S: {}, X: { $ref: 'a.yaml#/components/schemas/s' } } }
             "),
         ]), @"
-        spec/wethod/a.yaml:2:34: no one refers to the path `/d`; a path counts only when the root names it; add `/d: { $ref: a.yaml#/paths/~1d }` to `paths` of openapi.yaml
-        spec/wethod/a.yaml:3:17: `component` has no place in a resource's file; only `paths` and `components` are taken into the bundle; move it to openapi.yaml, or correct its spelling
-        spec/wethod/a.yaml:5:48: the `$ref` `a.yaml` names no part of a file; a whole file is not a component; add the part: `a.yaml#/components/schemas/Name`
-        spec/wethod/a.yaml:5:71: the `$ref` `d.yaml#/a` names the file `d.yaml`, which is not in spec/wethod; references stay within the folder of their API; did you mean `b.yaml`?
-        spec/wethod/a.yaml:5:97: this `$ref` is a number; a `$ref` is the text of a reference; write `file.yaml#/components/schemas/Name`
-        spec/wethod/a.yaml:5:113: this `$ref` does not lead to a named component; only components have a place of their own in the bundle; name what it leads to under `components`, and refer to that
-        spec/wethod/a.yaml:6:31: `parameters` is a number; it holds things by their names; make it a mapping, or remove it
-        spec/wethod/b.yaml:2:24: `paths` is a list; it holds things by their names; make it a mapping, or remove it
-        spec/wethod/b.yaml:3:42: `S` is defined here a second time; the first is at spec/wethod/a.yaml:5:30, and a bundle has one of each name; rename one of them, or refer to the first
-        spec/wethod/b.yaml:3:60: the `$ref` `a.yaml#/components/schemas/s` leads nowhere; spec/wethod/a.yaml has no such part; define it, or correct the reference
-        spec/wethod/openapi.yaml:3:52: `summary` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`, or of an `anyOf` with null
-        spec/wethod/openapi.yaml:4:31: the path `/b` refers to the path `/a`; a path item under another path is a mistake more often than not; give both the same name
-        spec/wethod/openapi.yaml:5:31: the `$ref` of `/c` leads back to itself; a circle of references has no path item in it; let the last of them be the path item
-        spec/wethod/openapi.yaml:6:29: `components` is a list; it holds things by their names; make it a mapping, or remove it
+        spec/wethod/a.yaml:2:34: the path `/d` is not referenced; only paths that the root names are part of the API; add `/d: { $ref: a.yaml#/paths/~1d }` to `paths` of openapi.yaml
+        spec/wethod/a.yaml:3:17: `component` is not allowed in a resource file; the bundle contains only its `paths` and `components`; move it to openapi.yaml, or correct its spelling
+        spec/wethod/a.yaml:5:48: the `$ref` `a.yaml` has no fragment; a whole file is not a component; add the fragment: `a.yaml#/components/schemas/Name`
+        spec/wethod/a.yaml:5:71: the `$ref` `d.yaml#/a` names the file `d.yaml`, which is not in spec/wethod; references must stay within the folder of their API; did you mean `b.yaml`?
+        spec/wethod/a.yaml:5:97: this `$ref` is a number; a `$ref` must be a string; write `file.yaml#/components/schemas/Name`
+        spec/wethod/a.yaml:5:113: this `$ref` does not lead to a named component; only components keep a place of their own in the bundle; move the target to a named component, and refer to that
+        spec/wethod/a.yaml:6:31: `parameters` is a number; it must be a mapping from names; make it a mapping, or remove it
+        spec/wethod/b.yaml:2:24: `paths` is a list; it must be a mapping from names; make it a mapping, or remove it
+        spec/wethod/b.yaml:3:42: `S` is defined twice; the first definition is at spec/wethod/a.yaml:5:30, and names are unique in a bundle; rename one of them, or refer to the first
+        spec/wethod/b.yaml:3:60: the `$ref` `a.yaml#/components/schemas/s` cannot be resolved; spec/wethod/a.yaml has no such component; define it, or correct the reference
+        spec/wethod/openapi.yaml:3:52: `summary` is used beside a `$ref`; OpenAPI 3.0 silently ignores keys beside a `$ref`; move it to the target of the `$ref`; in a schema, make the `$ref` the only entry of an `allOf`, or of an `anyOf` with null
+        spec/wethod/openapi.yaml:4:31: the path `/b` refers to the path `/a`; a path item under another path is probably a mistake; use the same path for both
+        spec/wethod/openapi.yaml:5:31: the `$ref` of `/c` leads back to itself; a cycle of references contains no path item; replace one of the references by the path item
+        spec/wethod/openapi.yaml:6:29: `components` is a list; it must be a mapping from names; make it a mapping, or remove it
         ");
     }
 
     #[test]
-    fn nothing_is_made_of_itself_alone() {
-        insta::assert_snapshot!(bundled("nothing_is_made_of_itself_alone", &[("openapi.yaml", "
+    fn alias_cycles_are_reported() {
+        insta::assert_snapshot!(bundled("alias_cycles_are_reported", &[("openapi.yaml", "
             components:
               schemas:
                 A: { $ref: '#/components/schemas/B' }
@@ -425,9 +429,9 @@ mod tests {
               parameters:
                 P: { $ref: '#/components/parameters/P' }
         ")]), @"
-        spec/wethod/openapi.yaml:4:17: `A` refers to itself; a circle of references has nothing in it; let one of them say what it is
-        spec/wethod/openapi.yaml:5:17: `B` refers to itself; a circle of references has nothing in it; let one of them say what it is
-        spec/wethod/openapi.yaml:8:17: `P` refers to itself; a circle of references has nothing in it; let one of them say what it is
+        spec/wethod/openapi.yaml:4:17: `A` refers to itself; a cycle of references has no content; replace one of the references by a schema
+        spec/wethod/openapi.yaml:5:17: `B` refers to itself; a cycle of references has no content; replace one of the references by a schema
+        spec/wethod/openapi.yaml:8:17: `P` refers to itself; a cycle of references has no content; replace one of the references by a schema
         ");
     }
 }

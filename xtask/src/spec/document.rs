@@ -1,6 +1,5 @@
-//! A bundled document as the other tasks ask for it: its operations with their parameters and
-//! answers, its schemas with their fields, every `$ref` followed. Where something is missing or of
-//! the wrong kind there is nothing to return; the lint says why.
+//! The tolerant reading of a document: operations, parameters and responses, with every `$ref` followed. Missing or
+//! invalid parts are left out; the lint reports them.
 
 mod schemas;
 
@@ -12,13 +11,13 @@ use crate::spec::node::{Entry, Node};
 
 pub(crate) use schemas::{DEPTH, SchemaField, is_only_null, types};
 
-/// A document whose references are all local.
+/// A document with local references only.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Document<'node> {
     pub(crate) root: &'node Node,
 }
 
-/// An object of the grammar and its place in the one that holds it.
+/// An object of the grammar, and its role in its parent.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Object<'node> {
     pub(crate) kind: Kind,
@@ -29,18 +28,18 @@ pub(crate) struct Object<'node> {
 /// One method of one path.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Operation<'node> {
-    /// The path, and what stands there.
+    /// The path and its value.
     pub(crate) path: &'node Entry,
     /// The path item, its `$ref` followed.
     pub(crate) item: &'node Node,
-    /// The method in small letters, and what it does.
+    /// The method in lower case, and the operation.
     pub(crate) method: &'node Entry,
 }
 
 /// A parameter of an operation, its `$ref` followed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Parameter<'node> {
-    /// The item in the list of the operation or of its path.
+    /// The item of the list, before its `$ref` is followed.
     pub(crate) listed: &'node Node,
     pub(crate) node: &'node Node,
 }
@@ -48,7 +47,7 @@ pub(crate) struct Parameter<'node> {
 /// A response of an operation, its `$ref` followed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Response<'node> {
-    /// The status, and what stands there.
+    /// The status and its value, before its `$ref` is followed.
     pub(crate) status: &'node Entry,
     pub(crate) node: &'node Node,
 }
@@ -58,7 +57,7 @@ impl<'node> Document<'node> {
         Self { root }
     }
 
-    /// Every object of the grammar once, and none that is a `$ref`.
+    /// Returns every object of the grammar that is not a `$ref`, once.
     pub(crate) fn objects(&self) -> Vec<Object<'node>> {
         let mut objects = Vec::new();
         grammar::visit(
@@ -74,20 +73,20 @@ impl<'node> Document<'node> {
         objects
     }
 
-    /// Every schema once, at whatever depth.
+    /// Returns every schema once, at any depth.
     pub(crate) fn schemas(&self) -> impl Iterator<Item = Object<'node>> {
         self.objects()
             .into_iter()
             .filter(|object| object.kind == Kind::Schema)
     }
 
-    /// All that references lead to, as they are written.
+    /// Returns the texts of all references.
     pub(crate) fn references(&self) -> BTreeSet<&'node str> {
         let nodes = self.reference_nodes().into_iter();
         nodes.filter_map(|(_, node)| node.text_of("$ref")).collect()
     }
 
-    /// All references, each with the kind of the object that it stands for.
+    /// Returns the nodes of all references, each with the kind of its target.
     pub(crate) fn reference_nodes(&self) -> Vec<(Kind, &'node Node)> {
         let mut references = Vec::new();
         grammar::visit(
@@ -103,7 +102,7 @@ impl<'node> Document<'node> {
         references
     }
 
-    /// The entries of a section of `components`.
+    /// Returns the entries of a section of `components`.
     pub(crate) fn components(&self, section: &str) -> &'node [Entry] {
         self.root
             .get("components")
@@ -112,13 +111,13 @@ impl<'node> Document<'node> {
             .unwrap_or_default()
     }
 
-    /// The named schema of a name.
+    /// Returns the schema with a name.
     pub(crate) fn schema(&self, name: &str) -> Option<&'node Node> {
         let mut schemas = self.components("schemas").iter();
         schemas.find(|entry| entry.key == name).map(|it| &it.value)
     }
 
-    /// What a node stands for: itself, or what its `$ref` leads to in the end.
+    /// Returns the node itself, or the target of its `$ref` in the end.
     pub(crate) fn follow(&self, node: &'node Node) -> Option<&'node Node> {
         let mut node = node;
         let mut seen = BTreeSet::new();
@@ -131,7 +130,7 @@ impl<'node> Document<'node> {
         Some(node)
     }
 
-    /// The target of a reference, which may be written as a URI: `%7B` for `{`.
+    /// Returns the target of a reference, which may be written as a URI: `%7B` for `{`.
     pub(crate) fn target(&self, reference: &str) -> Option<&'node Node> {
         let pointer = reference.strip_prefix('#')?;
         self.root
@@ -140,7 +139,7 @@ impl<'node> Document<'node> {
             .filter(|_| pointer.is_empty() || pointer.starts_with('/'))
     }
 
-    /// All operations, in the order of `paths`.
+    /// Returns all operations, in the order of `paths`.
     pub(crate) fn operations(&self) -> Vec<Operation<'node>> {
         let paths = self.root.entries_of("paths");
         let is_path = |path: &&Entry| path.key.starts_with('/');
@@ -158,7 +157,7 @@ impl<'node> Document<'node> {
         operations
     }
 
-    /// The parameters of an operation: those of its path that it does not replace, then its own.
+    /// Returns the parameters of an operation: those of its path that it does not override, then its own.
     pub(crate) fn parameters(&self, operation: &Operation<'node>) -> Vec<Parameter<'node>> {
         let own = self.listed_parameters(&operation.method.value);
         let mut parameters = self.listed_parameters(operation.item);
@@ -167,7 +166,7 @@ impl<'node> Document<'node> {
         parameters
     }
 
-    /// The parameters that stand in the list of an operation or of a path item.
+    /// Returns the parameters in the list of an operation or a path item.
     pub(crate) fn listed_parameters(&self, holder: &'node Node) -> Vec<Parameter<'node>> {
         let listed = holder.items_of("parameters");
         listed
@@ -195,7 +194,7 @@ impl<'node> Document<'node> {
             .collect()
     }
 
-    /// The first response of success.
+    /// Returns the first success response.
     pub(crate) fn success(&self, operation: &Operation<'node>) -> Option<Response<'node>> {
         let mut responses = self.responses(operation).into_iter();
         responses.find(Response::is_success)
@@ -205,7 +204,7 @@ impl<'node> Document<'node> {
         self.follow(operation.method.value.get("requestBody")?)
     }
 
-    /// The schema of a request's JSON, with its keyword.
+    /// Returns the JSON schema of a request body, with its keyword.
     pub(crate) fn request_schema(&self, operation: &Operation<'node>) -> Option<&'node Entry> {
         json_schema(self.request_body(operation)?.entries_of("content"))
     }
@@ -220,17 +219,17 @@ impl<'node> Operation<'node> {
         self.node().get("operationId")?.text()
     }
 
-    /// The first tag, which names the resource.
+    /// Returns the first tag, which names the resource.
     pub(crate) fn tag(&self) -> Option<&'node str> {
         self.node().items_of("tags").first()?.text()
     }
 
-    /// The variables of the path: `id` in `/api/budgets/{id}:approve`.
+    /// Returns the variables of the path: `id` for `/api/budgets/{id}:approve`.
     pub(crate) fn path_variables(&self) -> Vec<&'node str> {
         path_variables(&self.path.key)
     }
 
-    /// How a finding calls it: by its id, or as `GET /api/budgets` where it has none.
+    /// Returns the name for findings: the id, or `GET /api/budgets` without one.
     pub(crate) fn title(&self) -> String {
         match self.id() {
             Some(id) => format!("`{id}`"),
@@ -239,7 +238,7 @@ impl<'node> Operation<'node> {
     }
 }
 
-/// The variables of a path template.
+/// Returns the variables of a path template.
 pub(crate) fn path_variables(path: &str) -> Vec<&str> {
     path.split('{')
         .skip(1)
@@ -247,7 +246,7 @@ pub(crate) fn path_variables(path: &str) -> Vec<&str> {
         .collect()
 }
 
-/// A path whose variables have no names: they tell no two paths apart.
+/// Returns a path without the names of its variables, which do not distinguish paths.
 pub(crate) fn without_names(path: &str) -> String {
     let mut pieces = path.split('{');
     let mut text = pieces.next().unwrap_or_default().to_owned();
@@ -263,7 +262,7 @@ impl<'node> Parameter<'node> {
         self.node.text_of("name").unwrap_or("")
     }
 
-    /// `query`, `header`, `path` or `cookie`.
+    /// Returns `query`, `header`, `path` or `cookie`.
     pub(crate) fn location(&self) -> &'node str {
         self.node.text_of("in").unwrap_or("")
     }
@@ -272,7 +271,7 @@ impl<'node> Parameter<'node> {
         self.node.is_set("required")
     }
 
-    /// Set once for a client, not for each call.
+    /// Returns true if a client sends it with every request.
     pub(crate) fn is_client_scoped(&self) -> bool {
         self.node.is_set("x-client-scoped")
     }
@@ -281,7 +280,7 @@ impl<'node> Parameter<'node> {
         self.node.get("schema")
     }
 
-    /// What makes two parameters the same one: place and name, where those of headers ignore case.
+    /// Returns the identity of a parameter: its place and name. Header names ignore case.
     pub(crate) fn identity(&self) -> (&'node str, String) {
         let name = match self.location() {
             "header" => self.name().to_lowercase(),
@@ -292,18 +291,18 @@ impl<'node> Parameter<'node> {
 }
 
 impl<'node> Response<'node> {
-    /// A `2XX` status.
+    /// Returns true for a `2XX` status.
     pub(crate) fn is_success(&self) -> bool {
         self.status.key.starts_with('2')
     }
 
-    /// The media types of the body, and what each holds.
+    /// Returns the media types of the body.
     pub(crate) fn content(&self) -> &'node [Entry] {
         self.node.entries_of("content")
     }
 }
 
-/// The schema of what is JSON, among the contents of a body or an answer.
+/// Returns the schema of the JSON among the media types of a body, with its keyword.
 pub(crate) fn json_schema(content: &[Entry]) -> Option<&Entry> {
     content
         .iter()
@@ -312,7 +311,7 @@ pub(crate) fn json_schema(content: &[Entry]) -> Option<&Entry> {
         .entry("schema")
 }
 
-/// `%7B` as `{`: a reference is a URI, and some write its pointer as one.
+/// Replaces `%7B` by `{`: a reference is a URI, and may be percent-encoded.
 fn percent_decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();

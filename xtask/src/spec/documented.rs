@@ -1,10 +1,10 @@
-//! Whether it is known what an operation takes and answers with, or whether that is free-form.
+//! Tells whether the content of requests and responses is documented or free-form.
 
 use crate::spec::bundle::is_json;
 use crate::spec::document::{Document, Operation, Response};
 use crate::spec::node::{Entry, Node};
 
-/// Returns whether it is known what every success answers with.
+/// Returns true if the content of every success response is documented.
 pub(crate) fn response<'node>(document: &Document<'node>, operation: &Operation<'node>) -> bool {
     let mut successes = document.responses(operation);
     successes.retain(Response::is_success);
@@ -16,7 +16,7 @@ pub(crate) fn response<'node>(document: &Document<'node>, operation: &Operation<
             .all(|response| content(document, response.content(), records))
 }
 
-/// Returns whether it is known what the body of a request holds, where it has one.
+/// Returns true if the content of the request body is documented; `None` without a body.
 pub(crate) fn request_body<'node>(
     document: &Document<'node>,
     operation: &Operation<'node>,
@@ -26,8 +26,8 @@ pub(crate) fn request_body<'node>(
     Some(content(document, entries, None))
 }
 
-/// Returns whether it is known what a body holds. It is where there is none, and where it is a file such as a
-/// PDF, which needs no schema. An envelope is as good as the records in it.
+/// Returns true if the content of a body is documented. An empty body is, and so is a file such as a PDF, which needs
+/// no schema. For an envelope its records count.
 fn content<'node>(
     document: &Document<'node>,
     entries: &'node [Entry],
@@ -46,14 +46,14 @@ fn content<'node>(
     })
 }
 
-/// Returns whether a schema is more than free-form: an object with a named field, or with values of a documented
-/// kind; a list of what is documented; any single value with a type.
+/// Returns true if a schema is not free-form: an object with a named field or with documented values, a list of
+/// documented items, or a single value with a type.
 pub(crate) fn schema<'node>(
     document: &Document<'node>,
     schema: &'node Node,
     above: &mut Vec<&'node Node>,
 ) -> bool {
-    // A list of itself has nothing in it that could be documented.
+    // A list of itself has no documented content.
     if above.iter().any(|node| std::ptr::eq(*node, schema)) {
         return false;
     }
@@ -76,7 +76,7 @@ mod tests {
     use crate::spec::bundle::Bundle;
 
     #[test]
-    fn what_is_free_form_is_not_typed() {
+    fn free_form_schemas_are_not_documented() {
         let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", "
             components:
               schemas:

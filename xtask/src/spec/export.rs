@@ -27,15 +27,15 @@ pub(crate) fn run(root: &Path, out: &Path) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// A bundle as it is written: an operation or a component a line, so that a difference is read line by line.
+/// Returns the text of a bundle: one line for each operation and component, so that diffs are readable.
 pub(crate) fn text(document: &Value) -> String {
-    // The document, its sections, and what each path and each kind of component holds.
+    // The document, its sections, and the entries of each path and each section of components.
     let mut text = spread(document, 3);
     text.push('\n');
     text
 }
 
-/// JSON with the entries of objects on lines of their own, down to a depth. Everything below stands on one line.
+/// Writes the entries of objects on lines of their own, down to a depth, and everything below on one line.
 fn spread(json: &Value, depth: usize) -> String {
     match json.as_object() {
         Some(entries) if depth > 0 && !entries.is_empty() => {
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_operation_or_a_component_is_a_line() {
+    fn bundles_have_a_line_for_each_operation_and_component() {
         let document = json!({
             "openapi": "3.0.3",
             "paths": { "/plans": { "get": { "operationId": "listPlans", "tags": ["plans"] } } },

@@ -1,6 +1,6 @@
-//! The grammar of OpenAPI 3.0: which keys its objects have, what each holds, and where a `$ref` may
-//! stand. Everything that walks a document goes by this table, so that a field of an example or a
-//! property called `default` is never taken for a keyword.
+//! The grammar of OpenAPI 3.0: the keys of its objects, their values, and the places for a `$ref`. Everything that
+//! walks a document uses this table, so a field of an example or a property called `default` is never mistaken for a
+//! keyword.
 
 mod fields;
 
@@ -38,21 +38,21 @@ pub(crate) enum Kind {
     SecurityRequirement,
 }
 
-/// What a key holds.
+/// The value of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     Anything,
     Text,
     Boolean,
     Number,
-    /// A whole number from 0.
+    /// An integer from 0.
     Count,
-    /// One of these texts.
+    /// One of these strings.
     Word(&'static [&'static str]),
     Texts,
     /// A list of anything.
     Values,
-    /// A mapping from texts to texts.
+    /// A mapping from strings to strings.
     TextMap,
     Object(Kind),
     List(Kind),
@@ -68,7 +68,7 @@ pub(crate) struct Field {
     pub(crate) required: bool,
 }
 
-/// The place of an object in the one that holds it.
+/// The role of an object in its parent.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Role<'node> {
     /// The document itself.
@@ -92,41 +92,49 @@ pub(crate) const METHODS: [&str; 8] = [
 pub(crate) const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
 
 impl Kind {
-    /// How a person would call it.
+    /// Returns the name for messages.
     pub(crate) fn name(self) -> &'static str {
+        self.definition().0
+    }
+
+    /// Returns the keys with fixed names.
+    pub(crate) fn fields(self) -> &'static [Field] {
+        self.definition().1
+    }
+
+    fn definition(self) -> (&'static str, &'static [Field]) {
         match self {
-            Self::Document => "the root",
-            Self::Info => "`info`",
-            Self::Contact => "a contact",
-            Self::License => "a licence",
-            Self::Server => "a server",
-            Self::ServerVariable => "a server variable",
-            Self::Tag => "a tag",
-            Self::ExternalDocumentation => "`externalDocs`",
-            Self::Paths => "`paths`",
-            Self::PathItem => "a path item",
-            Self::Operation => "an operation",
-            Self::Parameter => "a parameter",
-            Self::RequestBody => "a request body",
-            Self::Responses => "`responses`",
-            Self::Response => "a response",
-            Self::Header => "a header",
-            Self::MediaType => "a media type",
-            Self::Encoding => "an encoding",
-            Self::Example => "an example",
-            Self::Link => "a link",
-            Self::Schema => "a schema",
-            Self::Discriminator => "a discriminator",
-            Self::Components => "`components`",
-            Self::SecurityScheme => "a security scheme",
-            Self::OauthFlows => "`flows`",
-            Self::OauthFlow => "an OAuth flow",
-            Self::SecurityRequirement => "a security requirement",
+            Self::Document => ("the root", fields::DOCUMENT),
+            Self::Info => ("`info`", fields::INFO),
+            Self::Contact => ("a contact", fields::CONTACT),
+            Self::License => ("a licence", fields::LICENSE),
+            Self::Server => ("a server", fields::SERVER),
+            Self::ServerVariable => ("a server variable", fields::SERVER_VARIABLE),
+            Self::Tag => ("a tag", fields::TAG),
+            Self::ExternalDocumentation => ("`externalDocs`", fields::EXTERNAL_DOCUMENTATION),
+            Self::Paths => ("`paths`", &[]),
+            Self::PathItem => ("a path item", fields::PATH_ITEM),
+            Self::Operation => ("an operation", fields::OPERATION),
+            Self::Parameter => ("a parameter", fields::PARAMETER),
+            Self::RequestBody => ("a request body", fields::REQUEST_BODY),
+            Self::Responses => ("`responses`", fields::RESPONSES),
+            Self::Response => ("a response", fields::RESPONSE),
+            Self::Header => ("a header", fields::HEADER),
+            Self::MediaType => ("a media type", fields::MEDIA_TYPE),
+            Self::Encoding => ("an encoding", fields::ENCODING),
+            Self::Example => ("an example", fields::EXAMPLE),
+            Self::Link => ("a link", fields::LINK),
+            Self::Schema => ("a schema", fields::SCHEMA),
+            Self::Discriminator => ("a discriminator", fields::DISCRIMINATOR),
+            Self::Components => ("`components`", fields::COMPONENTS),
+            Self::SecurityScheme => ("a security scheme", fields::SECURITY_SCHEME),
+            Self::OauthFlows => ("`flows`", fields::OAUTH_FLOWS),
+            Self::OauthFlow => ("an OAuth flow", fields::OAUTH_FLOW),
+            Self::SecurityRequirement => ("a security requirement", &[]),
         }
     }
 
-    /// The section of `components` in which a `$ref` in the place of such an object must end, if
-    /// there may be one.
+    /// Returns the section of `components` that a `$ref` to such an object must lead to, if a `$ref` is allowed.
     pub(crate) fn section(self) -> Option<&'static str> {
         match self {
             Self::Schema => Some("schemas"),
@@ -141,7 +149,7 @@ impl Kind {
         }
     }
 
-    /// What `key` holds in such an object; `None` where it has no such key.
+    /// Returns the shape of the value of `key`; `None` if there is no such key.
     pub(crate) fn shape(self, key: &str) -> Option<Shape> {
         let field = self.fields().iter().find(|field| field.key == key);
         if let Some(field) = field {
@@ -154,41 +162,9 @@ impl Kind {
             _ => None,
         }
     }
-
-    /// The keys that are known by name.
-    pub(crate) fn fields(self) -> &'static [Field] {
-        match self {
-            Self::Document => fields::DOCUMENT,
-            Self::Info => fields::INFO,
-            Self::Contact => fields::CONTACT,
-            Self::License => fields::LICENSE,
-            Self::Server => fields::SERVER,
-            Self::ServerVariable => fields::SERVER_VARIABLE,
-            Self::Tag => fields::TAG,
-            Self::ExternalDocumentation => fields::EXTERNAL_DOCUMENTATION,
-            Self::Paths | Self::SecurityRequirement => &[],
-            Self::PathItem => fields::PATH_ITEM,
-            Self::Operation => fields::OPERATION,
-            Self::Parameter => fields::PARAMETER,
-            Self::RequestBody => fields::REQUEST_BODY,
-            Self::Responses => fields::RESPONSES,
-            Self::Response => fields::RESPONSE,
-            Self::Header => fields::HEADER,
-            Self::MediaType => fields::MEDIA_TYPE,
-            Self::Encoding => fields::ENCODING,
-            Self::Example => fields::EXAMPLE,
-            Self::Link => fields::LINK,
-            Self::Schema => fields::SCHEMA,
-            Self::Discriminator => fields::DISCRIMINATOR,
-            Self::Components => fields::COMPONENTS,
-            Self::SecurityScheme => fields::SECURITY_SCHEME,
-            Self::OauthFlows => fields::OAUTH_FLOWS,
-            Self::OauthFlow => fields::OAUTH_FLOW,
-        }
-    }
 }
 
-/// A status code or a range of them, such as `404` or `4XX`.
+/// Returns true for a status code or a range, such as `404` or `4XX`.
 pub(crate) fn is_status(key: &str) -> bool {
     match key.as_bytes() {
         [b'1'..=b'5', b'X', b'X'] => true,
@@ -197,7 +173,7 @@ pub(crate) fn is_status(key: &str) -> bool {
     }
 }
 
-/// Visits an object and all below it. One that is a `$ref` is visited and not followed.
+/// Visits an object and everything below it. A `$ref` is visited, but not followed.
 pub(crate) fn visit<'node>(
     kind: Kind,
     node: &'node Node,
@@ -235,7 +211,7 @@ pub(crate) fn visit<'node>(
     }
 }
 
-/// Visits an object and all below it, to change them. One that is a `$ref` is visited and not followed.
+/// Visits an object and everything below it mutably. A `$ref` is visited, but not followed.
 pub(crate) fn visit_mut(kind: Kind, node: &mut Node, each: &mut impl FnMut(Kind, &mut Node)) {
     each(kind, node);
     if is_reference(kind, node) {
@@ -264,7 +240,7 @@ pub(crate) fn visit_mut(kind: Kind, node: &mut Node, each: &mut impl FnMut(Kind,
     }
 }
 
-/// Returns whether the node is a `$ref` where there may be one.
+/// Returns true for a `$ref` in a place where one is allowed.
 pub(crate) fn is_reference(kind: Kind, node: &Node) -> bool {
     kind.section().is_some() && node.get("$ref").is_some()
 }

@@ -1,10 +1,10 @@
-//! What an operation is called on its resource: its id without the name of the resource.
+//! The names of the methods of handles: the id of an operation without its resource.
 
 use heck::ToSnakeCase as _;
 
-/// `listBudgets` of `budgets` is `list`, `setPaidInvoice` of `invoices` is `set_paid`, and
-/// `attachLocationToHoliday` of `holidays` is `attach_location`. `retrieve` and `partialUpdate` are called
-/// `get` and `update`, so that the same thing has one name on every resource.
+/// Returns the method name of an operation: `list` for `listBudgets` of `budgets`, `set_paid` for `setPaidInvoice` of
+/// `invoices`, `attach_location` for `attachLocationToHoliday` of `holidays`. `retrieve` becomes `get`, and
+/// `partialUpdate` becomes `update`, so that an action has the same name on every resource.
 pub(crate) fn method_name(id: &str, resource: &str) -> String {
     let id = id.to_snake_case();
     let mut words: Vec<&str> = id.split('_').collect();
@@ -23,7 +23,7 @@ pub(crate) fn method_name(id: &str, resource: &str) -> String {
     words.join("_")
 }
 
-/// Where in an id the name of its resource stands, or as much of its end as there is.
+/// Returns the range of an id that names its resource, or the end of its name.
 fn nouns(words: &[&str], resource: &str) -> Option<std::ops::Range<usize>> {
     let resource: Vec<&str> = resource.split(['-', '_']).collect();
     (0..resource.len()).find_map(|skipped| {
@@ -45,7 +45,7 @@ fn is_preposition(word: &str) -> bool {
     matches!(word, "to" | "from" | "of" | "for")
 }
 
-/// Good enough for names of resources, and wrong in the same way on both sides.
+/// Returns the singular, accurately enough for names of resources: mistakes are the same on both sides.
 fn singular(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("ies") {
         return format!("{stem}y");
@@ -64,7 +64,7 @@ mod tests {
     use super::method_name;
 
     #[test]
-    fn the_name_of_the_resource_is_left_out() {
+    fn method_names_omit_the_resource() {
         let names = [
             ("listBudgets", "budgets"),
             ("setBaseline", "budgets"),

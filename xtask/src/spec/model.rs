@@ -1,5 +1,5 @@
-//! A document as typed operations, parameters and schemas: what everything is generated from. They borrow from the
-//! nodes, so each knows its place.
+//! The typed reading of a valid document: the operations, parameters and schemas that everything is generated from.
+//! They borrow from nodes, so all keep their places.
 
 pub(crate) mod bounds;
 pub(crate) mod operation;
@@ -11,21 +11,23 @@ use crate::spec::node::Node;
 use crate::spec::usage::Usage;
 use operation::Operation;
 
-/// A document that is read once, for all that is generated from it.
+/// A document, read once for everything that is generated from it.
 #[derive(Debug)]
 pub(crate) struct Model<'node> {
-    /// The name of the API: `wethod`.
+    /// The name of the API, such as `wethod`.
     pub(crate) api: &'node str,
     pub(crate) document: Document<'node>,
-    /// In the order of the document.
+    /// The operations, in the order of the document.
     pub(crate) operations: Vec<Operation<'node>>,
     pub(crate) usage: Usage<'node>,
 }
 
 impl<'node> Model<'node> {
+    /// Reads a document.
+    ///
     /// # Errors
     ///
-    /// An operation lacks something that the lint requires.
+    /// If an operation lacks something that the lint requires.
     pub(crate) fn read(api: &'node str, root: &'node Node) -> Result<Self, String> {
         let document = Document::new(root);
         let operations = document.operations().into_iter();

@@ -1,32 +1,32 @@
-//! How names of the document become names in Rust. The generator's own rules, so that what the lint
-//! foresees is what is generated.
+//! The names of Rust items for names of the document, by the generator's own rules, so that the lint knows what will be
+//! generated.
 
 pub(crate) mod of_wrapper;
 
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
-/// The variant of an open enum that keeps a value the document does not know.
+/// The variant of an open enum for undocumented values.
 pub(crate) const OPEN_VARIANT: &str = "Unknown";
 
-/// The name of a type or a variant.
+/// Returns the name of a type or a variant.
 pub(crate) fn type_name(text: &str) -> String {
     identifier(text, |text| text.to_pascal_case(), "X")
 }
 
-/// The name of a field, a parameter or a method.
+/// Returns the name of a field, a parameter or a method.
 pub(crate) fn field_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "x")
 }
 
-/// The name of an argument of the generated client's methods, which differs for what begins with a digit.
+/// Returns the name of an argument of the generated client's methods. It differs if the text begins with a digit.
 pub(crate) fn argument_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "_")
 }
 
-/// What a body has beside the methods that set its fields, and what it is called with in generated code.
+/// The methods of bodies that set no field of their own, or that generated code calls.
 const OF_EACH_BODY: [&str; 3] = ["clone", "field", "new"];
 
-/// The name of the method that sets a field of a body, by the field's name in the document or in Rust.
+/// Returns the name of the method that sets a field of a body, given its name in the document or in Rust.
 pub(crate) fn setter_name(field: &str) -> String {
     apart_from(&OF_EACH_BODY, field_name(field))
 }
@@ -67,7 +67,7 @@ const OF_EACH_CALL: &[&str] = &[
     "without_overlap",
 ];
 
-/// The name of the method that sets a parameter of a list or a request.
+/// Returns the name of the method that sets a parameter of a list or a request.
 pub(crate) fn parameter_method(parameter: &str) -> String {
     apart_from(OF_EACH_CALL, field_name(parameter))
 }
@@ -80,7 +80,7 @@ fn apart_from(taken: &[&str], name: String) -> String {
     }
 }
 
-/// Returns whether a text is a name for a variant as it stands.
+/// Returns true if a text is a valid variant name as it is.
 pub(crate) fn is_variant_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
         && text.chars().all(|letter| letter.is_ascii_alphanumeric())
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_field_takes_no_method_that_each_body_has() {
+    fn setters_avoid_the_methods_of_bodies() {
         for (field, name) in [
             ("new", "new_"),
             ("Field", "field_"),
@@ -130,7 +130,7 @@ mod tests {
         }
     }
 
-    /// The functions of `List` and of `Request` that people wrote.
+    /// Collects the hand-written methods of `List` and `Request`.
     fn written(folder: &Path, names: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_parameter_takes_no_method_that_each_call_has() {
+    fn parameters_avoid_the_methods_of_calls() {
         let mut names = BTreeSet::new();
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         written(&workspace.join("crates/planwire/src"), &mut names);

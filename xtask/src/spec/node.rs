@@ -1,4 +1,4 @@
-//! A YAML document as a tree in which every node knows where it stands.
+//! A YAML document as a tree of nodes, each with its place.
 
 use crate::finding::Place;
 
@@ -9,7 +9,7 @@ pub(crate) struct Node {
     pub(crate) content: Content,
 }
 
-/// What a node holds: JSON's kinds, mappings in the order of the file.
+/// The content of a node: JSON's kinds, with mappings in the order of the file.
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
     Null,
@@ -85,7 +85,7 @@ impl Node {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// The text at a key.
+    /// Returns the string at a key.
     pub(crate) fn text_of(&self, key: &str) -> Option<&str> {
         self.get(key)?.text()
     }
@@ -94,17 +94,17 @@ impl Node {
         self.text_of("description").unwrap_or_default()
     }
 
-    /// The entries of the mapping at a key; none if there is no mapping.
+    /// Returns the entries of the mapping at a key; none if there is no mapping.
     pub(crate) fn entries_of(&self, key: &str) -> &[Entry] {
         self.get(key).map(Self::entries).unwrap_or_default()
     }
 
-    /// The items of the list at a key; none if there is no list.
+    /// Returns the items of the list at a key; none if there is no list.
     pub(crate) fn items_of(&self, key: &str) -> &[Node] {
         self.get(key).map(Self::items).unwrap_or_default()
     }
 
-    /// The texts of the list at a key.
+    /// Returns the strings of the list at a key.
     pub(crate) fn texts_of(&self, key: &str) -> impl Iterator<Item = &str> {
         self.items_of(key).iter().filter_map(Self::text)
     }
@@ -124,7 +124,7 @@ impl Node {
         }
     }
 
-    /// Sets the value of a key, at its place or behind all others.
+    /// Sets the value of a key, in its position or at the end.
     pub(crate) fn set(&mut self, key: &str, content: Content) {
         if let Some(node) = self.get_mut(key) {
             node.content = content;
@@ -140,7 +140,7 @@ impl Node {
         }
     }
 
-    /// Keeps some of the entries.
+    /// Keeps only some of the entries.
     pub(crate) fn retain(&mut self, keep: impl FnMut(&Entry) -> bool) {
         if let Content::Map(entries) = &mut self.content {
             entries.retain(keep);
@@ -151,7 +151,7 @@ impl Node {
         self.retain(|entry| entry.key != key);
     }
 
-    /// What a JSON pointer without its leading `#` leads to.
+    /// Returns the target of a JSON pointer without its leading `#`.
     pub(crate) fn pointer(&self, pointer: &str) -> Option<&Node> {
         pointer_segments(pointer).try_fold(self, |node, segment| match &node.content {
             Content::List(items) => segment.parse::<usize>().ok().and_then(|at| items.get(at)),
@@ -159,12 +159,13 @@ impl Node {
         })
     }
 
-    /// The schema itself, or the one entry of its `allOf`: so bundling writes a reference with something beside it.
+    /// Returns the only entry of an `allOf`, or the schema itself: bundling writes a reference with keywords beside it
+    /// as an `allOf`.
     pub(crate) fn target(&self) -> &Node {
         self.pointer("/allOf/0").unwrap_or(self)
     }
 
-    /// The text itself, or else the value as JSON.
+    /// Returns the string itself, or any other value as JSON.
     pub(crate) fn plain(&self) -> String {
         match self.text() {
             Some(text) => text.to_owned(),
@@ -172,19 +173,19 @@ impl Node {
         }
     }
 
-    /// How a person would call what the node holds.
+    /// Returns the name of the content for messages.
     pub(crate) fn kind(&self) -> &'static str {
         match self.content {
             Content::Null => "nothing",
             Content::Bool(_) => "a boolean",
             Content::Number(_) => "a number",
-            Content::Text(_) => "a text",
+            Content::Text(_) => "a string",
             Content::List(_) => "a list",
             Content::Map(_) => "a mapping",
         }
     }
 
-    /// Returns whether two nodes hold the same; places and the order of mappings aside.
+    /// Returns true if two nodes have the same content, regardless of places and of the order of mappings.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         match (&self.content, &other.content) {
             (Content::Null, Content::Null) => true,
@@ -202,7 +203,7 @@ impl Node {
         }
     }
 
-    /// The node as JSON, places left behind.
+    /// Returns the node as JSON, without places.
     pub(crate) fn to_json(&self) -> serde_json::Value {
         match &self.content {
             Content::Null => serde_json::Value::Null,
@@ -219,12 +220,12 @@ impl Node {
     }
 }
 
-/// The name of the component that a `$ref` leads to.
+/// Returns the name of the component that a `$ref` leads to.
 pub(crate) fn reference_name(node: &Node) -> Option<&str> {
     node.text_of("$ref")?.rsplit('/').next()
 }
 
-/// The unescaped segments of a JSON pointer.
+/// Returns the unescaped segments of a JSON pointer.
 pub(crate) fn pointer_segments(pointer: &str) -> impl Iterator<Item = String> {
     pointer
         .split('/')

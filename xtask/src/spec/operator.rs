@@ -1,15 +1,15 @@
-//! The operators of filters, as the documents list them in `x-filter`.
+//! The operators of filters that `x-filter` lists.
 
-/// An operator: its name, the function of `planwire::filter` that makes a filter with it, and its values.
+/// An operator: its name, the function of `planwire::filter` that creates its filter, and its operands.
 #[derive(Debug)]
 pub(crate) struct Operator {
     pub(crate) name: &'static str,
-    /// The path of the function; a range makes a filter between two values.
+    /// The path of the function; a range creates a filter between two values.
     pub(crate) function: Option<&'static str>,
     pub(crate) operands: Operands,
 }
 
-/// The values that an operator compares with.
+/// The operands of an operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Operands {
     One,
@@ -17,7 +17,7 @@ pub(crate) enum Operands {
     Several,
 }
 
-/// All of them.
+/// All operators.
 pub(crate) static OPERATORS: [Operator; 10] = [
     operator("bare", "planwire::on"),
     operator("eq", "planwire::equal_to"),
@@ -54,7 +54,7 @@ impl Operator {
         OPERATORS.iter().find(|it| it.name == name)
     }
 
-    /// Returns a filter as it is sent, with two values if the operator takes as many.
+    /// Returns the text of a filter as it is sent, with two values if the operator takes several.
     pub(crate) fn sent(&self, operand: &str) -> String {
         match self.operands {
             Operands::One => self.with(operand),
@@ -62,7 +62,7 @@ impl Operator {
         }
     }
 
-    /// Returns a filter as it is sent, with as few values as the operator takes.
+    /// Returns the text of a filter as it is sent, with as few values as the operator takes.
     pub(crate) fn sent_once(&self, operand: &str) -> String {
         match self.operands {
             Operands::Two => self.sent(operand),

@@ -1,4 +1,4 @@
-//! The files of one API's folder: read once, by what refers to them.
+//! The YAML files of an API's folder.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,28 +9,28 @@ use crate::finding::{self, Finding, Place};
 use crate::spec::node::Node;
 use crate::spec::yaml;
 
-/// The file of an API's folder that the others hang from.
+/// The root file of an API's folder, which refers to the others.
 pub(crate) const ROOT_FILE: &str = "openapi.yaml";
 
-/// A larger file is refused: the largest of the specification has 30 KiB.
+/// The maximum size of a file. The largest of the specification has 30 KiB.
 const MAXIMUM_SIZE: u64 = 4 << 20;
 
-/// What cannot be a document, though its name says so. Reading a pipe would wait forever.
+/// Refuses files that cannot be documents. Reading a pipe would block forever.
 fn no_document(file: &str, path: &Path) -> Option<Finding> {
     let metadata = fs::metadata(path).ok()?;
     let (what, why) = if !metadata.is_file() {
         (
             "this is not a regular file".to_owned(),
-            "reading it might never end",
+            "reading it might block forever",
         )
     } else if metadata.len() > MAXIMUM_SIZE {
         (
             format!(
-                "the file has {} MiB, and {} are read",
+                "the file has {} MiB, and the maximum is {}",
                 metadata.len() >> 20,
                 MAXIMUM_SIZE >> 20
             ),
-            "no resource needs that, so it is something else",
+            "no resource file needs that",
         )
     } else {
         return None;
@@ -39,11 +39,11 @@ fn no_document(file: &str, path: &Path) -> Option<Finding> {
         &Place::start_of(file),
         what,
         why,
-        "replace it by a YAML file, or remove it",
+        "replace it with a YAML file, or remove it",
     ))
 }
 
-/// The YAML files of one folder, by name.
+/// The parsed files of one folder, by name.
 #[derive(Debug)]
 pub(crate) struct Sources {
     pub(crate) files: BTreeMap<String, Node>,
@@ -51,7 +51,7 @@ pub(crate) struct Sources {
 }
 
 impl Sources {
-    /// Reads every YAML file of `spec/<api>` below `root`.
+    /// Reads all YAML files of `spec/<api>` below `root`.
     pub(crate) fn read(root: &Path, api: &str) -> Result<Self, Vec<Finding>> {
         let folder = format!("spec/{api}");
         let mut findings = Vec::new();
@@ -59,9 +59,9 @@ impl Sources {
         let missing = |error: &std::io::Error| {
             vec![Finding::error(
                 &Place::start_of(folder.as_str()),
-                format!("the folder cannot be read: {error}"),
-                format!("the documents of {api} are kept there"),
-                "restore the folder, or pass the workspace's with `--root DIR`",
+                format!("cannot read the folder: {error}"),
+                format!("it contains the documents of {api}"),
+                "restore the folder, or pass the folder of the workspace with `--root DIR`",
             )]
         };
         let entries = fs::read_dir(root.join(&folder)).map_err(|error| missing(&error))?;
@@ -69,14 +69,14 @@ impl Sources {
         for entry in entries {
             let name = entry.map_err(|error| missing(&error))?.file_name();
             let name = name.to_string_lossy().into_owned();
-            // Editors keep locks and copies beside a file while it is open, and hide them.
+            // Editors keep hidden locks and copies beside an open file.
             let is_hidden = name.starts_with('.');
             let extension = Path::new(&name).extension();
             if !is_hidden && extension.is_some_and(|it| it == "yaml" || it == "yml") {
                 names.push(name);
             }
         }
-        // The order of a folder differs from system to system; what is derived must not.
+        // The order of a folder's entries depends on the system, and generated files must not.
         names.sort();
         for name in names {
             let file: Arc<str> = format!("{folder}/{name}").into();
@@ -105,7 +105,7 @@ impl Sources {
             findings.push(Finding::error(
                 &Place::start_of(format!("{folder}/{ROOT_FILE}")),
                 "the file is missing",
-                "it is the root that names the paths of the API",
+                "it is the root that lists the paths of the API",
                 "restore it",
             ));
         }
@@ -116,7 +116,7 @@ impl Sources {
         }
     }
 
-    /// Texts in the place of files.
+    /// Parses texts instead of files.
     #[cfg(test)]
     pub(crate) fn from_texts(api: &str, texts: &[(&str, &str)]) -> Result<Self, Vec<Finding>> {
         let folder = format!("spec/{api}");
@@ -137,12 +137,12 @@ impl Sources {
         }
     }
 
-    /// The folder as messages name it.
+    /// Returns the name of the folder for messages.
     pub(crate) fn folder(&self) -> &str {
         &self.folder
     }
 
-    /// A file as messages name it.
+    /// Returns the name of a file for messages.
     pub(crate) fn display_name(&self, file: &str) -> String {
         format!("{}/{file}", self.folder)
     }

@@ -1,4 +1,4 @@
-//! Which named schemas requests carry, and which answers.
+//! The named schemas that requests and responses contain.
 
 use std::collections::BTreeSet;
 
@@ -6,16 +6,16 @@ use crate::spec::document::{Document, Operation};
 use crate::spec::grammar::{self, Kind, Role};
 use crate::spec::node::Node;
 
-/// What the reference to a named schema begins with.
+/// The beginning of references to named schemas.
 pub(crate) const SCHEMAS: &str = "#/components/schemas/";
 
-/// The names of schemas by who carries them.
+/// The names of schemas, by the parts of operations that contain them.
 #[derive(Debug, Default)]
 pub(crate) struct Usage<'node> {
     sent: BTreeSet<&'node str>,
     received: BTreeSet<&'node str>,
     /// By parameters.
-    asked: BTreeSet<&'node str>,
+    by_parameters: BTreeSet<&'node str>,
 }
 
 impl<'node> Usage<'node> {
@@ -27,7 +27,7 @@ impl<'node> Usage<'node> {
         carried
     }
 
-    /// The schemas that one operation carries.
+    /// Returns the schemas of one operation.
     pub(crate) fn of_operation(document: &Document<'node>, operation: &Operation<'node>) -> Self {
         let mut carried = Self::default();
         carried.add(document, operation);
@@ -36,7 +36,7 @@ impl<'node> Usage<'node> {
 
     fn add(&mut self, document: &Document<'node>, operation: &Operation<'node>) {
         for parameter in document.parameters(operation) {
-            self.asked
+            self.by_parameters
                 .extend(carried(document, Kind::Parameter, parameter.node));
         }
         if let Some(body) = document.request_body(operation) {
@@ -50,40 +50,40 @@ impl<'node> Usage<'node> {
         }
     }
 
-    /// The names of all that are carried, each once for each way that it travels.
+    /// Returns all names, each once for each part that contains it.
     pub(crate) fn names(&self) -> impl Iterator<Item = &'node str> {
-        let all = [&self.sent, &self.received, &self.asked];
+        let all = [&self.sent, &self.received, &self.by_parameters];
         all.into_iter().flatten().copied()
     }
 
-    /// Returns whether the body of a request carries a schema.
+    /// Returns true if a request body contains a schema.
     pub(crate) fn is_sent(&self, name: &str) -> bool {
         self.sent.contains(name)
     }
 
-    /// Returns true if a request carries it, in the body or as a parameter.
+    /// Returns true if a request contains it, in the body or as a parameter.
     pub(crate) fn is_in_request(&self, name: &str) -> bool {
-        self.is_sent(name) || self.asked.contains(name)
+        self.is_sent(name) || self.by_parameters.contains(name)
     }
 
-    /// Returns whether a success carries it.
+    /// Returns true if a success response contains it.
     pub(crate) fn is_received(&self, name: &str) -> bool {
         self.received.contains(name)
     }
 
-    /// Returns whether requests carry a schema in their bodies and no answer does: then a field that may be null has
-    /// three states in Rust, since a caller must be able to send the null.
+    /// Returns true if only request bodies contain a schema, and no response: then a nullable field has three states in
+    /// Rust, so that a caller can send null.
     pub(crate) fn is_only_sent(&self, name: &str) -> bool {
         self.is_sent(name) && !self.is_received(name)
     }
 
-    /// Returns whether anybody gets or gives a schema as a type: what only errors carry is read as text.
+    /// Returns true if a schema needs a type. Those that only errors contain do not: errors are read as text.
     pub(crate) fn is_any(&self, name: &str) -> bool {
         self.is_in_request(name) || self.is_received(name)
     }
 }
 
-/// The names of the schemas that an object leads to.
+/// Returns the names of the schemas that an object refers to, directly or through others.
 pub(crate) fn carried<'node>(
     document: &Document<'node>,
     kind: Kind,
@@ -95,7 +95,7 @@ pub(crate) fn carried<'node>(
         .collect()
 }
 
-/// All references at and below some objects, and below what they lead to.
+/// Returns all references in some objects, and in their targets.
 pub(crate) fn reached<'node>(
     document: &Document<'node>,
     objects: impl Into<Vec<(Kind, &'node Node)>>,
@@ -104,7 +104,7 @@ pub(crate) fn reached<'node>(
     let mut open = objects.into();
     while let Some((kind, node)) = open.pop() {
         grammar::visit(kind, node, Role::Root, &mut |kind, node, _| {
-            // One step only: a chain of references is walked as it comes, each once.
+            // Each reference is followed once.
             if grammar::is_reference(kind, node)
                 && let Some(reference) = node.text_of("$ref")
                 && reached.insert(reference)

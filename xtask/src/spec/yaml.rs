@@ -1,5 +1,5 @@
-//! Reads YAML into [`Node`]s. What OpenAPI has no use for (anchors, tags, several documents) and
-//! what hides a mistake (a key twice) is a finding, not a guess.
+//! Parses YAML into [`Node`]s. Features that OpenAPI does not need (anchors, tags, several documents) and repeated keys
+//! are findings.
 
 mod causes;
 
@@ -11,10 +11,10 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 use crate::finding::{File, Finding, Place};
 use crate::spec::node::{Content, Entry, Node};
 
-/// Deeper nesting is refused, so that no document can exhaust the stack.
+/// The maximum depth of nesting, so that no document can overflow the stack.
 const MAXIMUM_DEPTH: usize = 100;
 
-/// Nodes that aliases copy, in all; a few lines of aliases within aliases could fill any memory.
+/// The maximum number of nodes that aliases copy; nested aliases could exhaust memory.
 const MAXIMUM_COPIES: usize = 100_000;
 
 /// Reads one file of the specification.
@@ -22,7 +22,7 @@ pub(crate) fn parse(file: &Arc<str>, text: &str) -> Result<Node, Vec<Finding>> {
     read(file, text, None)
 }
 
-/// Reads a file of somebody else, who may use aliases: each stands for a copy of what it names.
+/// Parses a vendor's file, which may use aliases: each becomes a copy of its anchor.
 pub(crate) fn parse_with_aliases(file: &Arc<str>, text: &str) -> Result<Node, Vec<Finding>> {
     read(file, text, Some(Anchors::default()))
 }
@@ -52,11 +52,11 @@ struct Reader<'text> {
     text: &'text str,
     parser: Parser<'text, saphyr_parser::StrInput<'text>>,
     findings: Vec<Finding>,
-    /// None where aliases are refused.
+    /// `None` if aliases are refused.
     anchors: Option<Anchors>,
 }
 
-/// What aliases can stand for.
+/// The targets of aliases.
 #[derive(Default)]
 struct Anchors {
     nodes: HashMap<usize, Node>,
@@ -73,7 +73,7 @@ impl<'text> Reader<'text> {
         Place::new(&self.file, start.line().max(1), start.col() + 1, length)
     }
 
-    /// The place of a marker, or the end of the last line that says something where the parser ran into the end.
+    /// Returns the place of a marker, or the end of the last line with content if the parser reached the end.
     fn place_within(&self, at: Marker) -> Place {
         let is_said = |(line, _): &(&str, usize)| !line.trim().is_empty();
         let last = self.text.lines().zip(1..).filter(is_said).last();
@@ -101,9 +101,9 @@ impl<'text> Reader<'text> {
         causes::not_a_space(&self.file, self.text, at.line(), said).unwrap_or_else(|| {
             Finding::error(
                 &self.place_within(at),
-                format!("this is not YAML: {said}"),
+                format!("invalid YAML: {said}"),
                 causes::UNREADABLE,
-                "correct the syntax; indentation and quotes are the usual causes",
+                "correct the syntax; indentation and quotes are common causes",
             )
         })
     }
@@ -117,8 +117,8 @@ impl<'text> Reader<'text> {
                     return Err(Finding::error(
                         &Place::start_of(self.file.name()),
                         "the file is empty",
-                        "a file of the specification holds a mapping",
-                        "write the document, or remove the file and what refers to it",
+                        "a file of the specification must contain a mapping",
+                        "write the document, or remove the file and the references to it",
                     ));
                 }
                 event => {
@@ -139,7 +139,7 @@ impl<'text> Reader<'text> {
                     return Err(Finding::error(
                         &self.place_of(span),
                         "a second document begins here",
-                        "a file of the specification is one document",
+                        "a file of the specification must be one document",
                         "move it to a file of its own",
                     ));
                 }
@@ -153,9 +153,9 @@ impl<'text> Reader<'text> {
         if depth > MAXIMUM_DEPTH {
             return Err(Finding::error(
                 &place,
-                format!("this is nested more than {MAXIMUM_DEPTH} levels deep"),
-                "no OpenAPI document needs that, and reading it would exhaust the stack",
-                "flatten it, with `$ref` to a named schema",
+                format!("the nesting is deeper than {MAXIMUM_DEPTH} levels"),
+                "no OpenAPI document needs that, and reading it could overflow the stack",
+                "flatten it with `$ref` to a named schema",
             ));
         }
         let anchor = match &event {
@@ -191,8 +191,8 @@ impl<'text> Reader<'text> {
             Event::Alias(_) => {
                 self.findings.push(Finding::error(
                     &place,
-                    "this is a YAML alias",
-                    "other tools resolve aliases before they see a `$ref`, so places get lost",
+                    "YAML aliases are not supported",
+                    "other tools resolve aliases before a `$ref`, so places would be lost",
                     "use `$ref`",
                 ));
                 Content::Null
@@ -200,8 +200,8 @@ impl<'text> Reader<'text> {
             other => {
                 return Err(Finding::error(
                     &place,
-                    format!("a value is expected here, and there is {other:?}"),
-                    "the document cannot be read on",
+                    format!("expected a value, found {other:?}"),
+                    "the rest of the document cannot be read",
                     "correct the syntax",
                 ));
             }
@@ -213,11 +213,11 @@ impl<'text> Reader<'text> {
         Ok(node)
     }
 
-    /// A copy of the node that an alias stands for.
+    /// Returns a copy of the node that an alias refers to.
     fn copied(&mut self, anchor: usize, place: &Place, depth: usize) -> Result<Node, Finding> {
         let anchors = self.anchors.get_or_insert_default();
         let node = anchors.nodes.get(&anchor).cloned();
-        // An alias of what it is in has no end; nothing of that is complete yet, so nothing is remembered.
+        // An alias inside its own anchor would never end, and is null.
         let node = node.unwrap_or(Node {
             place: place.clone(),
             content: Content::Null,
@@ -227,9 +227,9 @@ impl<'text> Reader<'text> {
         if anchors.copied > MAXIMUM_COPIES || depth + levels > MAXIMUM_DEPTH {
             return Err(Finding::error(
                 place,
-                "the aliases stand for too much",
+                "the aliases are too large",
                 format!(
-                    "copies of more than {MAXIMUM_COPIES} nodes, or deeper than {MAXIMUM_DEPTH} levels, are not made"
+                    "at most {MAXIMUM_COPIES} nodes are copied, and at most {MAXIMUM_DEPTH} levels deep"
                 ),
                 "convert the document to JSON, or resolve the aliases first",
             ));
@@ -237,7 +237,7 @@ impl<'text> Reader<'text> {
         Ok(node)
     }
 
-    /// The items of a list, and where it ends.
+    /// Reads the items of a list and its end.
     fn list(&mut self, depth: usize) -> Result<(Vec<Node>, Marker), Finding> {
         let mut items = Vec::new();
         loop {
@@ -249,7 +249,7 @@ impl<'text> Reader<'text> {
         }
     }
 
-    /// The entries of a mapping, and where it ends.
+    /// Reads the entries of a mapping and its end.
     fn map(&mut self, depth: usize) -> Result<(Vec<Entry>, Marker), Finding> {
         let mut entries: Vec<Entry> = Vec::new();
         loop {
@@ -257,7 +257,7 @@ impl<'text> Reader<'text> {
             let key_place = self.place_of(span);
             let key = match event {
                 Event::MappingEnd => return Ok((entries, span.end)),
-                // A key is its text whatever its style: `200:` and `'200':` are the same response.
+                // Quotes do not change a key: `200:` and `'200':` are the same response.
                 Event::Scalar(text, _, anchor, tag) => {
                     self.plain_yaml_only(&key_place, anchor, tag.is_some());
                     text.into_owned()
@@ -267,8 +267,8 @@ impl<'text> Reader<'text> {
                     self.findings.push(Finding::error(
                         &key_place,
                         format!("the key of this entry is {}", node.kind()),
-                        "OpenAPI is JSON, whose keys are texts",
-                        "write a text",
+                        "OpenAPI keys must be strings",
+                        "write a string",
                     ));
                     String::new()
                 }
@@ -278,7 +278,7 @@ impl<'text> Reader<'text> {
             match entries.iter().find(|entry| entry.key == key) {
                 Some(first) => self.findings.push(Finding::error(
                     &key_place,
-                    format!("the key `{key}` stands here a second time"),
+                    format!("duplicate key `{key}`"),
                     format!(
                         "the first is in line {}, and tools disagree on which one counts",
                         first.key_place.line
@@ -298,23 +298,23 @@ impl<'text> Reader<'text> {
         if anchor != 0 && self.anchors.is_none() {
             self.findings.push(Finding::error(
                 place,
-                "this has a YAML anchor",
-                "anchors are for aliases, which this specification does not use",
+                "YAML anchors are not supported",
+                "only aliases need anchors, and this specification uses none",
                 "remove it, and use `$ref`",
             ));
         }
         if tagged {
             self.findings.push(Finding::error(
                 place,
-                "this has a YAML tag",
-                "JSON has no tags, so the meaning would be lost in the bundle",
-                "remove it; quote the value where it is to be a text",
+                "YAML tags are not supported",
+                "JSON has no tags, so the bundle would lose it",
+                "remove it; put the value in quotes if it is a string",
             ));
         }
     }
 }
 
-/// The nodes of a tree, and its levels.
+/// Returns the number of nodes in a tree, and its depth.
 fn extent(node: &Node) -> (usize, usize) {
     let entries = node.entries().iter().map(|entry| &entry.value);
     let inner = entries.chain(node.items()).map(extent);
@@ -323,7 +323,7 @@ fn extent(node: &Node) -> (usize, usize) {
     })
 }
 
-/// A scalar without quotes, by the core schema of YAML 1.2 (in which `no` and `off` are texts).
+/// Reads a scalar without quotes by the core schema of YAML 1.2, in which `no` and `off` are strings.
 fn plain_scalar(text: &str) -> Content {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => Content::Null,
@@ -334,7 +334,7 @@ fn plain_scalar(text: &str) -> Content {
 }
 
 fn number(text: &str) -> Option<serde_json::Number> {
-    // `inf`, `nan` and `1_000` are numbers to some parsers and texts to YAML's core schema.
+    // Some parsers read `inf`, `nan` and `1_000` as numbers; YAML's core schema reads strings.
     if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '+' | '.')) {
         return None;
     }
@@ -382,55 +382,55 @@ mod tests {
     }
 
     #[test]
-    fn what_hides_a_mistake_is_found() {
+    fn error_prone_yaml_is_reported() {
         insta::assert_snapshot!(findings("what_hides_a_mistake", "a: 1\na: 2\nb: &x 1\nc: *x\nd: !t 1\n"), @"
-        spec/x.yaml:2:1: the key `a` stands here a second time; the first is in line 1, and tools disagree on which one counts; remove one of them
-        spec/x.yaml:3:4: this has a YAML anchor; anchors are for aliases, which this specification does not use; remove it, and use `$ref`
-        spec/x.yaml:4:4: this is a YAML alias; other tools resolve aliases before they see a `$ref`, so places get lost; use `$ref`
-        spec/x.yaml:5:4: this has a YAML tag; JSON has no tags, so the meaning would be lost in the bundle; remove it; quote the value where it is to be a text
+        spec/x.yaml:2:1: duplicate key `a`; the first is in line 1, and tools disagree on which one counts; remove one of them
+        spec/x.yaml:3:4: YAML anchors are not supported; only aliases need anchors, and this specification uses none; remove it, and use `$ref`
+        spec/x.yaml:4:4: YAML aliases are not supported; other tools resolve aliases before a `$ref`, so places would be lost; use `$ref`
+        spec/x.yaml:5:4: YAML tags are not supported; JSON has no tags, so the bundle would lose it; remove it; put the value in quotes if it is a string
         ");
     }
 
     #[test]
-    fn a_key_is_a_text() {
-        insta::assert_snapshot!(findings("a_key_is_a_text", "a: 1\n? [b, c]\n: 2\n"), @"spec/x.yaml:2:3: the key of this entry is a list; OpenAPI is JSON, whose keys are texts; write a text");
+    fn keys_are_strings() {
+        insta::assert_snapshot!(findings("keys_are_strings", "a: 1\n? [b, c]\n: 2\n"), @"spec/x.yaml:2:3: the key of this entry is a list; OpenAPI keys must be strings; write a string");
     }
 
     #[test]
-    fn an_empty_file_and_a_broken_one_each_get_a_line() {
-        insta::assert_snapshot!(findings("empty", "# nothing\n"), @"spec/x.yaml:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it");
-        insta::assert_snapshot!(findings("broken", "a: [1, 2\nb: }"), @"spec/x.yaml:2:2: this is not YAML: illegal placement of ':' indicator; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
-        insta::assert_snapshot!(findings("two_documents", "a: 1\n---\nb: 2\n"), @"spec/x.yaml:2:1: a second document begins here; a file of the specification is one document; move it to a file of its own");
+    fn empty_and_broken_files_are_reported() {
+        insta::assert_snapshot!(findings("empty", "# nothing\n"), @"spec/x.yaml:1:1: the file is empty; a file of the specification must contain a mapping; write the document, or remove the file and the references to it");
+        insta::assert_snapshot!(findings("broken", "a: [1, 2\nb: }"), @"spec/x.yaml:2:2: invalid YAML: illegal placement of ':' indicator; the file cannot be read until this is fixed; correct the syntax; indentation and quotes are common causes");
+        insta::assert_snapshot!(findings("two_documents", "a: 1\n---\nb: 2\n"), @"spec/x.yaml:2:1: a second document begins here; a file of the specification must be one document; move it to a file of its own");
     }
 
     #[test]
-    fn what_a_merge_left_is_an_error_beside_it() {
+    fn merge_conflicts_are_reported() {
         let conflict = "a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> branch\n  c: 3\n";
-        insta::assert_snapshot!(findings("a_conflict", conflict), @"spec/x.yaml:3:4: this is not YAML: simple key expect ':'; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
-        insta::assert_snapshot!(findings("a_marker", "a: 1\n=======\n"), @"spec/x.yaml:2:7: this is not YAML: simple key expect ':'; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
-        insta::assert_snapshot!(findings("a_marker_in_a_text", "a: |\n  b\n>>>>>>> branch\n  c\n"), @"spec/x.yaml:3:1: this is not YAML: while scanning a block scalar, did not find expected comment or line break; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("a_conflict", conflict), @"spec/x.yaml:3:4: invalid YAML: simple key expect ':'; the file cannot be read until this is fixed; correct the syntax; indentation and quotes are common causes");
+        insta::assert_snapshot!(findings("a_marker", "a: 1\n=======\n"), @"spec/x.yaml:2:7: invalid YAML: simple key expect ':'; the file cannot be read until this is fixed; correct the syntax; indentation and quotes are common causes");
+        insta::assert_snapshot!(findings("a_marker_in_a_text", "a: |\n  b\n>>>>>>> branch\n  c\n"), @"spec/x.yaml:3:1: invalid YAML: while scanning a block scalar, did not find expected comment or line break; the file cannot be read until this is fixed; correct the syntax; indentation and quotes are common causes");
     }
 
     #[test]
-    fn what_only_looks_like_spaces_is_named_where_it_stands() {
-        insta::assert_snapshot!(findings("a_tab", "a:\n  b: some text\n    and more\n\tc: 1\n"), @"spec/x.yaml:4:1: this is not YAML: the line is indented with a tab; nothing of the file can be read before that is fixed; write spaces in its place, two for each level");
-        insta::assert_snapshot!(findings("a_tab_before_a_key", "a:\n\tb: 1\n"), @"spec/x.yaml:2:1: this is not YAML: the line is indented with a tab; nothing of the file can be read before that is fixed; write spaces in its place, two for each level");
-        insta::assert_snapshot!(findings("a_no_break_space", "a:\n  b:\u{a0}1\n  c: 2\n"), @"spec/x.yaml:2:5: this is not YAML: the character U+00A0 looks like a space and is none; nothing of the file can be read before that is fixed; write a space in its place");
-        // A tab within a text is a part of it.
-        insta::assert_snapshot!(findings("a_tab_in_a_text", "a: |\n  b\n  \tc\nd: }"), @"spec/x.yaml:4:4: this is not YAML: misplaced bracket; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
+    fn unusual_spaces_are_reported() {
+        insta::assert_snapshot!(findings("a_tab", "a:\n  b: some text\n    and more\n\tc: 1\n"), @"spec/x.yaml:4:1: invalid YAML: the line is indented with a tab; the file cannot be read until this is fixed; use spaces, two for each level");
+        insta::assert_snapshot!(findings("a_tab_before_a_key", "a:\n\tb: 1\n"), @"spec/x.yaml:2:1: invalid YAML: the line is indented with a tab; the file cannot be read until this is fixed; use spaces, two for each level");
+        insta::assert_snapshot!(findings("a_no_break_space", "a:\n  b:\u{a0}1\n  c: 2\n"), @"spec/x.yaml:2:5: invalid YAML: the character U+00A0 looks like a space; the file cannot be read until this is fixed; replace it with a space");
+        // A tab within a scalar is part of it.
+        insta::assert_snapshot!(findings("a_tab_in_a_text", "a: |\n  b\n  \tc\nd: }"), @"spec/x.yaml:4:4: invalid YAML: misplaced bracket; the file cannot be read until this is fixed; correct the syntax; indentation and quotes are common causes");
     }
 
     #[test]
-    fn deep_nesting_is_refused_before_the_stack_ends() {
+    fn deep_nesting_is_refused() {
         let flow = "[".repeat(50_000);
-        // The parser reads ahead and has a limit of its own for these.
-        insta::assert_snapshot!(findings("deep_flow", &flow), @"spec/x.yaml:1:256: this is not YAML: recursion limit exceeded; nothing of the file can be read before that is fixed; correct the syntax; indentation and quotes are the usual causes");
+        // The parser reads ahead, and has its own limit for these.
+        insta::assert_snapshot!(findings("deep_flow", &flow), @"spec/x.yaml:1:256: invalid YAML: recursion limit exceeded; the file cannot be read until this is fixed; correct the syntax; indentation and quotes are common causes");
         let block = (0..2_000).fold(String::new(), |mut text, depth| {
             text.push_str(&" ".repeat(depth));
             text.push_str("a:\n");
             text
         });
-        insta::assert_snapshot!(findings("deep_block", &block), @"spec/x.yaml:102:102: this is nested more than 100 levels deep; no OpenAPI document needs that, and reading it would exhaust the stack; flatten it, with `$ref` to a named schema");
+        insta::assert_snapshot!(findings("deep_block", &block), @"spec/x.yaml:102:102: the nesting is deeper than 100 levels; no OpenAPI document needs that, and reading it could overflow the stack; flatten it with `$ref` to a named schema");
     }
 
     proptest::proptest! {

@@ -1,22 +1,26 @@
-//! Asking git.
+//! Runs git.
 
 use std::ffi::OsStr;
 use std::path::Path;
 use std::process::Command;
 
-/// The repository that a folder belongs to.
+/// A folder in a repository.
 #[derive(Clone, Copy)]
 pub(crate) struct Git<'root> {
     pub(crate) root: &'root Path,
 }
 
 impl Git<'_> {
-    /// What a command of git prints, or why it failed.
+    /// Runs a command and returns its output.
+    ///
+    /// # Errors
+    ///
+    /// If git cannot be run or fails.
     pub(crate) fn run(&self, arguments: &[&str]) -> Result<String, String> {
         self.run_with(arguments, &[])
     }
 
-    /// The same with variables of the environment.
+    /// Runs a command with environment variables.
     pub(crate) fn run_with(
         &self,
         arguments: &[&str],
@@ -28,12 +32,12 @@ impl Git<'_> {
             .args(arguments)
             .envs(environment.iter().copied())
             .output()
-            .map_err(|error| format!("git cannot be run: {error}"))?;
+            .map_err(|error| format!("cannot run git: {error}"))?;
         if output.status.success() {
             Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
         } else {
             let said = String::from_utf8_lossy(&output.stderr);
-            Err(format!("git says: {}", said.trim()))
+            Err(format!("git failed: {}", said.trim()))
         }
     }
 }

@@ -1,6 +1,6 @@
-//! What somebody meant who wrote a name that is not there.
+//! Suggestions for misspelt names.
 
-/// The candidate closest to `name`, if one is close.
+/// Returns the candidate closest to `name`, if one is close.
 pub(crate) fn nearest<'name>(
     name: &str,
     candidates: impl IntoIterator<Item = &'name str>,
@@ -13,7 +13,7 @@ pub(crate) fn nearest<'name>(
         .map(|(_, candidate)| candidate)
 }
 
-/// "did you mean …?", or `otherwise` where nothing is close.
+/// Returns "did you mean …?", or `otherwise` if no candidate is close.
 pub(crate) fn suggestion<'name>(
     name: &str,
     candidates: impl IntoIterator<Item = &'name str>,
@@ -30,7 +30,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_finds_what_was_meant_and_another_word_finds_nothing() {
+    fn typos_get_suggestions_and_other_words_do_not() {
         let names = ["description", "deprecated", "x-evidence"];
         assert_eq!(nearest("desciption", names), Some("description"));
         assert_eq!(nearest("x-evidense", names), Some("x-evidence"));

@@ -1,20 +1,20 @@
-//! What tasks say on their standard streams. A reader that has gone, such as `head`, changes nothing: `println!`
-//! would panic then, between two files that belong together.
+//! Output of the tasks on their standard streams. A closed pipe, such as that of `head`, is ignored: `println!` would
+//! panic between two files that belong together.
 
 use std::fmt::Display;
 use std::io::Write as _;
 
-/// A text that the task was asked for, coloured where the stream is a terminal and nothing speaks against it.
+/// Prints requested output, with colours if stdout is a terminal that supports them.
 pub(crate) fn print(text: &str) {
     let _ = anstream::stdout().write_all(text.as_bytes());
 }
 
-/// A line of what the task was asked for.
+/// Prints a line of requested output.
 pub(crate) fn say(line: impl Display) {
     let _ = writeln!(anstream::stdout(), "{line}");
 }
 
-/// Rows of cells as lines, in columns: so many to the left, the others to the right.
+/// Aligns rows of cells in columns: the first `left` columns to the left, the others to the right.
 pub(crate) fn aligned(rows: &[Vec<String>], left: usize) -> Vec<String> {
     let mut widths: Vec<usize> = Vec::new();
     for row in rows {
@@ -34,7 +34,7 @@ pub(crate) fn aligned(rows: &[Vec<String>], left: usize) -> Vec<String> {
     rows.collect()
 }
 
-/// A line about it, on the stream of errors.
+/// Prints a line to stderr.
 pub(crate) fn remark(line: impl Display) {
     let _ = writeln!(anstream::stderr(), "{line}");
 }

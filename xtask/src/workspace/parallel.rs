@@ -1,6 +1,6 @@
-//! Work on each document at once: neither needs the other, and people wait for both.
+//! Runs work on each document in parallel.
 
-/// What comes of each, in their order.
+/// Returns the results in the order of the inputs.
 pub(crate) fn map<T: Sync, R: Send>(of: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     std::thread::scope(|scope| {
         let work = &work;

@@ -1,4 +1,4 @@
-//! Writing files: only when they change, and never half.
+//! Writes files atomically, and only if they change.
 
 use std::fs;
 use std::io::Write as _;
@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-/// Writes `text` to `path` unless it holds just that; tells whether it wrote. A reader sees the old
-/// file or the new one, never a part, and a build system sees no change where there is none.
+/// Writes `text` to `path` if it differs, and returns true if it wrote. Readers see the old or the new file, and build
+/// systems see no change if there is none.
 pub(crate) fn if_changed(path: &Path, text: &str) -> Result<bool, String> {
     match Staged::of(path, text)? {
         Some(staged) => staged.put().map(|()| true),
@@ -15,15 +15,15 @@ pub(crate) fn if_changed(path: &Path, text: &str) -> Result<bool, String> {
     }
 }
 
-/// A new text of a file, written beside it. What can fail, such as a full disk or a folder that is closed, has
-/// then failed or not; so files that belong together are staged all before the first is put in its place.
+/// A new version of a file, written beside it. Failures such as a full disk occur before any file is replaced, so files
+/// that belong together are staged first.
 pub(crate) struct Staged {
     file: NamedTempFile,
     path: PathBuf,
 }
 
 impl Staged {
-    /// Nothing where the file holds just that text.
+    /// Stages a text; `None` if the file already contains it.
     pub(crate) fn of(path: &Path, text: &str) -> Result<Option<Self>, String> {
         if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
             return Ok(None);
@@ -33,7 +33,7 @@ impl Staged {
         Ok(Some(Self { file, path }))
     }
 
-    /// Puts it in its place.
+    /// Replaces the file.
     pub(crate) fn put(self) -> Result<(), String> {
         let Self { file, path } = self;
         file.persist(&path)
@@ -43,11 +43,11 @@ impl Staged {
 }
 
 fn failed(path: &Path, error: &std::io::Error) -> String {
-    format!("{} cannot be written: {error}", path.display())
+    format!("cannot write {}: {error}", path.display())
 }
 
 fn beside(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
-    // That would show only when other files are in their places.
+    // Otherwise this would fail only after other files are replaced.
     if path.is_dir() {
         return Err(std::io::ErrorKind::IsADirectory.into());
     }
@@ -57,7 +57,7 @@ fn beside(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // The usual permissions of a source file, which the process's mask narrows as for any other.
+        // The usual permissions of a source file, to which the umask applies.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder)?;

@@ -1,4 +1,4 @@
-//! What the documents are compared with, and what is said where there is no such thing.
+//! Tests of the base of a comparison, and of unusable bases.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use crate::support::repository::{command, commit, git, initialize};
 use crate::support::{edit, text, xtask};
 
 #[test]
-fn the_base_is_the_last_release_else_where_the_branch_began() {
+fn the_base_is_the_last_release_or_the_merge_base() {
     let repository = repository();
     let root = repository.path();
     let base = |arguments: &[&str]| {
@@ -38,7 +38,7 @@ fn the_base_is_the_last_release_else_where_the_branch_began() {
         base(&["--base", "main"]),
         "from main (ID) to the working tree"
     );
-    // The main branch may be known only as it was fetched.
+    // The main branch may exist only on the remote.
     git(root, &["tag", "--delete", "v0.3.1"]);
     git(root, &["update-ref", "refs/remotes/origin/main", "main"]);
     git(root, &["branch", "--quiet", "--delete", "--force", "main"]);
@@ -48,7 +48,7 @@ fn the_base_is_the_last_release_else_where_the_branch_began() {
     );
     git(root, &["update-ref", "-d", "refs/remotes/origin/main"]);
     insta::assert_snapshot!(said(root, &[]), @"
-    error: there is neither a release (a tag such as v0.1.0) behind this commit, nor a branch main that it shares a commit with; pass a revision with `--base REV`, or fetch it: `git fetch --tags origin`
+    error: there is neither a release tag such as v0.1.0 behind this commit, nor a merge base with a branch main; pass a revision with `--base REV`, or run `git fetch --tags origin`
     exit 2
     ");
 }
@@ -87,7 +87,7 @@ fn the_workspace_may_be_a_folder_of_the_repository() {
         said.contains("`operationId` was `listPlans` and is `listAllPlans`"),
         "{said}"
     );
-    // Neither the index nor the files of the repository are touched.
+    // Neither the index nor the files of the repository change.
     let status = command("git", outer.path())
         .args(["status", "--porcelain"])
         .output()
@@ -96,7 +96,7 @@ fn the_workspace_may_be_a_folder_of_the_repository() {
 }
 
 #[test]
-fn what_cannot_be_compared_says_what_to_do() {
+fn unusable_files_are_reported() {
     let repository = repository();
     let root = repository.path();
     let mut all = vec![
@@ -135,10 +135,10 @@ fn what_cannot_be_compared_says_what_to_do() {
     initialize(root);
     all.push(said(root, &[]));
     insta::assert_snapshot!(all.join("\n\n"), @"
-    error: there is no revision `v9` here; fetch it: `git fetch --tags origin`
+    error: unknown revision `v9`; run `git fetch --tags origin`
     exit 2
 
-    error: there is no revision `--help` here; fetch it: `git fetch --tags origin`
+    error: unknown revision `--help`; run `git fetch --tags origin`
     exit 2
 
     error: invalid value 'yaml' for '--format <FORMAT>'
@@ -147,52 +147,52 @@ fn what_cannot_be_compared_says_what_to_do() {
     For more information, try '--help'.
 
 
-    error: there is no revision `v9` here; fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it
+    error: unknown revision `v9`; run `git fetch --unshallow --tags`: this clone is shallow
     exit 2
 
     from the merge base with main (ID) to the working tree
     nothing has changed
-    version: no step, 0.3.1 stays; nothing has changed
-    note: this clone is shallow, so the last release may be missing; `git fetch --unshallow --tags` completes it
-    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
+    version: no step, version 0.3.1 stays; nothing has changed
+    note: this clone is shallow, so the last release may be missing; run `git fetch --unshallow --tags`
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report
     exit 0
 
-    error: the `$ref` `#/components/schemas/Budgte` leads nowhere
+    error: the `$ref` `#/components/schemas/Budgte` cannot be resolved
       --> spec/wethod/openapi.yaml:22:83
        |
     22 | ... { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
        |                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
-       = note: spec/wethod/openapi.yaml has no such part
+       = note: spec/wethod/openapi.yaml has no such component
        = help: did you mean `Budget`? if not, define it, or remove what refers to it
 
-    error: the documents of the working tree cannot be joined, so there is nothing to compare; fix them first
+    error: cannot join the documents of the working tree, so there is nothing to compare; fix them first
     exit 2
 
-    error: the `$ref` `#/components/schemas/Budgte` leads nowhere
+    error: the `$ref` `#/components/schemas/Budgte` cannot be resolved
       --> spec/wethod/openapi.yaml:22:83
        |
     22 | ... { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
        |                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
-       = note: spec/wethod/openapi.yaml has no such part
+       = note: spec/wethod/openapi.yaml has no such component
        = help: did you mean `Budget`? if not, define it, or remove what refers to it
 
-    error: the documents of HEAD cannot be joined, so there is nothing to compare with; pass another revision with `--base REV`
+    error: cannot join the documents of HEAD; pass another revision with `--base REV`
     exit 2
 
-    error: HEAD has no spec/, so there is nothing to compare with; pass a later revision with `--base REV`
+    error: HEAD has no spec/ to compare with; pass a later revision with `--base REV`
     exit 2
 
-    error: ROOT is not a git repository that can be read, so there is no revision to compare with; git says: fatal: not a git repository (or any of the parent directories): .git; run this in a clone of the repository, or pass one with `--root DIR`
+    error: cannot read ROOT as a git repository: git failed: fatal: not a git repository (or any of the parent directories): .git; run this in a clone of the repository, or pass one with `--root DIR`
     exit 2
 
-    error: there is no commit yet, so there is nothing to compare with; commit first
+    error: there is no commit to compare with; commit first
     exit 2
     ");
 }
 
-/// An API that the base does not have yet is all new, and breaks nobody.
+/// An API that the base does not have yet is new, and breaks nothing.
 #[test]
 fn a_base_may_lack_an_api() {
     let repository = repository();
@@ -203,30 +203,30 @@ fn a_base_may_lack_an_api() {
     insta::assert_snapshot!(said(root, &["--base", "HEAD"]), @"
     from HEAD (ID) to the working tree
     operations: 2 added, 0 removed, 0 changed; changes: 0 break the wire, 0 break code, 6 are harmless
-    version: a patch step, from 0.3.1 to 0.3.2, and the workspace has 0.3.1; there is more than before, which before 1.0 is a patch
+    version: a patch step, from 0.3.1 to 0.3.2, and the workspace has 0.3.1; something is added, which requires a patch before 1.0
 
     added  harmless  piriod  updateInvoice  PATCH  /invoices/{id}/
     added  harmless  piriod  listPlans      GET    /plans/
 
-    piriod, what several operations or none have
+    piriod, shared by several operations or by none
       harmless    document: `info` is new
-                  it is about the document, not about the API
+                  it describes the document, not the API
                   spec/piriod/openapi.yaml:2
       harmless    document: `openapi` is new, `3.0.3`
-                  it is about the document, not about the API
+                  it describes the document, not the API
                   spec/piriod/openapi.yaml:1
       harmless    tag `invoices`: is new
-                  the operations decide which resources there are
+                  the operations define the resources
                   spec/piriod/openapi.yaml:3
       harmless    tag `plans`: is new
-                  the operations decide which resources there are
+                  the operations define the resources
                   spec/piriod/openapi.yaml:3
-    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report
     exit 0
     ");
 }
 
-/// What nothing can be generated from is compared by the rules of the wire alone, and the report says so.
+/// If nothing can be generated from the base, only the wire is compared, and the report says so.
 #[test]
 fn code_may_not_be_comparable() {
     let repository = repository();
@@ -248,10 +248,10 @@ fn code_may_not_be_comparable() {
     insta::assert_snapshot!(said(root, &["--base", "HEAD"]), @"
     from HEAD (ID) to the working tree
     operations: 0 added, 0 removed, 3 changed; changes: 1 breaks the wire, 0 break code, 2 are harmless
-    version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, and before 1.0 the second number says so
+    version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, which requires a minor version before 1.0
     code is not compared for wethod, only the wire, so the version may have to be higher: nothing can be
-    generated from the document of HEAD: the operation post /api/budgets lacks what `cargo xtask lint`
-    asks for
+    generated from the document of HEAD: the operation post /api/budgets lacks something that `cargo
+    xtask lint` requires
 
     changed  wire  wethod  listBudgets   GET   /api/budgets
     changed  wire  wethod  createBudget  POST  /api/budgets
@@ -259,19 +259,19 @@ fn code_may_not_be_comparable() {
 
     wethod createBudget (POST /api/budgets)
       harmless    operation: `description` is new, `A new one.`
-                  it goes into the documentation and the help, and into nothing that is sent or compiled
+                  it only appears in documentation and help
                   spec/wethod/openapi.yaml:19
 
-    wethod, what several operations or none have
+    wethod, shared by several operations or by none
       wire        schema `Budget`, field `id`: is gone
                   a request with it is no longer documented
                   spec/wethod/openapi.yaml:45 of HEAD
                   touches listBudgets, createBudget, listClients
       harmless    schema `Budget`, field `number`: is new
-                  requests may leave it out; code that does not know a field passes over it
+                  requests may omit it; code that does not know a field ignores it
                   spec/wethod/openapi.yaml:46
                   touches listBudgets, createBudget, listClients
-    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report
     exit 1
     ");
     let json = said(root, &["--base", "HEAD", "--format", "json"]);
@@ -281,7 +281,7 @@ fn code_may_not_be_comparable() {
     "code_not_compared": [
         {
           "api": "wethod",
-          "why": "nothing can be generated from the document of HEAD: the operation post /api/budgets lacks what `cargo xtask lint` asks for"
+          "why": "nothing can be generated from the document of HEAD: the operation post /api/budgets lacks something that `cargo xtask lint` requires"
         }
       ],
     "#);

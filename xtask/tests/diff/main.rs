@@ -1,4 +1,4 @@
-//! `cargo xtask diff`, run as people run it, in a repository in small.
+//! Runs `cargo xtask diff` in a small repository.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -20,20 +20,20 @@ fn nothing_has_changed() {
     insta::assert_snapshot!(said(repository.path(), &[]), @"
     from the merge base with main (ID) to the working tree
     nothing has changed
-    version: no step, 0.3.1 stays; nothing has changed
-    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
+    version: no step, version 0.3.1 stays; nothing has changed
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report
     exit 0
     ");
 }
 
 #[test]
-fn a_terminal_gets_text() {
+fn text_report() {
     let repository = repository();
     change(repository.path());
     insta::assert_snapshot!(said(repository.path(), &[]), @"
     from the merge base with main (ID) to the working tree
     operations: 1 added, 1 removed, 4 changed; changes: 2 break the wire, 4 break code, 5 are harmless
-    version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, and before 1.0 the second number says so
+    version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, which requires a minor version before 1.0
 
     changed  wire, code  wethod  listBudgets    GET   /api/budgets
     changed  wire, code  wethod  createBudget   POST  /api/budgets
@@ -44,7 +44,7 @@ fn a_terminal_gets_text() {
 
     wethod approveBudget (POST /api/budgets/{id}:approve)
       wire        operation: is gone
-                  a request to it finds nothing
+                  requests to it fail
                   spec/wethod/openapi.yaml:26 of the merge base with main
       code        Budgets::fn approve(&self, id: impl Into<i64>) -> Request<()>: is gone
                   code that uses it does not compile
@@ -55,16 +55,16 @@ fn a_terminal_gets_text() {
                   code that uses it does not compile
                   spec/piriod/openapi.yaml:17 of the merge base with main
       harmless    Plans::fn list_all(&self) -> Request<Vec<Plan>>: is new
-                  there is more to use than before
+                  there is something new to use
                   spec/piriod/openapi.yaml:17
       harmless    operation: `operationId` was `listPlans` and is `listAllPlans`
-                  only names in code follow it, and those are compared as they are generated
+                  it affects only names in code, which are compared as generated
                   spec/piriod/openapi.yaml:18
       harmless    operation: `x-evidence` was `seed` and is `docs`
-                  it says where a thing is known from
+                  it only names the source
                   spec/piriod/openapi.yaml:20
 
-    wethod, what several operations or none have
+    wethod, shared by several operations or by none
       wire        schema `Budget`, field `id`: is required and was optional
                   a request without it is refused
                   spec/wethod/openapi.yaml:46
@@ -78,27 +78,27 @@ fn a_terminal_gets_text() {
                   spec/wethod/openapi.yaml:46
                   touches listBudgets, createBudget, listClients
       harmless    schema `Budget`, field `notes`: is new
-                  requests may leave it out; code that does not know a field passes over it
+                  requests may omit it; code that does not know a field ignores it
                   spec/wethod/openapi.yaml:46
                   touches listBudgets, createBudget, listClients
-    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report
     exit 1
     ");
 }
 
 #[test]
-fn a_pull_request_gets_markdown() {
+fn markdown_report() {
     let repository = repository();
     change(repository.path());
     insta::assert_snapshot!(said(repository.path(), &["--format", "markdown"]), @"
     **The documents break callers.** Compared with the merge base with main (ID): operations: 1 added, 1 removed, 4 changed; changes: 2 break the wire, 4 break code, 5 are harmless.
 
-    Version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, and before 1.0 the second number says so.
+    Version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, which requires a minor version before 1.0.
 
     ### What breaks
 
     - **wire** schema `Budget`, field `id`: is required and was optional. Why: a request without it is refused. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
-    - **wire** operation: is gone. Why: a request to it finds nothing. In wethod `approveBudget` (spec/wethod/openapi.yaml:26 of the merge base with main).
+    - **wire** operation: is gone. Why: requests to it fail. In wethod `approveBudget` (spec/wethod/openapi.yaml:26 of the merge base with main).
     - **code** `Budget::fn new: () -> Self → (id: impl::std::convert::Into<i64>) -> Self`. Why: code that uses the old type or signature does not compile. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
     - **code** `struct Budget.id: Option<i64> → i64`. Why: code that uses the old type or signature does not compile. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
     - **code** `Budgets::fn approve(&self, id: impl Into<i64>) -> Request<()>: is gone`. Why: code that uses it does not compile. In wethod `approveBudget` (spec/wethod/openapi.yaml:26 of the merge base with main).
@@ -118,19 +118,19 @@ fn a_pull_request_gets_markdown() {
     <details>
     <summary>4 harmless changes</summary>
 
-    - schema `Budget`, field `notes`: is new. Why: requests may leave it out; code that does not know a field passes over it. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
-    - `Plans::fn list_all(&self) -> Request<Vec<Plan>>: is new`. Why: there is more to use than before. In piriod `listAllPlans` (spec/piriod/openapi.yaml:17).
-    - operation: `operationId` was `listPlans` and is `listAllPlans`. Why: only names in code follow it, and those are compared as they are generated. In piriod `listAllPlans` (spec/piriod/openapi.yaml:18).
-    - operation: `x-evidence` was `seed` and is `docs`. Why: it says where a thing is known from. In piriod `listAllPlans` (spec/piriod/openapi.yaml:20).
+    - schema `Budget`, field `notes`: is new. Why: requests may omit it; code that does not know a field ignores it. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
+    - `Plans::fn list_all(&self) -> Request<Vec<Plan>>: is new`. Why: there is something new to use. In piriod `listAllPlans` (spec/piriod/openapi.yaml:17).
+    - operation: `operationId` was `listPlans` and is `listAllPlans`. Why: it affects only names in code, which are compared as generated. In piriod `listAllPlans` (spec/piriod/openapi.yaml:18).
+    - operation: `x-evidence` was `seed` and is `docs`. Why: it only names the source. In piriod `listAllPlans` (spec/piriod/openapi.yaml:20).
 
     </details>
-    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report
     exit 1
     ");
 }
 
 #[test]
-fn a_program_gets_json() {
+fn json_report() {
     let repository = repository();
     edit(
         repository.path(),
@@ -207,7 +207,7 @@ fn a_program_gets_json() {
           "change": "is new",
           "breaks": [],
           "addition": true,
-          "why": "there is more to use than before",
+          "why": "there is something new to use",
           "operations": [
             "listAllPlans"
           ],
@@ -224,7 +224,7 @@ fn a_program_gets_json() {
           "change": "`operationId` was `listPlans` and is `listAllPlans`",
           "breaks": [],
           "addition": false,
-          "why": "only names in code follow it, and those are compared as they are generated",
+          "why": "it affects only names in code, which are compared as generated",
           "operations": [
             "listAllPlans"
           ],
@@ -245,7 +245,7 @@ fn a_program_gets_json() {
           "change": "`x-evidence` was `seed` and is `docs`",
           "breaks": [],
           "addition": false,
-          "why": "it says where a thing is known from",
+          "why": "it only names the source",
           "operations": [
             "listAllPlans"
           ],
@@ -262,13 +262,13 @@ fn a_program_gets_json() {
         }
       ]
     }
-    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report
     exit 1
     "#);
 }
 
 #[test]
-fn what_breaks_nobody_is_no_failure() {
+fn harmless_changes_do_not_fail() {
     let repository = repository();
     edit(
         repository.path(),
@@ -280,17 +280,17 @@ fn what_breaks_nobody_is_no_failure() {
     insta::assert_snapshot!(said(repository.path(), &[]), @"
     from the merge base with main (ID) to the working tree
     operations: 0 added, 0 removed, 2 changed; changes: 0 break the wire, 0 break code, 1 is harmless
-    version: a patch step, from 0.3.1 to 0.3.2, which the workspace has; there is more than before, which before 1.0 is a patch
+    version: a patch step, from 0.3.1 to 0.3.2, which the workspace has; something is added, which requires a patch before 1.0
 
     changed  harmless  piriod  updateInvoice  PATCH  /invoices/{id}/
     changed  harmless  piriod  listPlans      GET    /plans/
 
-    piriod, what several operations or none have
+    piriod, shared by several operations or by none
       harmless    schema `Plan`, field `name`: is new
-                  code that does not know a field passes over it
+                  code that does not know a field ignores it
                   spec/piriod/openapi.yaml:27
                   touches updateInvoice, listPlans
-    note: `cargo xtask lint` finds errors in the working tree; fix them before you trust this
+    note: `cargo xtask lint` finds errors in the working tree; fix them before you rely on this report
     exit 0
     ");
 }

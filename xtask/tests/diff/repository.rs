@@ -1,4 +1,4 @@
-//! A repository in small, and what the task says in it.
+//! A small repository to run the task in.
 
 use std::fs;
 use std::path::Path;
@@ -20,7 +20,7 @@ pub(crate) fn diff(root: &Path, arguments: &[&str]) -> Output {
         .unwrap()
 }
 
-/// What it prints, with its exit code; ids of commits are not the same with every version of git.
+/// Returns the output and the exit code. The ids of commits depend on the version of git.
 pub(crate) fn said(root: &Path, arguments: &[&str]) -> String {
     let output = diff(root, arguments);
     let said = format!("{}{}", text(&output.stdout), text(&output.stderr));
@@ -48,7 +48,7 @@ fn without_ids(said: &str) -> String {
     text.trim_end_matches('\0').to_owned()
 }
 
-/// A repository whose main branch has the documents of the small workspace.
+/// Creates a repository whose main branch has the documents of the small workspace.
 pub(crate) fn repository() -> tempfile::TempDir {
     let copy = copy_of("diff", &[WETHOD, PIRIOD]);
     let manifest = "[workspace]\n\n[workspace.package]\nversion = \"0.3.1\"\n";
@@ -58,7 +58,7 @@ pub(crate) fn repository() -> tempfile::TempDir {
     copy
 }
 
-/// Changes the documents in each of the ways that there are.
+/// Changes the documents in every way.
 pub(crate) fn change(root: &Path) {
     edit(
         root,

@@ -9,14 +9,14 @@ use super::{text, workspace};
 const FOLDERS: [&str; 4] = ["spec", "crates", "tests", "xtask"];
 const FILES: [&str; 4] = ["Cargo.toml", "Cargo.lock", "README.md", "CHANGELOG.md"];
 
-/// A copy of the workspace, always in the same place: what cargo built of it the last time is still good.
+/// A copy of the workspace, always in the same place, so that cargo reuses what it built.
 pub(crate) struct Copy {
     pub(crate) root: PathBuf,
     with_derived: bool,
 }
 
 impl Copy {
-    /// Without what is derived, that is for the command to write.
+    /// Leaves out generated files, for the command to write.
     pub(crate) fn new(name: &str, with_derived: bool) -> Self {
         let copy = Self {
             root: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name),
@@ -26,7 +26,7 @@ impl Copy {
         copy
     }
 
-    /// Takes back what was changed since.
+    /// Undoes earlier changes.
     pub(crate) fn reset(&self) {
         for folder in FOLDERS {
             self.remove_what_is_more(Path::new(folder));
@@ -49,8 +49,7 @@ impl Copy {
         }
     }
 
-    /// What a test added, or what the workspace had and has no more: cargo would find a file that was moved
-    /// in both places.
+    /// Removes files that the workspace does not have: cargo would find a moved file in both places.
     fn remove_what_is_more(&self, folder: &Path) {
         let Ok(entries) = fs::read_dir(self.root.join(folder)) else {
             return;
@@ -70,7 +69,7 @@ impl Copy {
 
     fn file(&self, path: &Path) {
         let bytes = fs::read(workspace().join(path)).unwrap();
-        // What waits for a review is nothing yet.
+        // Pending snapshots are ignored.
         let name = path.to_string_lossy();
         let is_pending = name.ends_with(".snap.new") || name.ends_with(".pending-snap");
         if !is_pending && (self.with_derived || !is_derived(path, &bytes)) {
@@ -78,7 +77,7 @@ impl Copy {
         }
     }
 
-    /// Writes a file where it differs; cargo goes by the time of the last change.
+    /// Writes a file if it differs; cargo uses the time of the last change.
     pub(crate) fn write(&self, path: impl AsRef<Path>, bytes: &[u8]) {
         let path = self.root.join(path);
         if fs::read(&path).is_ok_and(|old| old == bytes) {
@@ -92,7 +91,7 @@ impl Copy {
         fs::read_to_string(self.root.join(path)).unwrap()
     }
 
-    /// Runs a command in the copy and returns what it prints.
+    /// Runs a command in the copy, and returns its output.
     pub(crate) fn run(&self, command: &mut Command) -> String {
         let output = command.current_dir(&self.root).output().unwrap();
         assert!(
@@ -104,7 +103,7 @@ impl Copy {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// A command of cargo that shares what is built of the dependencies with the workspace.
+    /// Returns a cargo command that shares the built dependencies of the workspace.
     pub(crate) fn cargo(&self, arguments: &str) -> Command {
         let mut cargo = Command::new(env!("CARGO"));
         cargo

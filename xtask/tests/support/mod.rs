@@ -1,4 +1,4 @@
-//! Running the tasks as people run them.
+//! Runs the tasks as users do.
 #![allow(dead_code, reason = "each test uses what it needs")]
 
 pub(crate) mod copy;
@@ -29,7 +29,7 @@ pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).replace('\\', "/")
 }
 
-/// A folder with some files and folders of a fixture.
+/// Copies some files and folders of a fixture to a temporary folder.
 pub(crate) fn copy_of(fixture: &str, paths: &[&str]) -> tempfile::TempDir {
     let fixture = workspace().join("xtask/fixtures").join(fixture);
     let copy = tempfile::tempdir().unwrap();
@@ -51,7 +51,7 @@ fn copy_all(from: &Path, to: &Path) {
     }
 }
 
-/// Replaces a text in a file, which must have it.
+/// Replaces a text in a file that must contain it.
 pub(crate) fn edit(root: &Path, file: &str, from: &str, to: &str) {
     let path = root.join(file);
     let old = fs::read_to_string(&path).unwrap();

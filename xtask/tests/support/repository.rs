@@ -1,11 +1,11 @@
-//! A git repository of its own, whatever git the tests themselves run under.
+//! A git repository that is independent of the one around the tests.
 
 use std::path::Path;
 use std::process::Command;
 
 use super::text;
 
-/// A command that is run in it.
+/// Runs a command in the repository.
 pub(crate) fn command(program: &str, root: &Path) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root);
@@ -17,9 +17,9 @@ pub(crate) fn command(program: &str, root: &Path) -> Command {
     command
         .env("GIT_CONFIG_GLOBAL", root.join("no-such-file"))
         .env("GIT_CONFIG_NOSYSTEM", "1")
-        // What git says is part of what is said.
+        // The messages of git are part of the output.
         .env("LC_ALL", "C")
-        // A folder above that happens to be a repository is not this one.
+        // A repository above the folder is not this one.
         .env("GIT_CEILING_DIRECTORIES", root.parent().unwrap());
     for role in ["AUTHOR", "COMMITTER"] {
         command
@@ -39,7 +39,7 @@ pub(crate) fn initialize(root: &Path) {
     git(root, &["init", "--quiet", "--initial-branch", "main"]);
 }
 
-/// Commits all that is there.
+/// Commits all files.
 pub(crate) fn commit(root: &Path) {
     git(root, &["add", "--all"]);
     git(root, &["commit", "--quiet", "--message", "a step"]);

@@ -35,7 +35,8 @@ pub(super) fn of_api(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg>
     arguments.map(|argument| argument.global(true).hide(true))
 }
 
-/// Those that may stand anywhere behind `sync`, which may be about both APIs. `--output` is how its report is printed.
+/// Returns the flags that are accepted anywhere after `sync`, which may cover both APIs. `--output` is the format of its
+/// report.
 pub(super) fn of_sync() -> impl Iterator<Item = Arg> {
     of_root()
         .filter(|it| it.get_id() != COLUMNS && it.get_id() != BOM)

@@ -20,7 +20,7 @@ pub(crate) const HISTORY: &str = "history";
 pub(crate) const MASS_DELETE: &str = "allow-mass-delete";
 pub(crate) const LIST: &str = "list";
 
-/// What is done with a database.
+/// A subcommand of `sync`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verb {
     Run,
@@ -31,7 +31,7 @@ pub(crate) enum Verb {
 }
 
 impl Verb {
-    /// By the word in the command.
+    /// Returns the verb of a subcommand.
     pub(super) fn of(word: &str) -> Option<Self> {
         match word {
             "status" => Some(Self::Status),
@@ -45,16 +45,15 @@ impl Verb {
 
 pub(super) fn command() -> Command {
     Command::new("sync")
-        .about("Copies lists into a database, and each time only what changed")
+        .about("Copy lists into a database, incrementally")
         .long_about(
-            "Copies the lists of an account into a database: SQLite, in one file. The first run reads everything; each \
-             later one reads what changed since, so that it can be run as often as you like. Decimals keep their \
-             digits, and instants are in UTC. Records that were deleted are marked, never removed. A run that was \
-             interrupted is resumed by the next one.",
+            "Copy the lists of an account into a database: SQLite in one file, or PostgreSQL. The first run reads \
+             everything; each later run reads only what changed. Decimals keep their digits, and instants are in UTC. \
+             Deleted records are marked, never removed. An interrupted run is resumed by the next one.",
         )
         .after_long_help(
             "Examples:\n  planwire --sandbox sync --into sqlite:plan.db\n  planwire sync wethod --into sqlite:plan.db \
-             --lists budgets,production-plans\n  planwire sync status --into sqlite:plan.db\n\nExit codes: 0 all lists are \
+             --lists budgets,production-plans\n  PGPASSWORD=… planwire sync --into postgres://me@localhost/plans\n  planwire sync status --into sqlite:plan.db\n\nExit codes: 0 all lists are \
              synced, 1 some failed (the others are committed), 2 wrong usage.",
         )
         .args_conflicts_with_subcommands(true)
@@ -72,22 +71,22 @@ pub(super) fn command() -> Command {
                 .value_parser(["auto", "always", "never"])
                 .default_value("auto")
                 .hide_possible_values(true)
-                .help("When lists are read in full to find deletions: auto (once a week), always or never"),
+                .help("When to read lists in full to find deletions: auto (once a week), always or never"),
             Arg::new(LOOKBACK)
                 .long(LOOKBACK)
                 .value_name("TIME")
                 .value_parser(duration)
-                .help("How far before the last run changes are read from, such as 10m, 2h or 1d [default: 10m]"),
+                .help("The overlap of two runs: read changes from this long before the last one, such as 10m, 2h or 1d [default: 10m]"),
             switch(HISTORY, "Keep each replaced version of a record in a table of its own"),
             switch(MASS_DELETE, "Mark records as deleted even if many disappeared at once"),
             concurrency(),
-            switch(DRY_RUN, "Print the lists, how each would be read and about how many requests that takes"),
+            switch(DRY_RUN, "Print the lists, the way of reading each, and the estimated requests"),
         ])
         .subcommands([
-            about("status", "Shows the lists, their rows, and what failed", "Shows each list of each account: rows, the time of the last run, and what failed. Sends nothing.").arg(into()),
-            about("schema", "Prints the statements that create the tables", "Prints the statements of SQL that create the tables. Sends nothing.").arg(api()).arg(into()).args(chosen()),
-            about("verify", "Compares the database with the API", "Reads the lists again and compares each record with the database. Changes nothing; exits with 1 if they differ.").arg(api()).arg(into()).args(chosen()).arg(concurrency()),
-            about("reset", "Drops the table of a list", "Drops the table of a list and forgets its state, for all accounts. The next run reads it anew. Its history stays.")
+            about("status", "Show the lists, their rows, and what failed", "Show each list of each account: rows, the time of the last run, and what failed. Nothing is sent.").arg(into()),
+            about("schema", "Print the SQL that creates the tables and views", "Print the SQL that creates the tables and views. Nothing is sent.").arg(api()).arg(into()).args(chosen()),
+            about("verify", "Compare the database with the API", "Read the lists again and compare each record with the database. Nothing is changed; the exit code is 1 if they differ.").arg(api()).arg(into()).args(chosen()).arg(concurrency()),
+            about("reset", "Drop the table of a list", "Drop the table of a list and its state, for all accounts. The next run reads the list anew. Its history stays.")
                 .arg(
                     Arg::new(LIST)
                         .value_name("LIST")
@@ -97,7 +96,7 @@ pub(super) fn command() -> Command {
                 )
                 .arg(api_flag())
                 .arg(into())
-                .arg(switch(YES, "Do not ask")),
+                .arg(switch(YES, "Skip the confirmation")),
         ])
 }
 
@@ -112,7 +111,7 @@ fn switch(name: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
-/// The API by a flag, behind the name of a list.
+/// Returns the flag of the API, for the name of a list.
 fn api_flag() -> Arg {
     api()
         .long(API)
@@ -133,7 +132,7 @@ fn into() -> Arg {
         .value_name("DATABASE")
         .required(true)
         .value_parser(NonEmptyStringValueParser::new())
-        .help("The database: sqlite:FILE")
+        .help("The database: sqlite:FILE or postgres://USER@HOST/DATABASE; PGPASSWORD is its password")
 }
 
 fn chosen() -> [Arg; 2] {
@@ -159,10 +158,10 @@ fn concurrency() -> Arg {
         .long(CONCURRENCY)
         .value_name("PAGES")
         .value_parser(whole_number(1, 64))
-        .help("How many pages are requested at once [1 to 64] [default: 4]")
+        .help("The number of pages to fetch at once [1 to 64] [default: 4]")
 }
 
-/// Reads a time such as `90s`, `10m`, `2h` or `1d`.
+/// Parses a time such as `90s`, `10m`, `2h` or `1d`.
 fn duration(text: &str) -> Result<Duration, String> {
     let parsed = || {
         let (number, unit) = text.split_at(text.find(|it: char| !it.is_ascii_digit())?);
@@ -177,7 +176,6 @@ fn duration(text: &str) -> Result<Duration, String> {
         let seconds = number.parse::<u64>().ok()?.checked_mul(seconds)?;
         (seconds <= most).then(|| Duration::from_secs(seconds))
     };
-    parsed().ok_or_else(|| {
-        "a time of at most a year is expected, such as 90s, 10m, 2h or 1d".to_owned()
-    })
+    parsed()
+        .ok_or_else(|| "expected a time of at most a year, such as 90s, 10m, 2h or 1d".to_owned())
 }

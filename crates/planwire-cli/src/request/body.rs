@@ -151,7 +151,7 @@ impl Reader<'_> {
             && !field.kind.is_free_form()
         {
             return Err(Failure::usage(format!(
-                "`{name}` cannot be cleared: it is not documented as nullable"
+                "`{name}` cannot be cleared: the field is not nullable"
             )));
         }
         into.set(&path(name), value::null())

@@ -19,7 +19,7 @@ use account::Account;
 use report::Rows;
 use target::Target;
 
-/// The APIs that a sync is about: the one that is named, else both.
+/// Returns the APIs of a sync: the selected one, or both.
 pub(crate) fn catalogues(flags: Flags<'_>) -> Vec<&'static Catalogue> {
     let named = flags.get::<String>(API);
     CATALOGUES
@@ -28,7 +28,7 @@ pub(crate) fn catalogues(flags: Flags<'_>) -> Vec<&'static Catalogue> {
         .collect()
 }
 
-/// Does what was asked for, until an interruption: what is committed stays.
+/// Runs a command on a database, until an interruption: committed data stays.
 pub(crate) async fn run(verb: Verb, flags: Flags<'_>) -> Result<End, Failure> {
     let messages = Messages::new();
     let outcome = until_interrupted(run_to_end(verb, flags, &messages)).await;
@@ -44,8 +44,10 @@ pub(crate) async fn run(verb: Verb, flags: Flags<'_>) -> Result<End, Failure> {
 
 async fn run_to_end(verb: Verb, flags: Flags<'_>, messages: &Messages) -> Result<End, Failure> {
     let chosen = chosen(flags)?;
-    match Target::of(flags)? {
+    match Target::open(flags).await? {
         Target::Sqlite(sqlite) => run_into(verb, flags, messages, &chosen, sqlite).await,
+        #[cfg(feature = "postgres")]
+        Target::Postgres(postgres) => run_into(verb, flags, messages, &chosen, postgres).await,
     }
 }
 
@@ -160,7 +162,7 @@ async fn reset<D: Destination>(flags: Flags<'_>, mut destination: D) -> Result<E
     Ok(End::Done)
 }
 
-/// Returns the lists that the flags choose.
+/// Returns the lists that the flags select.
 fn chosen(flags: Flags<'_>) -> Result<Vec<SyncedList>, Failure> {
     let all = all(flags);
     let names = |flag| {

@@ -51,7 +51,7 @@ struct Signals(Arc<Mutex<State>>);
 struct State {
     /// The first signal.
     received: Option<Interruption>,
-    /// Wakes the work that ends in order; `None` if there is none.
+    /// Wakes the work that ends in order; `None` without such work.
     waker: Option<Waker>,
 }
 

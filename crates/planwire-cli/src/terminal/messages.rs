@@ -100,7 +100,7 @@ impl Messages {
         progress.inc(records as u64);
     }
 
-    /// Shows which list of a sync is read, and how many of its records have come: where a person watches.
+    /// Shows the current list of a sync, and its number of records, on a terminal.
     pub(crate) fn list_progress(&self, progress: &planwire_sync::Progress<'_>) {
         let bar = &self.0.progress;
         if io::stderr().is_terminal() && bar.is_hidden() {

@@ -57,8 +57,10 @@ impl Visibility {
         Self::of(Sight::Only(texts(ids)))
     }
 
-    /// Shows only the records for which `sees` returns true. Amounts in the JSON that it gets keep about 16 digits.
-    /// Every record of the list is checked after each change.
+    /// Shows only the records for which `sees` returns true.
+    ///
+    /// Decimals in its JSON are rounded to about 16 digits. `sees` must not use the list. It is called for each record
+    /// after the visibility is set, and for each changed record.
     pub fn matching(sees: impl Fn(&serde_json::Value) -> bool + Send + Sync + 'static) -> Self {
         Self::of(Sight::Matching(Arc::new(sees)))
     }

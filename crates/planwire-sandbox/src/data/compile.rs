@@ -32,12 +32,7 @@ pub(crate) fn record_type(
     example: Option<&Node>,
     present: DateTime<Utc>,
 ) -> Result<RecordType, StartError> {
-    let present = present.timestamp_millis();
-    let compiler = Compiler {
-        document,
-        present,
-        depth: 0,
-    };
+    let compiler = Compiler::new(document, present);
     let mut record = compiler.record(name, schema, example)?;
     if let Some(example) = example {
         let row = Row::new(0, 0);
@@ -54,15 +49,10 @@ pub(crate) fn value_source(
     example: Option<&Node>,
     present: DateTime<Utc>,
 ) -> Result<Source, StartError> {
-    let present = present.timestamp_millis();
-    let compiler = Compiler {
-        document,
-        present,
-        depth: 0,
-    };
+    let compiler = Compiler::new(document, present);
     let owner = Owner {
         name,
-        timeline: timeline(name, example, present),
+        timeline: timeline(name, example, compiler.present),
         has: &|_| false,
     };
     compiler.source(name, schema, example, &owner, &mut Taken::default())
@@ -87,6 +77,16 @@ struct Owner<'a> {
 struct Taken {
     references: usize,
     choices: u32,
+}
+
+impl<'d> Compiler<'d> {
+    fn new(document: &'d Document, present: DateTime<Utc>) -> Self {
+        Self {
+            document,
+            present: present.timestamp_millis(),
+            depth: 0,
+        }
+    }
 }
 
 impl Compiler<'_> {

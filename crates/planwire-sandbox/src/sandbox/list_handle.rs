@@ -172,6 +172,9 @@ impl ListHandle {
 
     /// Changes records by their places in the list.
     ///
+    /// For changes between two requests of a client, use
+    /// [`ListBehaviour::before_request`](crate::ListBehaviour::before_request).
+    ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {

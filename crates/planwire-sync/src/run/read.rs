@@ -161,6 +161,7 @@ impl<D: Destination> ListRun<'_, D> {
                 .write(table, self.account, &rows, &how.write)
                 .await?;
             self.report.written.add(written);
+            self.report.odd += written.odd;
             self.progress();
             return Ok(());
         }
@@ -179,6 +180,7 @@ impl<D: Destination> ListRun<'_, D> {
             self.destination.write_odd(&key, &odd, self.at).await?;
         }
         self.report.written.add(written);
+        self.report.odd += written.odd;
         self.state.rows += written.inserted;
         if how.resumable {
             self.state.position = position;

@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use rusqlite::{Connection, OptionalExtension as _};
 
-use super::{Sqlite, quoted, quoted_name, table_name, write};
+use super::{Sqlite, quoted_name, table_name, views, write};
 use crate::error::{Error, Result};
-use crate::table::{Column, ColumnKind, OWN_COLUMNS, Table};
+use crate::table::{Column, ColumnKind, FoundColumn, FoundTable, OWN_COLUMNS, Table, quoted};
 
 /// The layout of the tables of this program; a program that knows only an older one must not write.
 const LAYOUT: u32 = 1;
@@ -32,6 +32,7 @@ CREATE TABLE IF NOT EXISTS "_planwire_odd_records" (
     "raw" TEXT NOT NULL, "reason" TEXT NOT NULL, "synced_at" TEXT NOT NULL,
     PRIMARY KEY ("api", "account", "list", "hash")
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "_planwire_views" ("name" TEXT NOT NULL PRIMARY KEY, "sql" TEXT NOT NULL) STRICT;
 "#;
 
 /// Creates what is missing, and checks what is there.
@@ -65,7 +66,7 @@ fn prepare_all(sqlite: &Sqlite, tables: &[&Table]) -> Result<()> {
         }
         refill(sqlite, table)?;
     }
-    Ok(())
+    sqlite.writing(views::prepare)
 }
 
 /// Creates the tables of the state, unless a newer program has made them.
@@ -91,17 +92,11 @@ fn check_layout(sqlite: &Sqlite) -> Result<()> {
     }
 }
 
-/// A column as the database has it.
-struct Found {
-    kind: String,
-    in_key: bool,
-}
-
-fn columns(connection: &Connection, table: &str) -> rusqlite::Result<HashMap<String, Found>> {
+fn columns(connection: &Connection, table: &str) -> rusqlite::Result<HashMap<String, FoundColumn>> {
     let mut statement = connection.prepare("SELECT name, type, pk FROM pragma_table_info(?1)")?;
     let columns = statement.query_map([table], |row| {
-        let found = Found {
-            kind: row.get(1)?,
+        let found = FoundColumn {
+            sql_type: row.get(1)?,
             in_key: row.get::<_, i64>(2)? > 0,
         };
         Ok((row.get(0)?, found))
@@ -109,56 +104,26 @@ fn columns(connection: &Connection, table: &str) -> rusqlite::Result<HashMap<Str
     columns.collect()
 }
 
-/// Adds the columns that a table lacks. One that it has otherwise than it was made was altered.
+/// Adds the columns that a table lacks.
 fn add_columns(
     sqlite: &Sqlite,
     table: &Table,
     name: &str,
-    found: &HashMap<String, Found>,
+    columns: &HashMap<String, FoundColumn>,
 ) -> Result<()> {
-    let altered = |what: &str| {
-        Err(Error::destination(format!(
-            "cannot sync into the table `{name}` of {}: {what}",
-            sqlite.path.display()
-        ))
-        .with_hint(format!(
-            "Undo the change, or run `planwire sync reset {}` to drop the table and read the list anew.",
-            table.name
-        )))
+    let found = FoundTable {
+        name,
+        database: &sqlite.path.display().to_string(),
+        columns,
+        is_history: name.ends_with("_history"),
     };
-    let is_history = name.ends_with("_history");
-    let own = OWN_COLUMNS.iter().map(|(name, kind, _)| (*name, *kind));
-    let key = key_columns(table);
-    for (column, kind) in key.iter().map(|(name, kind)| (*name, *kind)).chain(own) {
-        let Some(found) = found.get(column) else {
-            return altered(&format!("the column `{column}` is missing"));
-        };
-        if found.kind != sql_type(kind) {
-            return altered(&format!("the column `{column}` has type {}", found.kind));
-        }
-        let belongs = key.iter().any(|(name, _)| *name == column);
-        if !is_history && found.in_key != belongs {
-            return altered("its primary key is another");
-        }
-    }
-    for column in &table.columns {
-        match found.get(column.name) {
-            None => sqlite.run(&format!(
-                "ALTER TABLE {} ADD COLUMN {} {}",
-                quoted(name),
-                quoted(column.name),
-                sql_type(column.kind)
-            ))?,
-            Some(found) if found.kind == sql_type(column.kind) => {}
-            Some(found) => {
-                return altered(&format!(
-                    "the column `{}` has type {} and should have {}",
-                    column.name,
-                    found.kind,
-                    sql_type(column.kind)
-                ));
-            }
-        }
+    for column in found.missing(table, |_, kind| sql_type(kind))? {
+        sqlite.run(&format!(
+            "ALTER TABLE {} ADD COLUMN {} {}",
+            quoted(name),
+            quoted(column.name),
+            sql_type(column.kind)
+        ))?;
     }
     Ok(())
 }
@@ -201,6 +166,7 @@ pub(super) fn reset(sqlite: &Sqlite, table: &Table) -> Result<()> {
     sqlite.run("BEGIN IMMEDIATE")?;
     let reset = || -> Result<()> {
         check_layout(sqlite)?;
+        sqlite.writing(|it| views::forget(it, table))?;
         sqlite.run(&format!("DROP TABLE IF EXISTS {}", quoted_name(table)))?;
         for state in [
             "_planwire_lists",
@@ -215,23 +181,10 @@ pub(super) fn reset(sqlite: &Sqlite, table: &Table) -> Result<()> {
     reset().inspect_err(|_| drop(sqlite.run("ROLLBACK")))
 }
 
-/// Returns the statements that create the tables.
+/// Returns the statements that create the tables and their views.
 pub(super) fn ddl(tables: &[&Table]) -> String {
     let creates = tables.iter().map(|it| create(it, &table_name(it), false));
-    creates.collect::<Vec<_>>().join("\n")
-}
-
-/// Returns the columns of the key, with their kinds.
-pub(super) fn key_columns(table: &Table) -> Vec<(&'static str, ColumnKind)> {
-    let parent = table.parent.as_ref().map(|it| (it.name, it.kind));
-    [
-        Some(("_account", ColumnKind::Text)),
-        parent,
-        Some(("id", table.id)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    creates.collect::<Vec<_>>().join("\n") + &views::ddl(tables)
 }
 
 fn create(table: &Table, name: &str, history: bool) -> String {
@@ -274,7 +227,8 @@ fn create(table: &Table, name: &str, history: bool) -> String {
             description,
         );
     }
-    let key: Vec<_> = key_columns(table)
+    let key: Vec<_> = table
+        .key_columns()
         .iter()
         .map(|(name, _)| quoted(name))
         .collect();

@@ -4,10 +4,9 @@ use chrono::{DateTime, Utc};
 use rusqlite::types::Null;
 use rusqlite::{Connection, OptionalExtension as _, Statement, ToSql, params_from_iter};
 
-use super::schema::key_columns;
-use super::{instant_text, quoted, quoted_name, row_id, table_name};
+use super::{instant_text, quoted_name, row_id, table_name};
 use crate::destination::{DeletedBy, Write, Written};
-use crate::table::{OWN_COLUMNS, Row, RowId, Table, Value, instant, problems_json, significant};
+use crate::table::{OWN_COLUMNS, Row, RowId, Table, Value, instant, problems_json, quoted};
 
 /// Called with the parent, the identifier and a text of each row.
 pub(super) type Each<'a> = dyn FnMut(Option<RowId>, RowId, &str) + Send + 'a;
@@ -87,7 +86,8 @@ struct Statements<'c> {
 impl<'c> Statements<'c> {
     fn prepare(connection: &'c Connection, table: &Table, how: &Write) -> rusqlite::Result<Self> {
         let name = quoted_name(table);
-        let keys: Vec<_> = key_columns(table)
+        let keys: Vec<_> = table
+            .key_columns()
             .iter()
             .map(|(it, _)| quoted(it))
             .collect();
@@ -96,10 +96,7 @@ impl<'c> Statements<'c> {
             .map(|(n, it)| format!("{it} = ?{n}"))
             .collect();
         let is_key = is_key.join(" AND ");
-        let updated_at = ["updated_at", "updated"]
-            .into_iter()
-            .find(|name| table.columns.iter().any(|it| it.name == *name))
-            .map_or("NULL".to_owned(), quoted);
+        let updated_at = table.updated_column().map_or("NULL".to_owned(), quoted);
         let find =
             format!("SELECT \"_raw\", \"_deleted_at\", {updated_at} FROM {name} WHERE {is_key}");
         let own = OWN_COLUMNS.iter().map(|(name, ..)| *name);
@@ -229,6 +226,23 @@ fn double(decimal: &str) -> Option<f64> {
     fits.then(|| decimal.parse().ok()).flatten()
 }
 
+/// Returns a decimal as text without an exponent, sign, leading and trailing zeros: its significant digits, and the number
+/// of them before the decimal point, which can be negative.
+fn significant(decimal: &str) -> (String, i64) {
+    let unsigned = decimal.strip_prefix('-').unwrap_or(decimal);
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        // It was parsed when the value was converted.
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().unwrap_or(0)),
+        None => (unsigned, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all = format!("{whole}{fraction}");
+    let leading = all.len() - all.trim_start_matches('0').len();
+    let digits = all.trim_matches('0').to_owned();
+    let length = |it: usize| i64::try_from(it).unwrap_or(i64::MAX);
+    (digits, length(whole.len()) - length(leading) + exponent)
+}
+
 /// Returns the values of the key of a row, and those behind it.
 fn key<'a>(account: &'a &'a str, row: &'a Row<'_>, more: &[&'a dyn ToSql]) -> Vec<&'a dyn ToSql> {
     key_of(account, row.parent.as_ref(), &row.id, more)
@@ -287,7 +301,7 @@ pub(super) fn mark_deleted(
     at: DateTime<Utc>,
 ) -> rusqlite::Result<()> {
     let is_key: Vec<_> = (3..)
-        .zip(key_columns(table))
+        .zip(table.key_columns())
         .map(|(n, (it, _))| format!("{} = ?{n}", quoted(it)))
         .collect();
     let sql = format!(

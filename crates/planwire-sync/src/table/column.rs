@@ -53,7 +53,7 @@ impl ColumnKind {
 }
 
 impl Column {
-    pub(super) fn of_field(field: &Field, id: ColumnKind) -> Self {
+    pub(crate) fn of_field(field: &Field, id: ColumnKind) -> Self {
         let kind = match field.kind {
             Kind::Identifier(_) => id,
             Kind::Enum(_) | Kind::Text => ColumnKind::Text,

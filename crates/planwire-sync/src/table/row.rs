@@ -121,17 +121,6 @@ impl<'record> Row<'record> {
     }
 }
 
-/// Returns the column `_problems`: an object of JSON with the name and the reason of each. `None` if there are none.
-pub(crate) fn problems_json<'a>(
-    problems: impl IntoIterator<Item = &'a (&'static str, String)>,
-) -> Option<String> {
-    let object: serde_json::Map<_, _> = problems
-        .into_iter()
-        .map(|(name, why)| ((*name).to_owned(), why.clone().into()))
-        .collect();
-    (!object.is_empty()).then(|| serde_json::Value::Object(object).to_string())
-}
-
 fn shortened(json: &str) -> String {
     match json.char_indices().nth(40) {
         Some((end, _)) => format!("{}…", &json[..end]),

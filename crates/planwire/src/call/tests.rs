@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use planwire_client::Context;
-use planwire_tests::{Answer, Server};
+use planwire_tests::{Response, Server};
 use tokio::time::Instant;
 
 use super::{Attempt, BoxFuture, Call};
@@ -56,24 +56,24 @@ async fn called(url: &str, operation: &'static Operation) -> Result<()> {
 
 const CUT: &str = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{";
 
-fn ok() -> Answer {
-    Answer::json(200, "{}")
+fn ok() -> Response {
+    Response::json(200, "{}")
 }
 
 /// Responses in sequence, with their names.
-fn scripts() -> Vec<(&'static str, Vec<Answer>)> {
-    let status = |status| Answer::json(status, "");
+fn scripts() -> Vec<(&'static str, Vec<Response>)> {
+    let status = |status| Response::json(status, "");
     vec![
         ("429", vec![status(429), ok()]),
         ("408", vec![status(408), ok()]),
         ("500", vec![status(500), ok()]),
         ("503", vec![status(503), ok()]),
         ("501", vec![status(501), ok()]),
-        ("closed", vec![Answer::raw(""), ok()]),
-        ("silent", vec![Answer::stalled(""), ok()]),
-        ("cut short", vec![Answer::raw(CUT), ok()]),
-        ("not JSON", vec![Answer::json(200, "<html>"), ok()]),
-        ("stalled", vec![Answer::stalled(CUT), ok()]),
+        ("closed", vec![Response::raw(""), ok()]),
+        ("silent", vec![Response::stalled(""), ok()]),
+        ("cut short", vec![Response::raw(CUT), ok()]),
+        ("not JSON", vec![Response::json(200, "<html>"), ok()]),
+        ("stalled", vec![Response::stalled(CUT), ok()]),
         ("503, then 404", vec![status(503), status(404)]),
         ("429, then 404", vec![status(429), status(404)]),
         ("404", vec![status(404)]),
@@ -221,14 +221,14 @@ async fn what_was_never_sent_may_be_sent_again_unless_it_is_a_get_that_acts() {
 
 #[tokio::test(start_paused = true)]
 async fn a_write_that_was_accepted_never_failed() {
-    let created = |body: &str| Answer::json(201, body);
+    let created = |body: &str| Response::json(201, body);
     let mut lines = Vec::new();
     for (method, responses) in [
         ("POST", vec![created("")]),
         ("POST", vec![created(&" ".repeat(64 * 1024 * 1024 + 1))]),
         // Accepted, and then the server is gone.
-        ("PUT", vec![created(""), Answer::json(503, "")]),
-        ("PUT", vec![created(""), Answer::json(409, "")]),
+        ("PUT", vec![created(""), Response::json(503, "")]),
+        ("PUT", vec![created(""), Response::json(409, "")]),
     ] {
         let server = Server::start_all(responses).await.unwrap();
         let error = called(server.base_url(), made_up(method, false))
@@ -253,7 +253,7 @@ async fn a_write_that_was_accepted_never_failed() {
     PUT: madeUp: the request succeeded (201 Created), but its response cannot be read: the response is empty; after 2 attempts; it took effect; do not send it again
     ");
     // An operation that only reads has failed.
-    let server = Server::start([Answer::raw(CUT)]).await.unwrap();
+    let server = Server::start([Response::raw(CUT)]).await.unwrap();
     let error = called(server.base_url(), made_up("GET", true))
         .await
         .unwrap_err();
@@ -264,8 +264,8 @@ async fn a_write_that_was_accepted_never_failed() {
 async fn a_date_says_how_long_to_wait_by_the_clock_of_the_world() {
     let date = [("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT")];
     let responses = [
-        Answer::with_headers(503, &date, ""),
-        Answer::json(200, "[]"),
+        Response::with_headers(503, &date, ""),
+        Response::json(200, "[]"),
     ];
     let server = Server::start(responses).await.unwrap();
     let wethod = Wethod::builder()
@@ -287,7 +287,7 @@ async fn a_date_says_how_long_to_wait_by_the_clock_of_the_world() {
 
 #[tokio::test(start_paused = true)]
 async fn once_nearly_all_fails_each_call_is_tried_once() {
-    let server = Server::start([Answer::json(503, "")]).await.unwrap();
+    let server = Server::start([Response::json(503, "")]).await.unwrap();
     let wethod = client(server.base_url());
     for _ in 0..20 {
         let error = wethod.budgets().list().send().await.unwrap_err();

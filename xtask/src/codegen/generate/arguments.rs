@@ -1,8 +1,7 @@
-//! Puts the arguments of each generated method into the order in which the wrapper gives them.
+//! Orders the arguments of each generated method as the wrapper passes them.
 //!
-//! Most are texts, so a call that has another order than the method would compile, and send one value under the name
-//! of another. The generator's own order has queries before headers, each by name; whatever it is, and becomes, it
-//! is not relied upon.
+//! Most are strings, so a call in another order would compile, and send values under the wrong names. The generator
+//! puts queries before headers, each by name; we do not rely on that.
 
 use std::collections::BTreeMap;
 
@@ -13,9 +12,11 @@ use syn::{FnArg, ImplItemFn, Pat};
 use crate::spec::model::operation::Operation;
 use crate::spec::names;
 
+/// Orders the arguments of all methods.
+///
 /// # Errors
 ///
-/// Where a method is no operation's, or takes something else than its operation.
+/// If a method belongs to no operation, or has other arguments than its operation.
 pub(super) fn order(file: &mut syn::File, operations: &[Operation<'_>]) -> Result<(), String> {
     let mut order = Order {
         expected: operations
@@ -27,13 +28,13 @@ pub(super) fn order(file: &mut syn::File, operations: &[Operation<'_>]) -> Resul
     order.visit_file_mut(file);
     match order.strange {
         Some(method) => Err(format!(
-            "the generated method {method} does not take the arguments that `generate/arguments.rs` expects; progenitor's rules have changed, and ours have to follow"
+            "the generated method {method} has unexpected arguments; progenitor has changed, so adapt `generate/arguments.rs`"
         )),
         None => Ok(()),
     }
 }
 
-/// The arguments of an operation's method: what the wrapper gives, in its order.
+/// Returns the arguments of an operation's method, in the wrapper's order.
 fn names_of(operation: &Operation<'_>) -> Vec<String> {
     let parameters = operation.arguments().into_iter();
     let names = parameters.map(|parameter| names::argument_name(parameter.name));
@@ -45,13 +46,13 @@ fn names_of(operation: &Operation<'_>) -> Vec<String> {
 struct Order {
     /// By method.
     expected: BTreeMap<String, Vec<String>>,
-    /// A method that is not as expected.
+    /// A method with unexpected arguments.
     strange: Option<String>,
 }
 
 impl VisitMut for Order {
     fn visit_impl_item_fn_mut(&mut self, method: &mut ImplItemFn) {
-        // The others are those that every client has.
+        // Every client has the other methods.
         if method.sig.asyncness.is_none() {
             return;
         }
@@ -68,7 +69,7 @@ impl VisitMut for Order {
     }
 }
 
-/// The same arguments in the order of their names, where there is one for each name and no other.
+/// Returns the arguments in the order of their names; `None` if the names differ.
 fn ordered(
     arguments: Punctuated<FnArg, syn::Token![,]>,
     expected: &[String],
@@ -104,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn arguments_stand_as_they_are_given() {
+    fn arguments_are_quoted_for_the_shell() {
         let method = "async fn get(&self, id: u8, request: &str, x_reason: &str) {}";
         assert_eq!(
             order_of(method, &["id", "x_reason", "request"]).as_deref(),

@@ -1,4 +1,4 @@
-//! The client crate's models and methods: the lowered document through progenitor.
+//! The models and methods of the client crate: the lowered document through progenitor.
 
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use quote::quote;
@@ -12,17 +12,16 @@ pub(super) fn generate(model: &Model<'_>, lowered: &Node) -> Result<syn::File, S
     let api = model.api;
     let openapi: openapiv3::OpenAPI = serde_json::from_value(lowered.to_json())
         .map_err(|error| format!("the lowered document of {api} is not OpenAPI 3.0: {error}"))?;
-    // The generator validates by panics and assertions. The lint knows those that can be reached; what
-    // it missed is still said in words.
+    // The generator validates by panics and assertions. The lint covers the known ones; this covers the others.
     let settings = settings(model);
     let generate = || Generator::new(&settings).generate_tokens(&openapi);
     let tokens = std::panic::catch_unwind(std::panic::AssertUnwindSafe(generate))
-        .map_err(|_| format!("progenitor panics at the lowered document of {api}; `cargo xtask lint` should have found why"))?
-        .map_err(|error| format!("progenitor refuses the lowered document of {api}: {error}"))?;
+        .map_err(|_| format!("progenitor panics on the lowered document of {api}; `cargo xtask lint` should have reported why"))?
+        .map_err(|error| format!("progenitor rejects the lowered document of {api}: {error}"))?;
     polish::polish(tokens, model)
 }
 
-/// The types that people get: every model but the envelopes, which the wrapper opens.
+/// Returns the types for callers: all models but the envelopes, which the wrapper opens.
 pub(super) fn records<'node>(model: &Model<'node>, lowered: &Node) -> Vec<&'node str> {
     let lowered = Document::new(lowered);
     let records = model.operations.iter().filter_map(|it| it.record.as_ref());
@@ -44,10 +43,9 @@ pub(super) fn records<'node>(model: &Model<'node>, lowered: &Node) -> Vec<&'node
 fn settings(model: &Model<'_>) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings
-        // Positional: a third of the code that builders make; the wrapper's handles are the builders.
+        // A third of the code that builders would take; the wrapper's handles are the builders.
         .with_interface(InterfaceStyle::Positional)
-        // The client's headers and the caller's undocumented parameters; `exchange` makes every method send
-        // them.
+        // The client's headers and the caller's undocumented parameters; `exchange` makes every method send them.
         .with_inner_type(quote! { crate::Context })
         .with_derive("PartialEq")
         .with_map_type("::std::collections::BTreeMap")
@@ -75,7 +73,7 @@ fn settings(model: &Model<'_>) -> GenerationSettings {
     settings
 }
 
-/// `type: number, format: decimal`, once lowered.
+/// Returns the schema of a lowered `type: number, format: decimal`.
 fn decimal() -> schemars::schema::SchemaObject {
     schemars::schema::SchemaObject {
         instance_type: Some(schemars::schema::InstanceType::Number.into()),

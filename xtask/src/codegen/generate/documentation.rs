@@ -1,4 +1,4 @@
-//! What people read above the methods of the handles.
+//! The documentation of the methods of handles.
 
 use heck::ToUpperCamelCase as _;
 
@@ -34,7 +34,7 @@ pub(super) fn of_operation(api: &str, operation: &Operation<'_>, example: &str) 
     text
 }
 
-/// An example that is compiled. What a caller has already, the client and a function, is hidden.
+/// Returns a compiled example, which hides the client and the function around it.
 fn example_text(api: &str, example: &str) -> String {
     let client = client_type(api);
     format!(
@@ -42,7 +42,7 @@ fn example_text(api: &str, example: &str) -> String {
     )
 }
 
-/// What people read above the method that sets a parameter.
+/// Returns the documentation of the method that sets a parameter.
 pub(super) fn of_parameter(parameter: &Parameter<'_>) -> String {
     let mut text = parameter.description.to_owned();
     let bounds = [

@@ -22,12 +22,14 @@ fn open_enum(schema: &Entry) -> Result<TokenStream, String> {
     let (name, schema) = (&schema.key, &schema.value);
     let ident = format_ident!("{name}");
     let doc = rust_text::doc(schema.description());
-    // A nullable enum lists null among its values; that is `Option`, not a variant.
+    // A nullable enum contains null, which becomes `Option` instead of a variant.
     let texts: Vec<&str> = schema.texts_of("enum").collect();
     let mut variants: Vec<syn::Ident> = Vec::new();
     for value in &texts {
         variants.push(syn::parse_str(&variant_name(schema, value)).map_err(|_| {
-            format!("the value `{value}` of {name} gives no name in Rust; add it to `x-enum-names`")
+            format!(
+                "the value `{value}` of {name} has no valid name in Rust; add it to `x-enum-names`"
+            )
         })?);
     }
     let variant_docs = texts.iter().map(|text| format!(" `{text}`"));
@@ -70,7 +72,7 @@ fn open_enum(schema: &Entry) -> Result<TokenStream, String> {
     })
 }
 
-/// The name of a value in Rust: the document's own, or what the generator would make of it.
+/// Returns the variant name of a value: the document's, or the generator's.
 pub(super) fn variant_name(schema: &Node, value: &str) -> String {
     let name = schema.get("x-enum-names");
     let name = name.and_then(|names| names.text_of(value));

@@ -1,4 +1,4 @@
-//! For the tests: a table of every operation, with calls through the handles, its example, and the type of its response.
+//! A table of every operation for the tests: calls through the handles, the example, and the type of the response.
 
 mod samples;
 
@@ -17,7 +17,7 @@ use crate::spec::model::parameter::{Kind, Parameter};
 use crate::spec::names;
 use samples::Samples;
 
-/// A row for each operation. A body with fields that can be cleared is sent with nulls as well.
+/// Generates a row for each operation. A body with nullable fields is sent with nulls as well.
 pub(super) fn generate(model: &Model<'_>) -> Result<String, String> {
     let api = model.api;
     let calls = Calls {
@@ -37,7 +37,7 @@ pub(super) fn generate(model: &Model<'_>) -> Result<String, String> {
         functions.push(
             calls
                 .function(operation, &name, false)
-                .map_err(|problem| format!("{id} cannot be called by the tests: {problem}"))?,
+                .map_err(|problem| format!("the tests cannot call {id}: {problem}"))?,
         );
         let nulls = match calls.clearable(operation).next() {
             None => quote! { None },
@@ -74,7 +74,7 @@ pub(super) fn generate(model: &Model<'_>) -> Result<String, String> {
     })
 }
 
-/// The row of an example, and its function.
+/// Generates the row of an example, and its function.
 fn example(
     api: &str,
     operation: &Operation<'_>,
@@ -97,7 +97,7 @@ fn example(
     Ok((row, function))
 }
 
-/// The type of an operation's response.
+/// Returns the type of an operation's response.
 fn body_type(api: &str, operation: &Operation<'_>) -> Option<TokenStream> {
     let api = format_ident!("{api}");
     let (Success::One(name) | Success::Many(name)) = &operation.success else {
@@ -124,7 +124,7 @@ impl Calls<'_> {
         name: &proc_macro2::Ident,
         nulls: bool,
     ) -> Result<TokenStream, String> {
-        let handle = format_ident!("{}", names::field_name(&operation.resource));
+        let handle = format_ident!("{}", names::field_name(operation.resource));
         let method = format_ident!("{}", names::field_name(&operation.name));
         let mut arguments: Vec<TokenStream> = operation
             .path_parameters()
@@ -145,15 +145,14 @@ impl Calls<'_> {
         if let Some(paging) = &operation.paging {
             let number = |name: &str| {
                 let parameter = operation.parameters.iter().find(|it| it.name == name);
-                let parameter =
-                    parameter.ok_or_else(|| format!("there is no parameter `{name}`"))?;
+                let parameter = parameter.ok_or_else(|| format!("missing parameter `{name}`"))?;
                 Ok::<_, String>(samples::number(name, &parameter.bounds))
             };
             let size = number(paging.size)?;
             let size = u32::try_from(size).map_err(|error| error.to_string())?;
             setters.push(quote! { .page_size(#size) });
             setters.push(if paging.by_page {
-                // A page behind the last one is an error, and with all filters set there is hardly one record.
+                // Later pages are errors, and with all filters set there is hardly one record.
                 quote! { .page(1) }
             } else {
                 let offset = number(paging.position)?;
@@ -182,7 +181,7 @@ impl Calls<'_> {
             Kind::Filter { operand, operators } => {
                 let filter = self
                     .samples
-                    .filter(&operation.id, wire, operand, operators)?;
+                    .filter(operation.id, wire, operand, operators)?;
                 quote! { .#method(#filter) }
             }
             Kind::Ordering { multiple, fields } => {
@@ -210,7 +209,7 @@ impl Calls<'_> {
         })
     }
 
-    /// The fields of a body that can be sent as `null`; the wrapper fills in those that are in the path as well.
+    /// Returns the fields of a body that can be sent as `null`; the wrapper fills those that are also in the path.
     fn clearable<'a>(&'a self, operation: &'a Operation<'a>) -> impl Iterator<Item = &'a str> {
         let body = operation.body.as_ref();
         let body = body.filter(|body| self.model.usage.is_only_sent(body.name));

@@ -1,5 +1,5 @@
-//! An example of each operation, in the three ways that people send it: as HTTP, in Rust and from the
-//! command line. All three say the same thing, and the tests send the one in Rust to see that it does.
+//! Examples of each operation as HTTP, in Rust and as a command. All three are the same request: the tests send the one
+//! in Rust to check it.
 
 mod command;
 mod http;
@@ -18,22 +18,22 @@ use sample::{Sample, Samples};
 pub(crate) use command::line as command_line;
 pub(crate) use rust_call::client_type;
 
-/// One operation, called with a few values that make sense.
+/// An operation, called with a few sensible values.
 #[derive(Debug)]
 pub(crate) struct Example {
     /// The request as text, without its token.
     pub(crate) http: String,
-    /// Statements of an async function that has the client, by the name of its API.
+    /// Statements of an async function that has the client, named after its API.
     pub(crate) rust: String,
     /// The words of the command line.
     pub(crate) command: Vec<String>,
 }
 
-/// What an example sends.
+/// The values that an example sends.
 #[derive(Debug)]
 struct Chosen<'document> {
     path: Vec<(&'document Parameter<'document>, Sample)>,
-    /// Those that are given by name, wherever they are sent.
+    /// Parameters that are given by name, wherever they are sent.
     named: Vec<(&'document Parameter<'document>, Sample)>,
     body: Option<Body>,
 }
@@ -47,9 +47,9 @@ struct Body {
 #[derive(Debug)]
 struct Field {
     name: String,
-    /// Whether the constructor takes it.
+    /// The constructor takes it.
     is_argument: bool,
-    /// Whether the documents know it.
+    /// The field is documented.
     is_documented: bool,
     sample: Sample,
 }
@@ -68,11 +68,11 @@ impl<'node> Examples<'node> {
         }
     }
 
-    /// The example of an operation.
+    /// Returns the example of an operation.
     ///
     /// # Errors
     ///
-    /// Where the documents hold something that no value can be made for.
+    /// If the documents contain something that no value can be created for.
     pub(crate) fn of(&self, operation: &Operation<'_>) -> Result<Example, String> {
         let chosen = self
             .choose(operation)
@@ -154,7 +154,7 @@ impl<'node> Examples<'node> {
 }
 
 impl Chosen<'_> {
-    /// The body as it is sent: what is in the path and belongs in the body as well is there too.
+    /// Returns the body as it is sent, including the fields that are filled from the path.
     fn json_body(&self, operation: &Operation<'_>) -> Option<Value> {
         let documented = operation.body.as_ref()?;
         let mut object = Map::new();
@@ -170,11 +170,12 @@ impl Chosen<'_> {
     }
 }
 
-/// The numbers of the examples: of the first identifier of a path, and of all others.
+/// The numbers in examples: of the first identifier of a path, and of all others.
 const FIRST: i64 = 7;
 const SECOND: i64 = 12;
 
-/// What has to be given; of lists two filters of different kinds, because they are what lists are asked with.
+/// Returns the parameters of an example: the required ones, and for lists two filters of different kinds, because lists
+/// are usually filtered.
 fn chosen_parameters<'a>(operation: &'a Operation<'a>) -> Vec<&'a Parameter<'a>> {
     let mut chosen: Vec<_> = operation
         .own_parameters()
@@ -202,7 +203,7 @@ fn chosen_parameters<'a>(operation: &'a Operation<'a>) -> Vec<&'a Parameter<'a>>
             .find(|it| kind(&it.kind));
         chosen.extend(found);
     }
-    // In the order of the documents, as everywhere.
+    // In the order of the documents.
     operation
         .own_parameters()
         .filter(|it| chosen.iter().any(|there| there.name == it.name))

@@ -1,6 +1,5 @@
-//! Makes each generated method send its request through one function that all of them share: what the
-//! generator writes into every method anew is compiled for each of them anew, which is a large part of the
-//! time that the whole takes to build.
+//! Makes all generated methods send their requests through one function. The generator repeats that code in every
+//! method, which takes a large part of the build time.
 
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
@@ -8,16 +7,19 @@ use syn::{
     Expr, ExprAwait, ExprMethodCall, Ident, ImplItemFn, Item, LitStr, Pat, Stmt, parse_quote,
 };
 
-/// Rewrites the methods of the client, or says what in one of them is not as expected: a request that went
-/// past our function would go out without its token.
+/// Rewrites the methods of the client.
+///
+/// # Errors
+///
+/// If a method is not as expected: its request would be sent without the token.
 pub(super) fn share(file: &mut syn::File) -> Result<(), String> {
     let mut share = Share::default();
     share.visit_file_mut(file);
-    // What is sent through one function needs none of the generator's own hooks.
+    // The shared function replaces the generator's own hooks.
     file.items.retain(|item| !is_hooks(item));
     match share.strange {
         Some(method) => Err(format!(
-            "the generated method {method} does not send its request in the way that `generate/exchange.rs` knows; progenitor's layout has changed, and the rewriting has to follow"
+            "the generated method {method} sends its request in an unexpected way; progenitor has changed, so adapt `generate/exchange.rs`"
         )),
         None => Ok(()),
     }
@@ -25,7 +27,7 @@ pub(super) fn share(file: &mut syn::File) -> Result<(), String> {
 
 #[derive(Default)]
 struct Share {
-    /// A method that sends a request in a way that is not known.
+    /// A method that sends its request in an unexpected way.
     strange: Option<String>,
 }
 
@@ -39,8 +41,8 @@ impl VisitMut for Share {
             self.strange = Some(method.sig.ident.to_string());
             return;
         };
-        // The request, then `info`, `pre`, `exec`, `post`, and what came of them. Where a parameter is called
-        // `request` or `response`, the generator's own variables have other names.
+        // The request, then `info`, `pre`, `exec`, `post`, and the result. If a parameter is called `request` or
+        // `response`, the generator renames its own variables.
         let own = |at: usize, name: &str| {
             let bound = bound(statements.get(at)?)?;
             bound.to_string().ends_with(name).then(|| bound.clone())
@@ -55,7 +57,7 @@ impl VisitMut for Share {
             let #response = crate::decode::exchange(&self.client, &self.inner, #request).await?;
         };
         statements.splice(info..=end, [exchange]);
-        // The generator adds the document's version as a header, which neither vendor asks for.
+        // The generator sends the document's version as a header, which neither vendor requires.
         statements.retain(|it| !is_version_header(it));
         let mut appended = Appended(0);
         appended.visit_block(&method.block);
@@ -68,7 +70,7 @@ impl VisitMut for Share {
     }
 }
 
-/// Returns whether an item is the generator's empty implementation of its hooks.
+/// Returns true for the generator's empty implementation of its hooks.
 fn is_hooks(item: &Item) -> bool {
     let Item::Impl(item) = item else { return false };
     let last = item
@@ -78,12 +80,12 @@ fn is_hooks(item: &Item) -> bool {
     last.is_some_and(|segment| segment.ident == "ClientHooks")
 }
 
-/// Returns whether a statement is `let name = …`.
+/// Returns true for a statement `let name = …`.
 fn binds(statement: &Stmt, name: &str) -> bool {
     bound(statement).is_some_and(|bound| bound == name)
 }
 
-/// The name that a statement `let name = …` binds.
+/// Returns the name that a statement `let name = …` binds.
 fn bound(statement: &Stmt) -> Option<&Ident> {
     match statement {
         Stmt::Local(local) => match &local.pat {
@@ -94,7 +96,7 @@ fn bound(statement: &Stmt) -> Option<&Ident> {
     }
 }
 
-/// Returns whether a statement adds the header `api-version`.
+/// Returns true for a statement that adds the header `api-version`.
 fn is_version_header(statement: &Stmt) -> bool {
     let Stmt::Expr(Expr::MethodCall(call), _) = statement else {
         return false;
@@ -106,12 +108,12 @@ fn is_version_header(statement: &Stmt) -> bool {
     }
 }
 
-/// Returns whether a call is `header_map.append(…)`.
+/// Returns true for a call of `header_map.append(…)`.
 fn is_append(call: &ExprMethodCall) -> bool {
     call.method == "append" && is_named(&call.receiver, "header_map")
 }
 
-/// Looks for the name of the header that says which version the document has.
+/// Finds the name of the header with the document's version.
 struct Version(bool);
 
 impl Visit<'_> for Version {
@@ -120,7 +122,7 @@ impl Visit<'_> for Version {
     }
 }
 
-/// Counts the headers that are added, those that a caller may leave out included.
+/// Counts the added headers, including optional ones.
 struct Appended(usize);
 
 impl<'file> Visit<'file> for Appended {
@@ -134,7 +136,7 @@ fn is_named(expression: &Expr, name: &str) -> bool {
     matches!(expression, Expr::Path(path) if path.path.is_ident(name))
 }
 
-/// Takes `.headers(header_map)` away.
+/// Removes `.headers(header_map)`.
 struct WithoutHeaders;
 
 impl VisitMut for WithoutHeaders {
@@ -152,7 +154,7 @@ impl VisitMut for WithoutHeaders {
     }
 }
 
-/// Puts the reading of a body apart from its decoding.
+/// Separates reading a body from decoding it.
 struct Decode;
 
 impl VisitMut for Decode {
@@ -165,13 +167,13 @@ impl VisitMut for Decode {
                 crate::decode::decode(crate::decode::whole(#response).await?)
             };
         } else if let Some(response) = arguments(expression, "empty") {
-            // The body shows if it was the API that responded.
+            // The body shows whether the API sent the response.
             *expression = parse_quote! { crate::decode::nothing(#response).await? };
         }
     }
 }
 
-/// The arguments of a call of `ResponseValue::name`.
+/// Returns the arguments of a call of `ResponseValue::name`.
 fn arguments(
     expression: &Expr,
     name: &str,

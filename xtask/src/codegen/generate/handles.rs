@@ -1,4 +1,4 @@
-//! The wrapper's handles: a file a resource, and the client's method for each.
+//! The wrapper's handles: a file for each resource, and the client's methods that return them.
 
 mod imports;
 mod list;
@@ -19,8 +19,7 @@ use crate::spec::names;
 use list::List;
 use request::Request;
 
-/// The files, by their path in the API's folder.
-/// `records` are the types that people get, for the module of the API.
+/// Generates the files, by their path in the API's folder. `records` are the types to export from the API's module.
 pub(super) fn generate(
     model: &Model<'_>,
     records: &[&str],
@@ -58,7 +57,7 @@ fn with_imports(tokens: TokenStream) -> Result<syn::File, String> {
     Ok(file)
 }
 
-/// The client's methods that hand out the handles.
+/// Generates the client's methods that return the handles.
 fn index(
     api: &str,
     resources: &BTreeMap<&str, Vec<&Operation<'_>>>,
@@ -167,21 +166,21 @@ fn resource_file(
     })
 }
 
-/// What the operations of a resource are about.
+/// Returns the description of a resource.
 fn description(operations: &[&Operation<'_>]) -> TokenStream {
     rust_text::doc(
         operations
             .first()
-            .map_or("", |operation| &operation.resource_description),
+            .map_or("", |operation| operation.resource_description),
     )
 }
 
-/// The type that holds the parameters of an operation: `ListBudgets`.
+/// Returns the type with the parameters of an operation: `ListBudgets`.
 fn parameters_type(operation: &Operation<'_>) -> Ident {
     format_ident!("{}", operation.id.to_upper_camel_case())
 }
 
-/// A name as the generator makes an identifier of it.
+/// Returns a name as the generator's identifier.
 fn identifier(name: &str) -> Ident {
     format_ident!("{}", names::field_name(name))
 }

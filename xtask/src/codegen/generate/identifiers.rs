@@ -1,4 +1,4 @@
-//! Typed identifiers: one for each named schema that is marked `x-id`.
+//! Typed identifiers: one for each named schema with `x-id`.
 
 use quote::{format_ident, quote};
 
@@ -14,8 +14,7 @@ pub(super) fn generate(model: &Model<'_>) -> Result<syn::File, String> {
         .map(|(schema, kind)| {
             let ident = format_ident!("{}", schema.key);
             let doc = rust_text::doc(schema.value.description());
-            // An integer is small enough to be copied, so that `.project_id(budget.project_id)` leaves
-            // the record whole.
+            // Integers can be copied, so that `.project_id(budget.project_id)` does not move out of the record.
             let (shared, derives, conversions) = match kind {
                 Identifier::Integer => (
                     quote! { IntegerIdentifier },

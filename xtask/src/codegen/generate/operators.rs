@@ -1,4 +1,4 @@
-//! The sets of operators that the filters document.
+//! The documented sets of filter operators.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! What the generator's output needs before people use it: records that can grow without breaking
-//! anybody, documentation that is the document's own, and answers that are read in less time.
+//! Improves the generator's output: records that can grow without breaking callers, the document's own descriptions,
+//! and faster decoding.
 
 use proc_macro2::TokenStream;
 use quote::format_ident;
@@ -13,8 +13,7 @@ use crate::spec::model::Model;
 use crate::spec::model::schema::Schema;
 use crate::spec::node::Node;
 
-/// Changes a generated file in place; never by text, so that a change of the generator's layout
-/// cannot slip past.
+/// Changes a generated file as a syntax tree, never as text, so that a change of the generator's layout is noticed.
 pub(super) fn polish(tokens: TokenStream, model: &Model<'_>) -> Result<syn::File, String> {
     let mut file: syn::File = syn::parse2(tokens)
         .map_err(|error| format!("progenitor made something that is not Rust: {error}"))?;
@@ -40,7 +39,7 @@ pub(super) fn polish(tokens: TokenStream, model: &Model<'_>) -> Result<syn::File
 
 struct Polish<'node> {
     model: &'node Model<'node>,
-    /// The methods of the types that requests carry.
+    /// The methods of the request types.
     methods: Vec<Item>,
 }
 
@@ -51,8 +50,8 @@ impl VisitMut for Polish<'_> {
 
     fn visit_item_impl_mut(&mut self, item: &mut ItemImpl) {
         syn::visit_mut::visit_item_impl_mut(self, item);
-        // `new` makes an HTTP client of its own and panics where that fails: without TLS, or without a
-        // choice of its cryptography. `new_with_client` takes the caller's.
+        // `new` creates an HTTP client of its own and panics if that fails: without TLS, or without a cryptography
+        // provider. `new_with_client` takes the caller's.
         if item.trait_.is_none() {
             item.items
                 .retain(|it| !matches!(it, ImplItem::Fn(method) if method.sig.ident == "new"));
@@ -67,7 +66,7 @@ impl VisitMut for Polish<'_> {
             return;
         };
         let documented = document.fields(schema);
-        // A new field of an answer must break nobody.
+        // A new field of a response must not break callers.
         item.attrs.push(parse_quote!(#[non_exhaustive]));
         if let Fields::Named(fields) = &mut item.fields {
             for field in &mut fields.named {
@@ -81,7 +80,7 @@ impl VisitMut for Polish<'_> {
     }
 }
 
-/// How the fields of a record are read whose names are not known beforehand.
+/// Generates a method for fields whose names are not known beforehand.
 fn dynamic_fields(item: &ItemStruct, schema: &Node) -> Option<Item> {
     let prefix = schema.get("x-dynamic-fields")?.text_of("prefix")?;
     let name = &item.ident;
@@ -110,12 +109,12 @@ fn dynamic_fields(item: &ItemStruct, schema: &Node) -> Option<Item> {
     })
 }
 
-/// The name of a field in JSON; none for the map of all fields that are not documented.
+/// Returns the name of a field in JSON; `None` for the map of undocumented fields.
 pub(super) fn wire_name(field: &Field) -> Option<String> {
     let is_flattened = field.attrs.iter().any(|attribute| {
         let mut flattened = false;
         if attribute.path().is_ident("serde") {
-            // What is not `flatten` is of no interest here, so an error is not one.
+            // Only `flatten` matters, so errors are ignored.
             let _ = attribute.parse_nested_meta(|meta| {
                 flattened |= meta.path.is_ident("flatten");
                 if meta.input.peek(syn::Token![=]) {
@@ -133,7 +132,7 @@ pub(super) fn wire_name(field: &Field) -> Option<String> {
     Some(renamed(field).unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned()))
 }
 
-/// A field that is a reference says nothing of its own; what it refers to does.
+/// Adds a missing description to a field: that of the referenced schema.
 fn document_field(field: &mut Field, documented: &[SchemaField<'_>], document: Document<'_>) {
     if field
         .attrs
@@ -153,7 +152,7 @@ fn document_field(field: &mut Field, documented: &[SchemaField<'_>], document: D
     }
 }
 
-/// The field's name in JSON, where it differs from the one in Rust.
+/// Returns the field's name in JSON, if it differs from that in Rust.
 pub(super) fn renamed(field: &Field) -> Option<String> {
     let mut name = None;
     for attribute in field
@@ -161,7 +160,7 @@ pub(super) fn renamed(field: &Field) -> Option<String> {
         .iter()
         .filter(|attribute| attribute.path().is_ident("serde"))
     {
-        // What is not `rename = "…"` is of no interest here, so an error is not one.
+        // Only `rename = "…"` matters, so errors are ignored.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
                 name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
@@ -174,8 +173,7 @@ pub(super) fn renamed(field: &Field) -> Option<String> {
     name
 }
 
-/// The generator prints each schema's JSON into the documentation of its type; the YAML is a click
-/// away and says more.
+/// Returns true for the schema's JSON, which the generator adds to the documentation of each type.
 fn is_schema_dump(attribute: &Attribute) -> bool {
     let syn::Meta::NameValue(meta) = &attribute.meta else {
         return false;

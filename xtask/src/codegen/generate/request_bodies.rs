@@ -1,5 +1,5 @@
-//! What makes the bodies of requests pleasant to write: a constructor that takes what is required, a
-//! method for each other field, and three states for what can be cleared.
+//! Makes request bodies easy to build: a constructor with the required fields, a method for each other field, and three
+//! states for nullable fields.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -12,7 +12,7 @@ use crate::spec::names;
 use crate::spec::node::Node;
 use crate::spec::usage::Usage;
 
-/// Gives a struct what makes it easy to build, and returns its methods.
+/// Changes a struct for three states, and returns its constructor and methods.
 pub(super) fn extend(
     item: &mut ItemStruct,
     schema: &Node,
@@ -40,7 +40,7 @@ pub(super) fn extend(
         let mut properties = documented.iter();
         let property = properties.find(|property| wire.as_deref() == Some(property.name()));
         let Some(property) = property else {
-            // The map of all other fields.
+            // The map of undocumented fields.
             values.push(quote! { #name: ::std::default::Default::default() });
             setters.push(other_field(&name, dynamic));
             continue;
@@ -68,7 +68,7 @@ pub(super) fn extend(
             }
         }
     }
-    // In the order in which the document requires them, which is one that means something.
+    // In the document's order of required fields, which is meaningful.
     arguments.sort_by_key(|(rank, ..)| *rank);
     let docs: Vec<String> = arguments.iter().map(|(_, name, _)| name.clone()).collect();
     let arguments = arguments.into_iter().map(|(.., argument)| argument);
@@ -91,7 +91,7 @@ pub(super) fn extend(
     })
 }
 
-/// The methods of a body of which no field is documented.
+/// Returns the methods of a body without documented fields.
 fn of_a_map(ident: &Ident) -> Item {
     let field = any_field(&quote! { 0 });
     parse_quote! {
@@ -139,7 +139,7 @@ fn setter(name: &Ident, inner: &Type, doc: &[syn::Attribute], three_states: bool
     }
 }
 
-/// How the fields are set whose names are not known beforehand.
+/// Generates the methods for fields whose names are not known beforehand.
 fn other_field(map: &Ident, dynamic: Option<&Node>) -> TokenStream {
     let named = dynamic.and_then(|dynamic| {
         let prefix = dynamic.text_of("prefix")?;
@@ -166,7 +166,7 @@ fn other_field(map: &Ident, dynamic: Option<&Node>) -> TokenStream {
     }
 }
 
-/// The method that puts a field into the map of those that have no method.
+/// Generates the method for undocumented fields.
 fn any_field(map: &TokenStream) -> TokenStream {
     quote! {
         /// Sets a field by its name.
@@ -182,7 +182,7 @@ fn any_field(map: &TokenStream) -> TokenStream {
     }
 }
 
-/// The `T` of an `Option<T>`.
+/// Returns the `T` of an `Option<T>`.
 fn optional(kind: &Type) -> Option<Type> {
     let Type::Path(path) = kind else { return None };
     let last = path.path.segments.last()?;
@@ -195,7 +195,7 @@ fn optional(kind: &Type) -> Option<Type> {
     }
 }
 
-/// Makes an optional field one that knows absent, null and a value.
+/// Gives an optional field three states: absent, null and a value.
 fn make_patch(field: &mut Field, inner: &Type) {
     let rename = super::polish::renamed(field).map(|name| quote! { rename = #name, });
     field

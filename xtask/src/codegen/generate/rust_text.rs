@@ -1,31 +1,30 @@
-//! From tokens to the text of a generated file.
+//! Formats tokens as generated files.
 
 use proc_macro2::TokenStream;
 use sha2::{Digest as _, Sha256};
 
 use crate::spec::node::Node;
 
-/// The first line of every generated file: reviewers and editors see who made it, and how.
+/// The first line of every generated file, which names its source and the command.
 pub(super) const PREAMBLE: &str =
     "// Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.\n";
 
-/// A generated file: the preamble, then the tokens as prettyplease prints them.
+/// Returns a generated file: the preamble, then the formatted tokens.
 pub(super) fn file(tokens: TokenStream) -> Result<String, String> {
     Ok(printed(&parsed(tokens)?))
 }
 
-/// The tokens as a file.
+/// Parses tokens as a file.
 pub(super) fn parsed(tokens: TokenStream) -> Result<syn::File, String> {
-    syn::parse2(tokens)
-        .map_err(|error| format!("the generator made something that is not Rust: {error}"))
+    syn::parse2(tokens).map_err(|error| format!("the generator produced invalid Rust: {error}"))
 }
 
-/// The preamble, then the file as prettyplease prints it.
+/// Returns the preamble and the formatted file.
 pub(super) fn printed(file: &syn::File) -> String {
     format!("{PREAMBLE}\n{}", prettyplease::unparse(file))
 }
 
-/// The same for a file that is made from the whole document, which a hash of it then names.
+/// Returns a file that is generated from the whole document, with the document's hash.
 pub(super) fn file_of_document(document: &Node, file: &syn::File) -> String {
     format!(
         "{PREAMBLE}// The bundle it was made from: {}.\n\n{}",
@@ -44,7 +43,7 @@ fn hash(document: &Node) -> String {
     format!("sha256:{hex}")
 }
 
-/// A doc comment's text: one sentence or more, line by line as rustdoc wants it.
+/// Returns a doc comment, line by line.
 pub(super) fn doc(text: &str) -> TokenStream {
     let lines = text
         .trim()

@@ -1,5 +1,5 @@
-//! The operation table: all that the documents say of operations, as statics that the wrapper checks requests by, and
-//! that commands, recordings and database schemas are made of.
+//! The operation table: everything that is documented about operations, as statics, for checks of requests, for
+//! commands, recordings and database schemas.
 
 mod parameters;
 mod schemas;
@@ -18,7 +18,7 @@ use parameters::Parameters;
 use schemas::Schemas;
 use text::{call, file, list, literal};
 
-/// The types that the tables of all APIs use; not each has one of each.
+/// The types for the tables of all APIs; not every table uses each.
 const USES: &str = "\
 #[allow(unused_imports)]
 use crate::operation::{
@@ -26,7 +26,7 @@ use crate::operation::{
 };
 ";
 
-/// The name of an operation's entry: `LIST_BUDGETS`.
+/// Returns the name of an operation's static: `LIST_BUDGETS`.
 pub(super) fn constant(operation: &Operation<'_>) -> Ident {
     format_ident!("{}", operation.id.to_shouty_snake_case())
 }
@@ -72,7 +72,7 @@ pub(super) fn generate(model: &Model<'_>) -> Result<Vec<Artifact>, String> {
     ])
 }
 
-/// The lists of the whole API: operations, resources, and the identifiers that are strings.
+/// Generates the lists of the API: operations, resources, and the identifiers that are strings.
 fn tables(model: &Model<'_>) -> String {
     let operations = &model.operations;
     let names = operations.iter().map(|it| format!("&{}", constant(it)));

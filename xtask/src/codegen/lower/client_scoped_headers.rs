@@ -1,5 +1,5 @@
-//! Takes away the headers that a client sends with every call: the generator would make each of
-//! them an argument of each method.
+//! Removes the headers that a client sends with every request: the generator would make each an argument of each
+//! method.
 
 use super::without_parameters;
 use crate::spec::node::Node;
@@ -11,7 +11,7 @@ pub(super) fn lower(root: &mut Node) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn only_scoped_headers_go_inline_or_referenced() {
+    fn only_client_scoped_headers_are_removed() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 paths:
   /a:

@@ -1,6 +1,5 @@
-//! Takes away every response that is not a success: the generator takes one error body type an
-//! operation at most, and an error's body is read tolerantly by the wrapper anyway (a proxy's HTML
-//! is also a response).
+//! Removes all responses but those of success: the generator supports one error type for each operation, and the
+//! wrapper decodes errors tolerantly (a proxy may send HTML).
 
 use super::each;
 use crate::spec::document::Document;
@@ -24,7 +23,7 @@ pub(super) fn lower(root: &mut Node) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn successes_stay() {
+    fn success_responses_are_kept() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 paths:
   /a:

@@ -1,5 +1,4 @@
-//! Takes away our extensions, so that the generator finds two schemas equal that differ only in
-//! where they are known from.
+//! Removes our extensions, so that the generator treats schemas as equal if only their evidence differs.
 
 use crate::spec::grammar::{self, Kind};
 use crate::spec::node::Node;
@@ -15,7 +14,7 @@ pub(super) fn lower(root: &mut Node) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn extensions_go_and_fields_of_such_a_name_stay() {
+    fn extensions_are_removed_but_not_fields_with_such_names() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 paths: { /a: { get: { x-evidence: seed, operationId: a } } }
 components: { schemas: { A: { x-id: true, properties: { x-ray: { type: string, x-evidence: sdk } } } } }

@@ -1,5 +1,5 @@
-//! Keeps the formats that have a type of their own, and takes the others away: the generator turns
-//! some of them into types that refuse what the API sends (`uuid`, `ip`) or lose digits (`float`).
+//! Keeps the formats with types of their own, and removes the others: the generator maps some of them to types that
+//! refuse what the API sends (`uuid`, `ip`) or lose digits (`float`).
 
 use super::each;
 use crate::spec::grammar::Kind;
@@ -21,7 +21,7 @@ pub(super) fn lower(root: &mut Node) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn only_formats_with_a_type_stay() {
+    fn only_formats_with_types_are_kept() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 components:
   schemas:

@@ -1,9 +1,9 @@
-//! Takes away the keywords that the generator would act on:
+//! Removes keywords that the generator would act on:
 //!
-//! - bounds, lengths and patterns, because it would refuse a response that breaks one; the wrapper holds requests to
-//!   them, from the operation table;
-//! - defaults, because it would make a field that has one plain, and a null in it would fail the page;
-//! - examples, because it would print them into the documentation as escaped JSON.
+//! - bounds, lengths and patterns: it would refuse a response that breaks one; the wrapper checks requests against the
+//!   operation table;
+//! - defaults: it would make such a field required, and a null in it would fail the page;
+//! - examples: it would add them to the documentation as escaped JSON.
 
 use crate::spec::grammar::{self, Kind};
 use crate::spec::node::Node;
@@ -39,7 +39,7 @@ pub(super) fn lower(root: &mut Node) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn bounds_go_and_properties_named_like_them_stay() {
+    fn bounds_are_removed_but_not_properties_with_their_names() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 components:
   schemas:
@@ -71,7 +71,7 @@ components:
     }
 
     #[test]
-    fn a_default_goes_and_a_property_of_that_name_stays() {
+    fn defaults_are_removed_but_not_properties_with_that_name() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 components: { schemas: { A: { properties: { default: { type: boolean, default: false } } } } }
 "), @r#"
@@ -92,7 +92,7 @@ components: { schemas: { A: { properties: { default: { type: boolean, default: f
     }
 
     #[test]
-    fn examples_go_and_a_property_of_that_name_stays() {
+    fn examples_are_removed_but_not_properties_with_that_name() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 components:
   parameters: { P: { name: p, example: 1, examples: {} } }

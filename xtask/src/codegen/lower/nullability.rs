@@ -1,6 +1,5 @@
-//! Makes a null, or nothing, in a field that may be null read as `None`: such a field is not
-//! required, and a list or a map that is not required is nullable (the generator would read an
-//! absent one as empty and fail on a null).
+//! Makes nullable fields optional, so that null and absence are read as `None`. An optional list or map becomes
+//! nullable, because the generator would read an absent one as empty and fail on null.
 
 use super::each;
 use crate::spec::grammar::Kind;
@@ -44,7 +43,7 @@ fn is_collection(schema: &Node) -> bool {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn a_null_is_none() {
+    fn nulls_are_read_as_none() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 components:
   schemas:

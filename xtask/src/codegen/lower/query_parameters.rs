@@ -1,6 +1,5 @@
-//! Makes the query parameters that are not one value ones that the generator can send: a list with
-//! commas between its values is a text to it (it ignores `explode: false`), and a map whose keys are names on
-//! the wire goes out by other means.
+//! Lowers query parameters with several values: a comma-separated list becomes a string, because the generator ignores
+//! `explode: false`, and a map whose keys are names on the wire is sent by other means.
 
 use super::{each, without_parameters};
 use crate::spec::grammar::Kind;
@@ -25,7 +24,7 @@ pub(super) fn lower(root: &mut Node) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn a_set_is_a_text_and_a_map_is_gone() {
+    fn sets_become_strings_and_maps_are_removed() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 paths:
   /a:

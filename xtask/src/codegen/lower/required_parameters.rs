@@ -1,5 +1,5 @@
-//! Makes the parameters that are not in the path ones that a call may leave out: the wrapper sets each by a method,
-//! and refuses the absence of one that is required before anything is sent.
+//! Makes parameters outside the path optional: the wrapper sets each with a method, and refuses a request without a
+//! required one before it is sent.
 
 use super::each;
 use crate::spec::grammar::Kind;
@@ -16,7 +16,7 @@ pub(super) fn lower(root: &mut Node) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn what_is_not_in_the_path_may_be_left_out() {
+    fn parameters_outside_the_path_become_optional() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 paths:
   /a/{id}:

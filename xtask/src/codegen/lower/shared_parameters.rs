@@ -1,5 +1,5 @@
-//! Gives each operation the parameters that its path lists for all its methods: progenitor and the sandbox read them
-//! from the operation, so this goes before everything else.
+//! Moves the parameters of a path to its operations, where progenitor and the sandbox read them. It goes before
+//! everything else.
 
 use super::each;
 use crate::spec::document::Document;
@@ -26,7 +26,7 @@ pub(super) fn lower(root: &mut Node) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn an_operation_replaces_what_its_path_lists() {
+    fn operations_override_path_parameters() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 paths:
   /a/{id}:

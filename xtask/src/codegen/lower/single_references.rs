@@ -1,6 +1,5 @@
-//! Makes `allOf` with one `$ref` that `$ref`. The wrapping exists because nothing may stand beside a
-//! `$ref` in OpenAPI 3.0; to the generator it would be a type of its own. That it can be null is kept
-//! for the pass on nullability.
+//! Replaces an `allOf` with one `$ref` by that `$ref`. OpenAPI 3.0 needs the `allOf` for keywords beside the `$ref`,
+//! but the generator would create another type. `nullable` is kept for the pass on nullability.
 
 use super::each;
 use crate::spec::grammar::Kind;
@@ -20,7 +19,7 @@ pub(super) fn lower(root: &mut Node) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn a_wrapped_reference_is_the_reference() {
+    fn wrapped_references_are_unwrapped() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 components:
   schemas:

@@ -1,5 +1,4 @@
-//! Takes away the schemas that nothing refers to any more, the errors' among them: each would be a
-//! type that nobody gets.
+//! Removes unused schemas, such as those of errors: each would become an unused type.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +39,7 @@ pub(super) fn lower(root: &mut Node) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn what_a_used_schema_uses_stays() {
+    fn schemas_of_used_schemas_are_kept() {
         insta::assert_snapshot!(super::super::lowered(super::lower, "
 paths: { /a: { get: { responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } } }
 components:

@@ -1,5 +1,4 @@
-//! Changes that do more, or less, than their lines say: to what only has a new name, and to what stands
-//! elsewhere.
+//! Changes whose effect differs from what their lines suggest: renamed parts, and effects elsewhere.
 
 use crate::spec::node::Node;
 
@@ -12,10 +11,10 @@ fn a_variable_of_a_path_may_change_its_name() {
     let old = bundle(DOCUMENT);
     let text = DOCUMENT.replace("/things/{id}:", "/things/{thing}:");
     let new = bundle(&text.replace("name: id, in: path", "name: thing, in: path"));
-    insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"harmless | path parameter `thing`: `name` was `id` and is `thing` | a variable of the path is sent by its position, and the names of headers ignore case | getThing");
+    insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"harmless | path parameter `thing`: `name` was `id` and is `thing` | path variables are sent by position, and header names ignore case | getThing");
 }
 
-/// A field of a body is filled from the variable of its name.
+/// A body field with the name of a path variable is filled from it.
 #[test]
 fn a_variable_of_a_path_may_fill_a_field() {
     let with = |variable: &str| {
@@ -30,23 +29,23 @@ fn a_variable_of_a_path_may_fill_a_field() {
     };
     let change = |old: &str, new: &str| lines(&compared(&with(old), &with(new))).join("\n");
     insta::assert_snapshot!(change("size", "id"), @"
-    wire | request body, field `size`: is no longer filled from the path | a request of those who gave it once lacks it | getThing
-    harmless | path parameter `id`: `name` was `size` and is `id` | a variable of the path is sent by its position, and the names of headers ignore case | getThing
+    wire | request body, field `size`: is no longer filled from the path | requests of callers who set only the path variable lack it | getThing
+    harmless | path parameter `id`: `name` was `size` and is `id` | path variables are sent by position, and header names ignore case | getThing
     ");
     insta::assert_snapshot!(change("id", "size"), @"
-    wire | request body, field `size`: is filled from the path | what callers set there is not what is sent | getThing
-    harmless | path parameter `size`: `name` was `id` and is `size` | a variable of the path is sent by its position, and the names of headers ignore case | getThing
+    wire | request body, field `size`: is filled from the path | the value that callers set is not sent | getThing
+    harmless | path parameter `size`: `name` was `id` and is `size` | path variables are sent by position, and header names ignore case | getThing
     ");
     insta::assert_snapshot!(change("size", "kind"), @"
-    wire | request body, field `kind`: is filled from the path | what callers set there is not what is sent | getThing
-    wire | request body, field `size`: is no longer filled from the path | a request of those who gave it once lacks it | getThing
-    harmless | path parameter `kind`: `name` was `size` and is `kind` | a variable of the path is sent by its position, and the names of headers ignore case | getThing
+    wire | request body, field `kind`: is filled from the path | the value that callers set is not sent | getThing
+    wire | request body, field `size`: is no longer filled from the path | requests of callers who set only the path variable lack it | getThing
+    harmless | path parameter `kind`: `name` was `size` and is `kind` | path variables are sent by position, and header names ignore case | getThing
     ");
-    insta::assert_snapshot!(change("id", "thing"), @"harmless | path parameter `thing`: `name` was `id` and is `thing` | a variable of the path is sent by its position, and the names of headers ignore case | getThing");
+    insta::assert_snapshot!(change("id", "thing"), @"harmless | path parameter `thing`: `name` was `id` and is `thing` | path variables are sent by position, and header names ignore case | getThing");
 }
 
 #[test]
-fn a_schema_that_is_renamed_is_so_once() {
+fn a_renamed_schema_is_one_change() {
     let old = bundle(DOCUMENT);
     let text = DOCUMENT.replace("schemas/Thing'", "schemas/Item'");
     let new = bundle(&text.replace("    Thing:\n", "    Item:\n").replace(
@@ -54,14 +53,14 @@ fn a_schema_that_is_renamed_is_so_once() {
         "name: { type: string }",
     ));
     insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"
-    code | type Thing: is called Item | code that uses the old name does not compile | listThings createThing getThing
-    harmless | schema `Item`, before `Thing`: is renamed | names of schemas are not sent | listThings createThing getThing
-    harmless | schema `Item`, before `Thing`, field `name`: `maxLength` was `20` and is none | responses are read whatever their bounds | listThings createThing getThing
+    code | type Thing: is renamed to Item | code that uses the old name does not compile | listThings createThing getThing
+    harmless | schema `Item`, before `Thing`: is renamed | schema names are not sent | listThings createThing getThing
+    harmless | schema `Item`, before `Thing`, field `name`: `maxLength` was `20` and is none | bounds do not affect how responses are read | listThings createThing getThing
     ");
 }
 
 #[test]
-fn a_field_counts_where_the_combined_schema_names_it() {
+fn combined_schemas_share_their_fields() {
     let with = |name: &str, all: &str| {
         let text = DOCUMENT.replace(
             "    Failure:",
@@ -77,19 +76,19 @@ fn a_field_counts_where_the_combined_schema_names_it() {
     insta::assert_snapshot!(lines(&compared(&with("base", both), &with("basis", both))).join("\n"), @"
     code | struct Base.base: Option<String>: is gone | code that uses it does not compile | listThings createThing getThing
     code | struct Thing.base: Option<String>: is gone | code that uses it does not compile | listThings createThing getThing
-    harmless | schema `Base`, field `basis`: is new | code that does not know a field passes over it | listThings createThing getThing
-    harmless | schema `Base`, field `base`: is gone | how a response is read is judged by the code that is generated | listThings createThing getThing
+    harmless | schema `Base`, field `basis`: is new | code that does not know a field ignores it | listThings createThing getThing
+    harmless | schema `Base`, field `base`: is gone | the generated code decides how responses are read | listThings createThing getThing
     ");
     insta::assert_snapshot!(lines(&compared(&with("base", both), &with("base", one))).join("\n"), @"
     code | Base: is gone | code that uses it does not compile | listThings createThing getThing
-    harmless | schema `Thing`: `$ref` is gone, `#/components/schemas/Base` | it means the same as before | listThings createThing getThing
+    harmless | schema `Thing`: `$ref` is gone, `#/components/schemas/Base` | the meaning is the same | listThings createThing getThing
     ");
 }
 
-/// A body that an answer carries too has no fields of three states: who adds such an answer changes the code of
-/// those who only send.
+/// A body that responses contain too has no fields with three states: adding such a response changes the code of
+/// callers who only send it.
 #[test]
-fn a_new_answer_can_change_how_a_body_is_written() {
+fn responses_affect_the_states_of_request_fields() {
     let old = bundle(DOCUMENT);
     let new = bundle(&DOCUMENT.replace(
         "2XX: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }",
@@ -102,11 +101,11 @@ fn a_new_answer_can_change_how_a_body_is_written() {
     ));
     insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"
     code | struct NewThing.note: Patch<String> → Option<String> | code that uses the old type or signature does not compile | createThing deleteThing
-    harmless | operation: is new | all that could be sent still can | deleteThing
+    harmless | operation: is new | existing requests stay valid | deleteThing
     ");
 }
 
-/// Another way to write the same breaks nobody, made or taken back.
+/// Equivalent notations break nothing, in both directions.
 #[test]
 fn effective_values_are_compared() {
     let old = bundle(DOCUMENT);
@@ -152,12 +151,12 @@ fn effective_values_are_compared() {
     }
 }
 
-/// A field that no request has is no matter of requests.
+/// A field that requests do not have cannot break them.
 #[test]
 fn a_field_can_be_for_responses_only() {
     let with = |size: &str| bundle(&DOCUMENT.replace("size: { type: integer, default: 1 }", size));
     let of = |old: &Node, new: &Node| lines(&wire_only(old, new)).join("\n");
     let read_only = with("size: { type: integer, readOnly: true }");
     insta::assert_snapshot!(of(&with("size: { type: integer }"), &read_only), @"wire | schema `NewThing`, field `size`: `readOnly` is new, `true` | a request with it is no longer documented | createThing");
-    insta::assert_snapshot!(of(&read_only, &with("size: { type: string, readOnly: true }")), @"harmless | schema `NewThing`, field `size`: is a string and was an integer | no operation carries it | createThing");
+    insta::assert_snapshot!(of(&read_only, &with("size: { type: string, readOnly: true }")), @"harmless | schema `NewThing`, field `size`: is a string and was an integer | no operation uses it | createThing");
 }

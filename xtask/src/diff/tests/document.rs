@@ -1,6 +1,6 @@
 //! The small document that the tests change.
 
-/// A document with one of everything that rules are about.
+/// A document with an example of everything that has rules.
 pub(super) const DOCUMENT: &str = "
 openapi: 3.0.3
 info: { title: Things, version: '1' }

@@ -1,4 +1,4 @@
-//! The surface of the small documents, which lack what the generator needs and no rule is about.
+//! The surface of the small documents, which lack parts that the generator needs and that have no rules.
 
 use crate::finding::Place;
 use crate::spec::grammar::{self, Kind};
@@ -6,7 +6,7 @@ use crate::spec::node::{Content, Entry, Node};
 
 use crate::diff::facts::{self, Facts};
 
-/// Returns the surface of a document once it has all the texts that the lint demands.
+/// Returns the surface of a document, after adding the texts that the lint requires.
 pub(super) fn surface(root: &Node) -> Result<Facts, String> {
     let mut root = root.clone();
     let mut tags = Vec::new();

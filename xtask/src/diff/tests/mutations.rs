@@ -1,11 +1,11 @@
-//! No change of a document goes unsaid, whatever it is.
+//! Every change of a document is reported.
 
 use crate::spec::node::{Content, Node};
 
 use super::document::DOCUMENT;
 use super::{bundle, lines, wire_only};
 
-/// All nodes below one, by the steps that lead to each.
+/// Returns all nodes below a node, with the steps to each.
 fn steps(node: &Node, above: &[usize], into: &mut Vec<Vec<usize>>) {
     let children: Vec<&Node> = match &node.content {
         Content::Map(entries) => entries.iter().map(|entry| &entry.value).collect(),
@@ -19,13 +19,13 @@ fn steps(node: &Node, above: &[usize], into: &mut Vec<Vec<usize>>) {
     }
 }
 
-/// What is done to a node.
+/// A mutation of a node.
 #[derive(Clone, Debug)]
 enum Mutation {
     Remove,
-    /// Another value of the same kind; none for a mapping.
+    /// Returns another value of the same type; `None` for a mapping.
     Change,
-    /// A value that has no business there.
+    /// A value that is invalid everywhere.
     Break(Content),
 }
 
@@ -57,7 +57,7 @@ fn mutate(node: &mut Node, steps: &[usize], mutation: &Mutation) {
     }
 }
 
-/// Returns whether all references at or below a node lead to something.
+/// Returns true if all references at or below a node can be resolved.
 pub(super) fn leads_somewhere(root: &Node, node: &Node) -> bool {
     let target = |text: &str| {
         text.strip_prefix('#')
@@ -78,11 +78,10 @@ fn documents() -> [Node; 2] {
     [bundle(DOCUMENT), bundle(everything)]
 }
 
-/// Every node of a document is taken away, changed and broken: whatever is changed is reported, each way and in the
-/// same order each time, and each result is the same as itself. What the lint would not let pass is compared
-/// without a panic.
+/// Removes, changes and breaks every node of a document: each change is reported in both directions and in the same
+/// order each time, and the result equals itself. Documents that the lint would refuse are compared without a panic.
 #[test]
-fn no_change_goes_unsaid() {
+fn every_change_is_reported() {
     for old in documents() {
         assert_eq!(lines(&wire_only(&old, &old)), [""; 0]);
         let mut all = Vec::new();

@@ -1,4 +1,4 @@
-//! One API: what it is, its resources, and what they share.
+//! One API: its description, its resources and their shared parts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ use crate::spec::model::Model;
 use crate::spec::model::operation::Operation;
 use crate::spec::node::{Entry, Node, reference_name};
 
-/// One API, as it is read from its bundle.
+/// One API and its examples.
 pub(super) struct Api<'node> {
     pub(super) model: &'node Model<'node>,
     pub(super) schemas: Schemas<'node>,
@@ -34,7 +34,7 @@ impl Api<'_> {
         title.map_or_else(|| self.name(), str::to_owned)
     }
 
-    /// The operations by resource.
+    /// Returns the operations by resource.
     pub(super) fn resources(&self) -> Vec<(&str, Vec<(&Operation<'_>, &Example)>)> {
         let mut resources: Vec<(&str, Vec<(&Operation<'_>, &Example)>)> = Vec::new();
         for pair in self.model.operations.iter().zip(&self.examples) {
@@ -45,7 +45,7 @@ impl Api<'_> {
             }
         }
         for (_, operations) in &mut resources {
-            // What all records share comes before what one of them can do.
+            // Operations on all records come before those on one.
             operations.sort_by_key(|(operation, _)| operation.path_parameters().count());
         }
         resources
@@ -75,8 +75,7 @@ impl Api<'_> {
                 (self.part("identifiers", html! {
                     h3 { "Identifiers" }
                     p {
-                        "Each kind of thing has identifiers of a type of its own, which in Rust cannot be mistaken for \
-                         those of another."
+                        "Each kind of identifier is a type of its own, so Rust does not mix them up."
                     }
                     (self.schemas.identifiers())
                 }))
@@ -84,7 +83,7 @@ impl Api<'_> {
         }
     }
 
-    /// A section as resources have one.
+    /// Returns a section like that of a resource.
     fn part(&self, name: &str, content: Markup) -> Markup {
         html! { section class="resource" id={ (self.schemas.api) "-" (name) } { (content) } }
     }
@@ -106,7 +105,7 @@ impl Api<'_> {
             }
             @if !settings.is_empty() {
                 h3 id={ (self.schemas.api) "-settings" } { "Headers of the client" }
-                p { "They are set once for a client, and go out with every request that takes them." }
+                p { "They are set once for a client, and sent with every request that takes them." }
                 (table("Header", settings))
             }
         }

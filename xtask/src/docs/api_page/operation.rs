@@ -14,16 +14,16 @@ pub(super) struct Section<'page> {
     pub(super) schemas: &'page Schemas<'page>,
     pub(super) operation: &'page Operation<'page>,
     pub(super) example: &'page Example,
-    /// Whether the schema of its body stands here and nowhere else.
+    /// The schema of the body is shown here and nowhere else.
     pub(super) owns_body: bool,
 }
 
-/// The anchor of an operation.
+/// Returns the anchor of an operation.
 pub(super) fn anchor(api: &str, operation: &Operation<'_>) -> String {
     format!("{api}-{}", operation.id)
 }
 
-/// HTTP's method, in a colour of its own.
+/// Returns the HTTP method, with a colour.
 pub(super) fn method(operation: &Operation<'_>) -> Markup {
     let class = format!("method {}", operation.method.to_lowercase());
     html! { span class=(class) { (operation.method) } }
@@ -75,8 +75,8 @@ impl Section<'_> {
                 dt { "Token" }
                 dd {
                     @match operation.authentication {
-                        Authentication::Required => "Needed.",
-                        Authentication::Optional => "Taken, and not needed.",
+                        Authentication::Required => "Required.",
+                        Authentication::Optional => "Optional.",
                         Authentication::None => "None is needed, and none is sent.",
                     }
                 }
@@ -84,16 +84,16 @@ impl Section<'_> {
                 @if let Some(paging) = &operation.paging {
                     dt { "Pages" }
                     dd {
-                        (code(paging.size)) " says how many records a page has, "
+                        (code(paging.size)) " is the size of a page, "
                         (code(paging.position))
-                        @if paging.by_page { " which page it is." } @else { " how many records lie before it." }
+                        @if paging.by_page { " its number." } @else { " the number of records before it." }
                         @if let Some((records, total)) = paging.envelope {
-                            " The records come in " (code(records))
-                            ", and how many there are in all in " (code(total)) "."
+                            " The response has the records in " (code(records))
+                            ", and their total number in " (code(total)) "."
                         }
                     }
                 }
-                dt { "Known from" } dd { (whole_evidence(operation.of.node())) }
+                dt { "Source" } dd { (whole_evidence(operation.of.node())) }
             }
         }
     }
@@ -139,7 +139,7 @@ impl Section<'_> {
                 } @else {
                     (self.schemas.link(body.name))
                 }
-                @if !body.required { ", which can be left out" }
+                @if !body.required { ", optional" }
                 ": " (prose(body.schema.description()))
             }
             (self.schemas.fields(body.schema, true))
@@ -161,7 +161,7 @@ impl Section<'_> {
             }
         }
         html! {
-            h5 { "Answers" }
+            h5 { "Responses" }
             @for row in rows { (row) }
             @if !errors.is_empty() { p class="errors" { "Errors: " (joined(errors)) "." } }
         }
@@ -182,7 +182,7 @@ impl Section<'_> {
         }
     }
 
-    /// The names of the fields of a response, so that they are seen and found; their schema has the descriptions.
+    /// Returns the names of the fields of a response, so that they can be searched; their schema has the descriptions.
     fn response_fields(&self, schema: &Node) -> Markup {
         let held = |schema: &Node| {
             let schema = schema.get("items").unwrap_or(schema);
@@ -228,7 +228,7 @@ impl Section<'_> {
     }
 }
 
-/// A row for a parameter.
+/// Returns the row of a parameter.
 pub(super) fn parameter_row(
     schemas: &Schemas<'_>,
     parameter: &Parameter<'_>,
@@ -242,13 +242,13 @@ pub(super) fn parameter_row(
     let kind = html! { (place) (parameter_kind(schemas, parameter)) };
     let mut words = bounds(&parameter.bounds);
     if let Some(default) = &parameter.default {
-        words.push(format!("`{default}` where it is left out"));
+        words.push(format!("default `{default}`"));
     }
     if let Kind::Filter { operators, .. } = &parameter.kind {
         let operators: Vec<String> = operators
             .iter()
             .map(|it| match *it {
-                "bare" => "the value alone".to_owned(),
+                "bare" => "the bare value".to_owned(),
                 operator => format!("`{operator}:`"),
             })
             .collect();
@@ -265,7 +265,7 @@ pub(super) fn parameter_row(
         (limits(&words))
         @if let Some(evidence) = own_evidence(parameter.node, source) { (evidence) }
     };
-    // Every part of a path is required; to say so of each tells nothing.
+    // Path parameters are always required.
     let mark = if parameter.required && parameter.place != "path" {
         Mark::Required
     } else {
@@ -285,18 +285,20 @@ fn parameter_kind(schemas: &Schemas<'_>, parameter: &Parameter<'_>) -> Markup {
             }
         },
         Kind::Ordering { multiple: true, .. } => html! {
-            "names of fields with commas between them, " (code("-")) " before those that descend"
+            "comma-separated field names, " (code("-")) " before descending ones"
         },
-        Kind::Ordering { .. } => html! { "name of a field, " (code("-")) " before it to descend" },
-        Kind::Set(_) => {
-            html! { "with commas between them: " @if let Some(items) = schema.get("items") { (schemas.kind(items)) } }
+        Kind::Ordering { .. } => {
+            html! { "name of a field, " (code("-")) " before it for descending order" }
         }
-        Kind::Map { prefix } => html! { "texts by key, each sent as " code { (prefix) "…" } },
+        Kind::Set(_) => {
+            html! { "comma-separated: " @if let Some(items) = schema.get("items") { (schemas.kind(items)) } }
+        }
+        Kind::Map { prefix } => html! { "strings by key, each sent as " code { (prefix) "…" } },
         _ => schemas.kind(schema),
     }
 }
 
-/// `TooManyRequests` as words.
+/// Splits a name into words: `TooManyRequests`.
 pub(super) fn spaced(name: &str) -> String {
     use heck::ToSnakeCase as _;
     name.to_snake_case().replace('_', " ")

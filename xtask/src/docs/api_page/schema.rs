@@ -1,4 +1,4 @@
-//! The named schemas, and the kinds of values.
+//! Named schemas and the kinds of values.
 
 use maud::{Markup, html};
 
@@ -31,7 +31,7 @@ impl<'node> Schemas<'node> {
         link(&self.anchor(name), code(name))
     }
 
-    /// What a value of a schema is, with a link where it has a name.
+    /// Returns the kind of a schema's values, with a link to a named one.
     pub(super) fn kind(&self, schema: &Node) -> Markup {
         let target = schema.target();
         let kind = match reference_name(target) {
@@ -45,8 +45,8 @@ impl<'node> Schemas<'node> {
         let words = match (schema.text_of("type"), schema.text_of("format")) {
             (Some("string"), Some("date")) => "date",
             (Some("string"), Some("date-time")) => "date and time",
-            (Some("string"), Some("email")) => "e-mail address",
-            (Some("string"), Some("uri")) => "address of a page",
+            (Some("string"), Some("email")) => "email address",
+            (Some("string"), Some("uri")) => "URL",
             (Some("string"), Some("binary")) => "file",
             (Some("string"), _) => "text",
             (Some("number"), Some("decimal")) => "exact decimal",
@@ -62,8 +62,8 @@ impl<'node> Schemas<'node> {
         html! { (words) }
     }
 
-    /// The fields of an object as a table, and what it takes besides. What requests must have is required; what
-    /// answers have is only promised.
+    /// Returns a table of the fields of an object, and its additional fields. Fields are required in requests, and
+    /// always present in responses.
     pub(super) fn fields(&self, schema: &'node Node, is_sent: bool) -> Markup {
         let source = Evidence::of(schema).map(|it| it.source);
         let fields = self.document.fields(schema);
@@ -93,7 +93,7 @@ impl<'node> Schemas<'node> {
         };
         let mut words = bounds(&schema.bounds());
         if let Some(default) = schema.default() {
-            words.push(format!("`{default}` where it is left out"));
+            words.push(format!("default `{default}`"));
         }
         if let Some(example) = property.get("example") {
             words.push(format!("such as `{}`", example.plain()));
@@ -105,7 +105,7 @@ impl<'node> Schemas<'node> {
         }
     }
 
-    /// A section of its own, closed at first.
+    /// Returns a section for a named schema, closed at first.
     pub(super) fn section(
         &self,
         name: &str,
@@ -127,18 +127,18 @@ impl<'node> Schemas<'node> {
                     @if schema.get("enum").is_some() {
                         p {
                             "One of " (codes(schema.texts_of("enum")))
-                            ", or a value that the documents do not know yet."
+                            ", or an undocumented value."
                         }
                     }
                     (self.fields(schema, users.is_some_and(|it| it.is_sent)))
-                    p class="evidence" { "Known from: " (whole_evidence(schema)) }
+                    p class="evidence" { "Source: " (whole_evidence(schema)) }
                     @if !used_by.is_empty() { p class="used" { "Used by " (joined(links)) "." } }
                 }
             }
         }
     }
 
-    /// All kinds of identifiers.
+    /// Returns a table of all identifiers.
     pub(super) fn identifiers(&self) -> Markup {
         let schemas = self.document.components("schemas").iter();
         let rows = schemas
@@ -153,7 +153,7 @@ impl<'node> Schemas<'node> {
     }
 }
 
-/// Bounds, defaults and the like, in one line; nothing where there are none.
+/// Returns bounds, defaults and the like on one line; nothing if there are none.
 pub(super) fn limits(words: &[String]) -> Markup {
     html! { @if !words.is_empty() { p class="limits" { (prose(&words.join("; "))) } } }
 }

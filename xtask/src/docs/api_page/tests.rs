@@ -1,4 +1,4 @@
-//! A page of one operation, read as people review it, and what must hold for any page.
+//! The page of one operation as a snapshot, and properties of any page.
 
 use proptest::prelude::*;
 
@@ -69,7 +69,7 @@ fn small_page() -> String {
     page(&[bundle]).unwrap()
 }
 
-/// The part of a page from one text to another, with an element a line.
+/// Returns the part of a page between two texts, with one element on each line.
 fn readable(page: &str, from: &str, to: &str) -> String {
     let start = page.find(from).unwrap();
     let end = start + page[start..].find(to).unwrap();
@@ -85,7 +85,7 @@ fn readable(page: &str, from: &str, to: &str) -> String {
 }
 
 #[test]
-fn an_operation_says_all_that_is_known_of_it() {
+fn an_operation_shows_everything_documented() {
     let page = small_page();
     insta::assert_snapshot!(readable(
         &page,
@@ -95,26 +95,26 @@ fn an_operation_says_all_that_is_known_of_it() {
 }
 
 #[test]
-fn the_same_documents_give_the_same_page() {
+fn the_page_is_deterministic() {
     assert_eq!(small_page(), small_page());
 }
 
 #[test]
-fn the_page_asks_no_network_for_anything() {
+fn the_page_needs_no_network() {
     let page = small_page();
     for asks in ["src=", "<link", "@import", "url(", "fetch(", "href=\"http"] {
         assert!(!page.contains(asks), "{asks}");
     }
 }
 
-/// Runs the page's own script, on the page of the real documents, in a small document of `tests/dom.js`.
+/// Runs the page's own script on the page of the real documents, with the small DOM of `tests/dom.js`.
 #[test]
 fn a_search_finds_the_best_first() {
     let node = |arguments: &[&std::ffi::OsStr]| {
         std::process::Command::new("node").args(arguments).output()
     };
     if node(&["--version".as_ref()]).is_err() {
-        // Nothing else in the project needs node.
+        // Only this test needs node.
         eprintln!("skipped: there is no node");
         return;
     }
@@ -133,7 +133,7 @@ fn a_search_finds_the_best_first() {
     );
 }
 
-/// What a browser makes of an escaped text.
+/// Reverses the escaping of a text, as browsers do.
 fn unescaped(html: &str) -> String {
     html.replace("&lt;", "<")
         .replace("&gt;", ">")
@@ -141,7 +141,7 @@ fn unescaped(html: &str) -> String {
         .replace("&amp;", "&")
 }
 
-/// What a page can hold: text without control characters.
+/// Returns the text that a page can contain, without control characters.
 fn printable(text: &str) -> String {
     text.chars()
         .map(|it| {
@@ -156,7 +156,7 @@ fn printable(text: &str) -> String {
 
 proptest! {
     #[test]
-    fn no_text_becomes_markup(text in r#"([<>&"'`=/a-z ]|&lt;|\PC|\x00){0,40}"#) {
+    fn text_is_escaped(text in r#"([<>&"'`=/a-z ]|&lt;|\PC|\x00){0,40}"#) {
         let html = finished(html! { p title={ "t" (text) } { (text) } });
         let inside = html.strip_prefix("<p title=\"t").unwrap().strip_suffix("</p>").unwrap();
         let (attribute, content) = inside.split_once("\">").unwrap();
@@ -167,7 +167,7 @@ proptest! {
     }
 
     #[test]
-    fn prose_has_code_and_nothing_else(text in r#"[<>&"`a-z ]{0,40}"#) {
+    fn prose_may_contain_code(text in r#"[<>&"`a-z ]{0,40}"#) {
         let html = prose(&text).into_string();
         let without_code = html.replace("<code>", "`").replace("</code>", "`");
         prop_assert!(!without_code.contains(['<', '>']));

@@ -1,4 +1,4 @@
-//! Which schemas are used by what, and so where they stand on the page.
+//! The operations that use each schema, and the sections of the schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +34,7 @@ impl Api<'_> {
         users
     }
 
-    /// The schemas that get a section of their own, by the resource that alone uses them, or by none.
+    /// Returns the schemas with a section of their own, by the only resource that uses them, or none.
     pub(super) fn homes<'a>(
         &'a self,
         users: &BTreeMap<&'a str, Users<'a>>,
@@ -46,7 +46,7 @@ impl Api<'_> {
             if schema.value.get("x-id").is_some() || user.is_some_and(Users::is_one_body) {
                 continue;
             }
-            // A record stands with the resource that answers with it, whoever else mentions it.
+            // A record belongs to the resource that returns it, whatever else uses it.
             let answers = self.model.operations.iter().find(|operation| {
                 operation
                     .record
@@ -63,21 +63,21 @@ impl Api<'_> {
     }
 }
 
-/// What uses a schema.
+/// The users of a schema.
 #[derive(Debug, Default)]
 pub(super) struct Users<'document> {
-    /// Those that send it or answer with it, itself and not in something else.
+    /// The operations that send or return it directly.
     pub(super) operations: Vec<&'document str>,
     resources: BTreeSet<&'document str>,
-    /// Whether requests carry it.
+    /// Requests contain it.
     pub(super) is_sent: bool,
-    /// How many operations lead to it, and how many of them by their body alone.
+    /// The number of operations that use it, and of those with it as their body.
     reached: usize,
     bodies: usize,
 }
 
 impl Users<'_> {
-    /// Returns whether it is the body of one operation, and nothing else.
+    /// Returns true if it is the body of one operation, and nothing else.
     pub(super) fn is_one_body(&self) -> bool {
         self.reached == 1 && self.bodies == 1
     }

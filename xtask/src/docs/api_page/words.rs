@@ -1,4 +1,4 @@
-//! What the documents know of a thing, in words.
+//! Describes evidence, bounds and effects in words.
 
 use maud::{Markup, html};
 
@@ -7,19 +7,19 @@ use crate::spec::model::bounds::Bounds;
 use crate::spec::model::operation::{Evidence, Operation};
 use crate::spec::node::Node;
 
-/// How far a source can be trusted.
+/// Describes the reliability of a source.
 pub(super) fn meaning(source: &str) -> &'static str {
     match source {
-        "seed" => "One of the vendor's pages that this project began with",
+        "seed" => "A page of the vendor that this project began with",
         "docs" => "The vendor's reference",
-        "older-docs" => "A page that the vendor has since replaced",
+        "older-docs" => "A page that the vendor has replaced",
         "sdk" => "Only the vendor's public SDK",
-        "client" => "Only the calls of a public client: path and method are known, the rest is not",
+        "client" => "Only calls of a public client: method and path are known",
         _ => "Unknown",
     }
 }
 
-/// Where a thing is known from: the source, the vendor's page and what there is to say about it.
+/// Describes the evidence of a thing: the source, the vendor's page and the note.
 pub(super) fn whole_evidence(of: &Node) -> Markup {
     let Some(evidence) = Evidence::of(of) else {
         return Markup::default();
@@ -32,7 +32,7 @@ pub(super) fn whole_evidence(of: &Node) -> Markup {
     }
 }
 
-/// The same, small, where it says something that was not said for the whole.
+/// Describes the evidence of a part, if it differs from that of the whole.
 pub(super) fn own_evidence(of: &Node, whole: Option<&str>) -> Option<Markup> {
     let Evidence { source, note, .. } = Evidence::of(of)?;
     let differs = Some(source) != whole;
@@ -47,21 +47,19 @@ pub(super) fn own_evidence(of: &Node, whole: Option<&str>) -> Option<Markup> {
     })
 }
 
-/// When a request that failed is sent again, by this project's client.
+/// Describes the effect of an operation, and when the client retries it.
 pub(super) fn repeated(operation: &Operation<'_>) -> &'static str {
     match operation.method.as_str() {
-        "GET" if !operation.safe => {
-            "It changes something, although it is a GET; it is never sent a second time."
-        }
-        "GET" | "HEAD" => "It only reads; it is tried again whenever that may help.",
+        "GET" if !operation.safe => "Changes something, although it is a GET; never retried.",
+        "GET" | "HEAD" => "Only reads; retried after any transient failure.",
         "PUT" | "DELETE" => {
-            "It changes something, and twice is the same as once: it is tried again whenever that may help."
+            "Changes something, but is idempotent; retried after any transient failure."
         }
-        _ => "It changes something; it is tried again only where it certainly had no effect.",
+        _ => "Changes something; retried only if the failed request certainly had no effect.",
     }
 }
 
-/// What a value has to keep to.
+/// Describes bounds.
 pub(super) fn bounds(bounds: &Bounds) -> Vec<String> {
     let mut words = Vec::new();
     match (bounds.minimum, bounds.maximum) {
@@ -80,21 +78,21 @@ pub(super) fn bounds(bounds: &Bounds) -> Vec<String> {
     words
 }
 
-/// Values one after the other, each as code.
+/// Returns values as code, separated by commas.
 pub(super) fn codes<'text>(texts: impl IntoIterator<Item = &'text str>) -> Markup {
     joined(texts.into_iter().map(code))
 }
 
-/// Whether a name has to be there.
+/// The presence of a field or a parameter.
 #[derive(Clone, Copy)]
 pub(super) enum Mark {
     None,
     Required,
-    /// It is, in answers.
+    /// Always present in responses.
     Always,
 }
 
-/// A row of a table: a name with what it is, and what there is to say about it.
+/// Returns a row of a table: a name, its kind and its description.
 pub(super) fn row(id: Option<&str>, name: &str, kind: Markup, mark: Mark, about: Markup) -> Markup {
     html! {
         tr id=[id] {
@@ -102,7 +100,7 @@ pub(super) fn row(id: Option<&str>, name: &str, kind: Markup, mark: Mark, about:
                 (code(name))
                 @match mark {
                     Mark::Required => { " " span class="required" { "required" } },
-                    Mark::Always => { " " span class="always" { "always there" } },
+                    Mark::Always => { " " span class="always" { "always present" } },
                     Mark::None => {},
                 }
                 span class="kind" { (kind) }
@@ -112,7 +110,7 @@ pub(super) fn row(id: Option<&str>, name: &str, kind: Markup, mark: Mark, about:
     }
 }
 
-/// A table of such rows, in a box of its own that scrolls where it is too wide.
+/// Returns a table in a box that scrolls if it is too wide.
 pub(super) fn table(what: &str, rows: Vec<Markup>) -> Markup {
     html! {
         div class="scroll" {

@@ -1,4 +1,4 @@
-//! Whatever a vendor's file holds, no reader of it panics.
+//! No vendor's file makes the reader panic.
 
 use proptest::prelude::*;
 
@@ -78,7 +78,7 @@ fn arbitrary() -> impl Strategy<Value = serde_json::Value> {
     })
 }
 
-/// Puts a value in the place of the `at`th one below another.
+/// Replaces the `at`th value below another.
 fn put(tree: &mut serde_json::Value, at: &mut usize, value: &serde_json::Value) -> bool {
     if *at == 0 {
         *tree = value.clone();
@@ -95,7 +95,7 @@ fn put(tree: &mut serde_json::Value, at: &mut usize, value: &serde_json::Value) 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
-    /// Whatever stands anywhere in a vendor's document, as YAML or as JSON, there is an answer.
+    /// Any value anywhere in a vendor's document, in YAML or in JSON, gives a result.
     #[test]
     fn no_value_makes_the_comparison_panic(changes in prop::collection::vec((any::<usize>(), arbitrary()), 1..4)) {
         let bundle = seeds();
@@ -104,7 +104,7 @@ proptest! {
             put(&mut document, &mut (at % 300), value);
         }
         let text = document.to_string();
-        // Written as YAML, it is the same document.
+        // The YAML has the same content.
         for text in [text.clone(), format!("# YAML\n{text}")] {
             if let Ok(vendor) = Vendor::parse("vendor", &text) {
                 let differences = differences(&vendor, &bundle);

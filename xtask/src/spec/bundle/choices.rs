@@ -1,14 +1,14 @@
-//! Choices: a reference or null, and an identifier that is an integer or a string.
+//! Simplifies choices: a reference or null, and an identifier that is an integer or a string.
 //!
-//! `nullable` widens only the `type` beside it, and `allOf` takes null back where what it refers to is not nullable
-//! (OpenAPI proposal 2019-10-31, "Clarify Nullable"). So the YAML gives a choice: the reference, or null. The tasks
-//! read it as one schema that is nullable and has the reference as the one entry of an `allOf`. An identifier that is
-//! either is read as an integer, because clients keep and send what an integer identifier holds instead.
+//! `nullable` extends only the `type` beside it, and `allOf` excludes null again if the referenced schema is not
+//! nullable (OpenAPI proposal 2019-10-31, "Clarify Nullable"). So the YAML has a choice between the reference and null.
+//! The tasks read it as one nullable schema with the reference as the only entry of an `allOf`. An identifier that is
+//! an integer or a string is read as an integer, because clients keep and send the value of either.
 
 use crate::spec::grammar::{self, Kind};
 use crate::spec::node::{Content, Entry, Node};
 
-/// Rewrites each of these choices, at or below an object.
+/// Simplifies each choice at or below an object.
 pub(super) fn simplify(kind: Kind, node: &mut Node) {
     grammar::visit_mut(kind, node, &mut |kind, node| {
         if kind == Kind::Schema
@@ -19,7 +19,7 @@ pub(super) fn simplify(kind: Kind, node: &mut Node) {
     });
 }
 
-/// The reference and the null of a choice between just these.
+/// Returns the reference and the null of a choice between only these.
 pub(crate) fn parts(schema: &Node) -> Option<(&Node, &Node)> {
     let [reference, null] = schema.get("anyOf")?.items() else {
         return None;
@@ -27,7 +27,7 @@ pub(crate) fn parts(schema: &Node) -> Option<(&Node, &Node)> {
     (reference.get("$ref").is_some() && is_null(null)).then_some((reference, null))
 }
 
-/// Returns whether null is the only value of a schema.
+/// Returns true if null is the only value of a schema.
 fn is_null(schema: &Node) -> bool {
     let is_only =
         |value: &Node| matches!(value.items(), [only] if matches!(only.content, Content::Null));
@@ -66,7 +66,7 @@ fn nullable(schema: &Node) -> Option<Node> {
     })
 }
 
-/// An identifier that is an integer or a string.
+/// Simplifies an identifier that is an integer or a string.
 fn identifier(schema: &Node) -> Option<Node> {
     let [integer, string] = schema.get("anyOf")?.items() else {
         return None;

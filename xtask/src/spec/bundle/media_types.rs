@@ -1,21 +1,20 @@
-//! The names of media types. They have no case, and parameters do not change what a type is, so the tasks read each
-//! one that is JSON as `application/json`.
+//! The names of media types. They ignore case and may have parameters, so the tasks read each JSON type as
+//! `application/json`.
 
 use crate::spec::grammar::{self, Kind};
 use crate::spec::node::{Content, Node};
 
-/// The name that the tasks read all JSON under.
+/// The name of all JSON types for the tasks.
 pub(crate) const JSON: &str = "application/json";
 
-/// Returns whether the name of a media type is that of JSON, such as `application/problem+json; charset=utf-8`.
+/// Returns true if a media type is JSON, such as `application/problem+json; charset=utf-8`.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default();
     let essence = essence.trim().to_ascii_lowercase();
     essence == JSON || (essence.contains('/') && essence.ends_with("+json"))
 }
 
-/// Renames the media types that are JSON, at or below an object. Several in one place stay what they are: lint
-/// refuses them.
+/// Renames the JSON media types at or below an object. Several in one place keep their names: the lint refuses them.
 pub(super) fn simplify(kind: Kind, node: &mut Node) {
     grammar::visit_mut(kind, node, &mut |kind, node| {
         if !matches!(kind, Kind::RequestBody | Kind::Response) {
@@ -40,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn case_and_parameters_do_not_matter() {
+    fn media_types_ignore_case_and_parameters() {
         for json in [
             "application/json",
             "Application/JSON",

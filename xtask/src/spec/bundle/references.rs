@@ -1,4 +1,4 @@
-//! References: where each leads while files are joined, and what would be wrong with it afterwards.
+//! Resolves references while files are joined, and checks the result.
 
 use crate::finding::Finding;
 use crate::spec::document::Document;
@@ -7,7 +7,7 @@ use crate::spec::node::{Content, Node, pointer_segments};
 use crate::spec::source::Sources;
 use crate::workspace::nearest::{nearest, suggestion};
 
-/// Makes each `$ref` at or below `node`, which stands in `file`, one into the bundle.
+/// Replaces each `$ref` at or below `node`, a node of `file`, by one into the bundle.
 pub(super) fn localise(
     kind: Kind,
     node: &mut Node,
@@ -36,13 +36,13 @@ fn localise_reference(node: &mut Node, file: &str, sources: &Sources, findings: 
         _ => findings.push(Finding::error(
             &node.place,
             "this `$ref` does not lead to a named component",
-            "only components have a place of their own in the bundle",
-            "name what it leads to under `components`, and refer to that",
+            "only components keep a place of their own in the bundle",
+            "move the target to a named component, and refer to that",
         )),
     }
 }
 
-/// The file and the pointer that a `$ref` in `file` leads to, if there is something.
+/// Returns the file and the pointer that a `$ref` in `file` leads to, if the target exists.
 pub(super) fn target(
     sources: &Sources,
     reference: &Node,
@@ -55,16 +55,16 @@ pub(super) fn target(
     let Some(text) = reference.text() else {
         fail(
             format!("this `$ref` is {}", reference.kind()),
-            "a `$ref` is the text of a reference",
+            "a `$ref` must be a string",
             "write `file.yaml#/components/schemas/Name`".to_owned(),
         );
         return None;
     };
     let Some((target_file, pointer)) = text.split_once('#') else {
         fail(
-            format!("the `$ref` `{text}` names no part of a file"),
+            format!("the `$ref` `{text}` has no fragment"),
             "a whole file is not a component",
-            format!("add the part: `{text}#/components/schemas/Name`"),
+            format!("add the fragment: `{text}#/components/schemas/Name`"),
         );
         return None;
     };
@@ -78,11 +78,11 @@ pub(super) fn target(
                 "the `$ref` `{text}` names the file `{target_file}`, which is not in {}",
                 sources.folder()
             ),
-            "references stay within the folder of their API",
+            "references must stay within the folder of their API",
             suggestion(
                 target_file,
                 sources.files.keys().map(String::as_str),
-                || "name a file of that folder, or move there what is needed".to_owned(),
+                || "name a file of that folder, or move the target there".to_owned(),
             ),
         );
         return None;
@@ -98,7 +98,7 @@ pub(super) fn target(
             siblings.iter().map(|entry| entry.key.as_str()),
         );
         let fix = match close {
-            // Names often begin alike, so what is close need not be what was meant.
+            // Names often begin alike, so the closest one may not be the right one.
             Some(close) => {
                 format!("did you mean `{close}`? if not, define it, or remove what refers to it")
             }
@@ -106,8 +106,8 @@ pub(super) fn target(
         };
         let name = sources.display_name(target_file);
         fail(
-            format!("the `$ref` `{text}` leads nowhere"),
-            &format!("{name} has no such part"),
+            format!("the `$ref` `{text}` cannot be resolved"),
+            &format!("{name} has no such component"),
             fix,
         );
         return None;
@@ -115,7 +115,7 @@ pub(super) fn target(
     Some((target_file.to_owned(), pointer.to_owned()))
 }
 
-/// References that lead nowhere in the bundle, though each was found in its file.
+/// Reports references that do not resolve in the bundle, although each did in its file.
 pub(super) fn unresolved(root: &Node) -> Vec<Finding> {
     let references = Document::new(root).reference_nodes().into_iter();
     let references = references.filter_map(|(_, node)| node.get("$ref"));
@@ -126,16 +126,16 @@ pub(super) fn unresolved(root: &Node) -> Vec<Finding> {
     let unresolved = references.filter(leads_nowhere).map(|reference| {
         Finding::error(
             &reference.place,
-            "this `$ref` leads nowhere in the bundle",
-            "every reference has to be answered by the one document",
+            "this `$ref` cannot be resolved in the bundle",
+            "every reference must lead to a part of the one document",
             "define it under `components`",
         )
     });
     unresolved.collect()
 }
 
-/// Components that are made of nothing but each other: `A` is `B`, and `B` is `A`. A schema that
-/// holds itself in a property is fine; one that *is* itself has no meaning.
+/// Reports components that consist only of each other: `A` is `B`, and `B` is `A`. A schema may contain itself in a
+/// property.
 pub(super) fn alias_cycles(root: &Node) -> Vec<Finding> {
     let mut findings = Vec::new();
     for section in root.entries_of("components") {
@@ -148,8 +148,8 @@ pub(super) fn alias_cycles(root: &Node) -> Vec<Finding> {
                     findings.push(Finding::error(
                         &entry.key_place,
                         format!("`{}` refers to itself", entry.key),
-                        "a circle of references has nothing in it",
-                        "let one of them say what it is",
+                        "a cycle of references has no content",
+                        "replace one of the references by a schema",
                     ));
                     break;
                 }
@@ -169,7 +169,7 @@ pub(super) fn alias_cycles(root: &Node) -> Vec<Finding> {
     findings
 }
 
-/// What a component is made of, by reference: its own `$ref`, and those of what it combines.
+/// Returns the references that a component consists of: its own `$ref`, and those of its combinations.
 fn made_of(node: &Node) -> Vec<String> {
     let mut references: Vec<_> = node
         .text_of("$ref")
@@ -184,7 +184,7 @@ fn made_of(node: &Node) -> Vec<String> {
     references
 }
 
-/// What stands beside a `$ref` is ignored by all tools, this one included.
+/// Reports keys beside a `$ref`, which all tools ignore.
 pub(crate) fn beside_reference(node: &Node) -> Vec<Finding> {
     node.entries()
         .iter()
@@ -192,9 +192,9 @@ pub(crate) fn beside_reference(node: &Node) -> Vec<Finding> {
         .map(|entry| {
             Finding::error(
                 &entry.key_place,
-                format!("`{}` stands beside a `$ref`", entry.key),
-                "OpenAPI 3.0 ignores everything there, so it would be lost in silence",
-                "move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`, or of an `anyOf` with null",
+                format!("`{}` is used beside a `$ref`", entry.key),
+                "OpenAPI 3.0 silently ignores keys beside a `$ref`",
+                "move it to the target of the `$ref`; in a schema, make the `$ref` the only entry of an `allOf`, or of an `anyOf` with null",
             )
         })
         .collect()

@@ -3,7 +3,7 @@
 use super::Document;
 use crate::spec::node::{Content, Entry, Node};
 
-/// Alternatives within alternatives are looked into this deep.
+/// The maximum depth of alternatives within alternatives.
 pub(crate) const DEPTH: usize = 6;
 
 /// A field of an object schema.
@@ -11,22 +11,23 @@ pub(crate) const DEPTH: usize = 6;
 pub(crate) struct SchemaField<'node> {
     pub(crate) entry: &'node Entry,
     pub(crate) required: bool,
-    /// The position in the list of required fields, in which order a constructor takes them; others come last.
+    /// The position among the required fields, which is the order of the constructor's arguments; optional fields come
+    /// last.
     pub(crate) rank: usize,
 }
 
-/// The fields of an object schema whose names are anybody's.
+/// The fields of an object schema whose names are not known beforehand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OtherFields<'node> {
-    /// The keyword, and what such a field holds.
+    /// The keyword, and the schema of such a field.
     pub(crate) entry: &'node Entry,
-    /// What their names begin with.
+    /// The common prefix of their names.
     pub(crate) prefix: &'node str,
 }
 
 impl<'node> Document<'node> {
-    /// The schema, the target of its `$ref`, and all that `allOf` combines with it. In 3.1 keywords may stand
-    /// beside a `$ref`; in 3.0 nothing does.
+    /// Returns the schema, the target of its `$ref`, and all schemas that it combines with `allOf`. OpenAPI 3.1 allows
+    /// keywords beside a `$ref`; 3.0 does not.
     pub(crate) fn parts(&self, schema: &'node Node) -> Vec<&'node Node> {
         let mut parts: Vec<&'node Node> = Vec::new();
         let mut open = vec![schema];
@@ -35,7 +36,7 @@ impl<'node> Document<'node> {
                 continue;
             }
             parts.push(node);
-            // Reversed, because the last one pushed is taken first.
+            // In reverse, because the last one pushed is taken first.
             open.extend(node.items_of("allOf").iter().rev());
             if node.get("$ref").is_some() {
                 open.extend(self.follow(node));
@@ -44,15 +45,15 @@ impl<'node> Document<'node> {
         parts
     }
 
-    /// The type of a schema, whichever of its parts names it.
+    /// Returns the type of a schema, from any of its parts.
     pub(crate) fn type_of(&self, schema: &'node Node) -> Option<&'node str> {
         self.parts(schema)
             .into_iter()
             .find_map(|part| part.get("type")?.text())
     }
 
-    /// Returns true if null is a value of a schema. Vendors write `nullable` beside `allOf` and mean it, although OpenAPI
-    /// takes it back; so does bundling, for a choice between a reference and null.
+    /// Returns true if null is a value of a schema. Vendors write `nullable` beside `allOf` and mean it, although
+    /// OpenAPI does not allow it; bundling also does, for a choice between a reference and null.
     pub(crate) fn is_nullable(&self, schema: &'node Node) -> bool {
         self.is_nullable_within(schema, 0)
     }
@@ -75,7 +76,7 @@ impl<'node> Document<'node> {
             || (schema.get("$ref").is_some() && self.follow(schema).is_some_and(nullable))
     }
 
-    /// The fields of an object schema, those of its parts included.
+    /// Returns the fields of an object schema and of its parts.
     pub(crate) fn fields(&self, schema: &'node Node) -> Vec<SchemaField<'node>> {
         let parts = self.parts(schema);
         let required: Vec<&str> = parts
@@ -98,7 +99,7 @@ impl<'node> Document<'node> {
         fields
     }
 
-    /// The fields that an object schema takes besides, where one of its parts says so.
+    /// Returns the additional fields of an object schema, if one of its parts allows them.
     pub(crate) fn other_fields(&self, schema: &'node Node) -> Option<OtherFields<'node>> {
         self.parts(schema).into_iter().find_map(|part| {
             let entry = part.entry("additionalProperties")?;
@@ -123,13 +124,13 @@ impl<'node> SchemaField<'node> {
         self.schema().is_set("nullable")
     }
 
-    /// Returns true if a constructor takes it; there is a method for each other one.
+    /// Returns true if a constructor takes it; other fields have a method.
     pub(crate) fn is_argument(&self) -> bool {
         self.required && !self.is_nullable()
     }
 }
 
-/// The types of a schema, of which 3.1 takes a list.
+/// Returns the types of a schema; 3.1 allows a list.
 pub(crate) fn types(schema: &Node) -> impl Iterator<Item = &str> {
     let of = schema.get("type");
     let one = of.and_then(Node::text);

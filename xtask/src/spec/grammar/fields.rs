@@ -1,4 +1,4 @@
-//! The keys of each object, as OpenAPI 3.0.3 has them.
+//! The keys of each object in OpenAPI 3.0.3.
 
 use super::{Field, Kind, Shape, TYPES};
 
@@ -21,7 +21,7 @@ const fn required(key: &'static str, shape: Shape) -> Field {
 pub(super) const DOCUMENT: &[Field] = &[
     required("openapi", Shape::Text),
     required("info", Shape::Object(Kind::Info)),
-    // OpenAPI has a default for it, the host of the document, which is never the vendor's here.
+    // Optional in OpenAPI. The default is the host of the document, which is never the vendor's here.
     required("servers", Shape::List(Kind::Server)),
     required("paths", Shape::Object(Kind::Paths)),
     optional("components", Shape::Object(Kind::Components)),

@@ -1,4 +1,4 @@
-//! The bounds that the documents give a value.
+//! The documented bounds of a value.
 
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Bounds {
@@ -13,14 +13,14 @@ impl Bounds {
         *self == Self::default()
     }
 
-    /// The number within the bounds that is nearest.
+    /// Returns the nearest number within the bounds.
     pub(crate) fn nearest(&self, number: i64) -> i64 {
         number
             .min(self.maximum.unwrap_or(i64::MAX))
             .max(self.minimum.unwrap_or(i64::MIN))
     }
 
-    /// A text and its end, the text cut or the whole filled up until it fits.
+    /// Returns a text with an end, shortened or padded until it fits.
     pub(crate) fn fitted(&self, text: &str, end: &str) -> String {
         let length = |bound: Option<u64>| bound.and_then(|it| usize::try_from(it).ok());
         let longest = length(self.maximum_length).unwrap_or(usize::MAX);

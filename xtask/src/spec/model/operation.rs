@@ -12,13 +12,13 @@ use crate::spec::node::{Content, Node, reference_name};
 pub(crate) struct Operation<'node> {
     pub(crate) of: document::Operation<'node>,
     pub(crate) id: &'node str,
-    /// In capitals: `GET`.
+    /// The method in upper case, such as `GET`.
     pub(crate) method: String,
     pub(crate) path: &'node str,
-    /// The name of its tag, as in the path: `production-plans`.
+    /// The tag, such as `production-plans`.
     pub(crate) resource: &'node str,
     pub(crate) resource_description: &'node str,
-    /// The method of its resource: `list`, `set_baseline`.
+    /// The name of the method of its handle, such as `list` or `set_baseline`.
     pub(crate) name: String,
     pub(crate) summary: &'node str,
     pub(crate) description: &'node str,
@@ -43,7 +43,9 @@ impl<'node> Operation<'node> {
     ) -> Result<Self, String> {
         let (method, path) = (&of.method.key, &of.path.key);
         Self::typed(document, of).ok_or_else(|| {
-            format!("the operation {method} {path} lacks what `cargo xtask lint` asks for")
+            format!(
+                "the operation {method} {path} lacks something that `cargo xtask lint` requires"
+            )
         })
     }
 
@@ -90,7 +92,7 @@ impl<'node> Operation<'node> {
         })
     }
 
-    /// The variables of the path, in its order.
+    /// Returns the path parameters, in the order of the path.
     pub(crate) fn path_parameters(&self) -> impl Iterator<Item = &Parameter<'node>> {
         self.of.path_variables().into_iter().filter_map(|name| {
             let mut parameters = self.parameters.iter();
@@ -98,8 +100,7 @@ impl<'node> Operation<'node> {
         })
     }
 
-    /// The parameters that a caller sets for one call by a method; those of the path and of paging have
-    /// ways of their own.
+    /// Returns the parameters that callers set with a method. Those of the path and of paging are set in other ways.
     pub(crate) fn own_parameters(&self) -> impl Iterator<Item = &Parameter<'node>> {
         let paging = self.paging.as_ref().map(|it| [it.size, it.position]);
         self.parameters.iter().filter(move |parameter| {
@@ -109,8 +110,7 @@ impl<'node> Operation<'node> {
         })
     }
 
-    /// The parameters that the generated method takes, in the order that `arguments` gives it: those of the path,
-    /// then the others by name.
+    /// Returns the parameters of the generated method in their order: those of the path, then the others by name.
     pub(crate) fn arguments(&self) -> Vec<&Parameter<'node>> {
         let mut others: Vec<_> = self
             .parameters
@@ -123,7 +123,7 @@ impl<'node> Operation<'node> {
     }
 }
 
-/// The need of a call for a token.
+/// The authentication that a request needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Authentication {
     Required,
@@ -131,8 +131,8 @@ pub(crate) enum Authentication {
     None,
 }
 
-/// An operation without `security` has that of the whole document. Where neither says anything, a token goes out:
-/// an API that takes none would say so.
+/// Returns the authentication of an operation, by default that of the document. Without either, a token is sent: an API
+/// that takes none would say so.
 fn authentication(root: &Node, operation: &Node) -> Authentication {
     let security = operation.get("security").or_else(|| root.get("security"));
     let Some(Content::List(choices)) = security.map(|node| &node.content) else {
@@ -221,7 +221,7 @@ impl<'node> Response<'node> {
     }
 }
 
-/// The content of a response of success.
+/// The content of a success response.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Success<'node> {
     Nothing,
@@ -230,7 +230,7 @@ pub(crate) enum Success<'node> {
     Json,
     /// A named schema.
     One(&'node str),
-    /// A list of one.
+    /// A list of a named schema.
     Many(&'node str),
 }
 
@@ -253,13 +253,13 @@ impl<'node> Success<'node> {
     }
 }
 
-/// The parameters and the fields that pages are read by.
+/// The parameters and fields for pagination.
 #[derive(Debug)]
 pub(crate) struct Paging<'node> {
     pub(crate) by_page: bool,
     pub(crate) size: &'node str,
     pub(crate) position: &'node str,
-    /// The fields of the envelope: the records, and how many there are in all.
+    /// The fields of the envelope with the records and with their total number.
     pub(crate) envelope: Option<(&'node str, &'node str)>,
 }
 
@@ -288,11 +288,11 @@ pub(crate) struct Record<'node> {
     /// The envelope has the field `next`, for the URL of the next page.
     pub(crate) has_next: bool,
     pub(crate) identifier: Option<Identifier>,
-    /// The field with the time of its last update.
+    /// The field with the time of the last update.
     pub(crate) updated: Option<&'static str>,
 }
 
-/// The fields that hold the time of a record's last update: Wethod's and Piriod's.
+/// The fields with the time of a record's last update, in Wethod and in Piriod.
 const UPDATED: [&str; 2] = ["updated_at", "updated"];
 
 impl<'node> Record<'node> {

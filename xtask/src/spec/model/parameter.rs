@@ -27,9 +27,9 @@ pub(crate) struct Parameter<'node> {
 #[derive(Debug)]
 pub(crate) enum Kind<'node> {
     Value(ValueKind<'node>),
-    /// Several values, with commas between them.
+    /// Comma-separated values.
     Set(ValueKind<'node>),
-    /// Values by keys of the caller's own, which are sent behind a prefix.
+    /// Values by keys of the caller's own, which are sent with a prefix.
     Map {
         prefix: &'node str,
     },
@@ -39,7 +39,7 @@ pub(crate) enum Kind<'node> {
     },
     Ordering {
         multiple: bool,
-        /// The fields that can be ordered by, if they are known.
+        /// The fields to order by, if they are documented.
         fields: Vec<&'node str>,
     },
 }
@@ -62,14 +62,14 @@ impl<'node> Parameter<'node> {
         })
     }
 
-    /// Returns true if a call without it is refused. A parameter with a default need not be sent, and the keys of a map
-    /// are the caller's own.
+    /// Returns true if a request without it is refused. A parameter with a default can be left out, and the keys of a
+    /// map are the caller's own.
     pub(crate) fn is_needed(&self) -> bool {
         self.required && self.default.is_none() && !matches!(self.kind, Kind::Map { .. })
     }
 }
 
-/// Reads the kind of a parameter: by our extensions, or else by its schema.
+/// Reads the kind of a parameter from our extensions, or from its schema.
 fn parameter_kind<'node>(
     node: &'node Node,
     document: Document<'node>,

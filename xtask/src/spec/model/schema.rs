@@ -1,20 +1,20 @@
-//! Typed schemas: the kinds of values that are generated, made and described each in a way of their own.
+//! Typed schemas, by the kinds of values that are generated and described differently.
 
 use crate::spec::document::Document;
 use crate::spec::model::bounds::Bounds;
 use crate::spec::node::{Node, reference_name};
 
-/// A schema where it is used, and what it refers to.
+/// A schema in its place, and the target of its reference.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Schema<'node> {
     own: &'node Node,
-    /// What it refers to, or the schema itself.
+    /// The target of the reference, or the schema itself.
     pub(crate) named: &'node Node,
-    /// The name of what it refers to.
+    /// The name of the target.
     pub(crate) name: Option<&'node str>,
 }
 
-/// The kinds of values that have a type or a spelling of their own.
+/// The kinds of values.
 #[derive(Clone, Debug)]
 pub(crate) enum ValueKind<'node> {
     Identifier {
@@ -49,7 +49,7 @@ pub(crate) enum Identifier {
 }
 
 impl Identifier {
-    /// The kind of a named schema, if it is an identifier.
+    /// Returns the kind of a named schema that is an identifier.
     pub(crate) fn of(named: &Node) -> Option<Self> {
         named.get("x-id")?;
         Some(match named.text_of("type") {
@@ -60,19 +60,23 @@ impl Identifier {
 }
 
 impl<'node> Schema<'node> {
+    /// Reads a schema.
+    ///
     /// # Errors
     ///
-    /// Its reference leads nowhere.
+    /// If its reference cannot be resolved.
     pub(crate) fn read(document: Document<'node>, own: &'node Node) -> Result<Self, String> {
         let target = own.target();
         Ok(Self {
             own,
-            named: document.follow(target).ok_or("a reference leads nowhere")?,
+            named: document
+                .follow(target)
+                .ok_or("a reference cannot be resolved")?,
             name: reference_name(target),
         })
     }
 
-    /// The value of a key beside the reference, or else where it leads.
+    /// Returns the value of a key beside the reference, or that of its target.
     pub(crate) fn get(&self, key: &str) -> Option<&'node Node> {
         self.own.get(key).or_else(|| self.named.get(key))
     }
@@ -82,7 +86,7 @@ impl<'node> Schema<'node> {
         text.unwrap_or_default()
     }
 
-    /// The default, unless it is null.
+    /// Returns the default, unless it is null.
     pub(crate) fn default(&self) -> Option<String> {
         let default = self.get("default").filter(|it| !it.is_null());
         default.map(Node::plain)
@@ -102,9 +106,11 @@ impl<'node> Schema<'node> {
         self.named.text_of("format")
     }
 
+    /// Returns the kind of its values.
+    ///
     /// # Errors
     ///
-    /// The documents do not say what is needed to tell.
+    /// If an enum has no name, or a list has no items.
     pub(crate) fn kind(&self) -> Result<ValueKind<'node>, String> {
         if let (Some(name), Some(kind)) = (self.name, Identifier::of(self.named)) {
             return Ok(ValueKind::Identifier { name, kind });

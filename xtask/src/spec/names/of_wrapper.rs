@@ -1,7 +1,6 @@
-//! Names that people wrote into the wrapper beside what is generated there: what the documents name cannot have them.
+//! Names of hand-written items in the wrapper, which generated items beside them must not have.
 
-/// The types beside the records in `planwire::wethod` and `planwire::piriod`, and the one that the generated client
-/// has in any case.
+/// The types beside the records in `planwire::wethod` and `planwire::piriod`, and the generated client's own type.
 pub(crate) const TYPES: &[&str] = &[
     "Api",
     "ClientBuilder",
@@ -18,7 +17,7 @@ pub(crate) const TYPES: &[&str] = &[
     "Wethod",
 ];
 
-/// The methods of the clients, and the modules beside those of the resources.
+/// The methods of the clients, and the modules beside those of resources.
 pub(crate) const CLIENT: &[&str] = &[
     "builder",
     "core",
@@ -42,7 +41,7 @@ mod tests {
 
     use super::*;
 
-    /// What the uses, types and modules of a file, and the functions of a client, are called.
+    /// Collects the names of the uses, types and modules of a file, and of the methods of a client.
     fn names(item: &Item, into: &mut Vec<String>) {
         match item {
             Item::Use(item) => leaves(&item.tree, into),
@@ -75,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_wrapper_has_is_listed() {
+    fn names_of_the_wrapper_are_listed() {
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let read = |name: &str| {
             fs::read_to_string(workspace.join("crates/planwire/src").join(name)).unwrap()
@@ -86,7 +85,7 @@ mod tests {
                 names(item, &mut all);
             }
         }
-        // The clients have the methods of the raw one as well.
+        // The clients also have the methods of the raw client.
         for item in &syn::parse_file(&read("raw/client.rs")).unwrap().items {
             if let Item::Impl(_) = item {
                 names(item, &mut all);

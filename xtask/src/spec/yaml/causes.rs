@@ -1,10 +1,10 @@
-//! What commonly makes a text no YAML. The parser notices it later and elsewhere, and names what it made of it.
+//! Common causes of invalid YAML, which the parser notices later and elsewhere.
 
 use crate::finding::{File, Finding, Place};
 
-pub(super) const UNREADABLE: &str = "nothing of the file can be read before that is fixed";
+pub(super) const UNREADABLE: &str = "the file cannot be read until this is fixed";
 
-/// What stands where the parser stopped, or where what it stopped at begins, and only looks like spaces.
+/// Finds a tab or an unusual space where the parser stopped, or where the construct that it stopped in begins.
 pub(super) fn not_a_space(
     file: &File,
     text: &str,
@@ -13,15 +13,15 @@ pub(super) fn not_a_space(
 ) -> Option<Finding> {
     let lines = |from: usize| text.lines().zip(1..).skip(from.max(1) - 1);
     let tab = lines(stopped_at)
-        // A text over several lines is where it begins, to the parser, and its tab can be many lines below.
+        // The parser reports a scalar over several lines at its start, and the tab can be many lines below.
         .take_while(|(_, number)| said.contains("tab") || *number <= stopped_at)
         .find_map(|(line, number)| Some((number, indentation(line).find('\t')? + 1)));
     if let Some((line, column)) = tab {
         return Some(Finding::error(
             &Place::new(file, line, column, 1),
-            "this is not YAML: the line is indented with a tab",
+            "invalid YAML: the line is indented with a tab",
             UNREADABLE,
-            "write spaces in its place, two for each level",
+            "use spaces, two for each level",
         ));
     }
     let (line, column, character) = lines(stopped_at.saturating_sub(1))
@@ -30,15 +30,15 @@ pub(super) fn not_a_space(
     Some(Finding::error(
         &Place::new(file, line, column, 1),
         format!(
-            "this is not YAML: the character U+{:04X} looks like a space and is none",
+            "invalid YAML: the character U+{:04X} looks like a space",
             u32::from(character)
         ),
         UNREADABLE,
-        "write a space in its place",
+        "replace it with a space",
     ))
 }
 
-/// The white space that a line begins with; a line of nothing else is not indented.
+/// Returns the indentation of a line; blank lines have none.
 fn indentation(line: &str) -> &str {
     let rest = line.trim_start_matches([' ', '\t']);
     if rest.trim().is_empty() {
@@ -47,7 +47,7 @@ fn indentation(line: &str) -> &str {
     line.strip_suffix(rest).unwrap_or_default()
 }
 
-/// The first character in the indentation, or after a colon or a dash, that people take for a space.
+/// Returns the first unusual space in the indentation, or after a colon or a dash.
 fn strange_space(line: &str) -> Option<(usize, char)> {
     let mut before = None;
     let mut indenting = true;

@@ -16,7 +16,7 @@ pub(super) struct Account {
     pub(super) client: RawClient,
 }
 
-/// Returns the account of each API: of the one that is named, else of those that have a token.
+/// Returns the account of each API: of the selected one, or of those that have a token.
 pub(super) fn accounts(
     flags: Flags<'_>,
     sandbox: Option<&Sandbox>,

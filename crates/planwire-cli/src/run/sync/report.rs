@@ -1,4 +1,4 @@
-//! What a sync did, list by list, as records that are printed like those of an API.
+//! The results of a sync, list by list, as records that are printed like those of an API.
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use planwire::RawRecord;
@@ -11,7 +11,7 @@ use crate::flags::Flags;
 use crate::output;
 use crate::terminal::Messages;
 
-/// So many identifiers of records that differ are named for each list; the others are counted.
+/// The maximum of differing records to name for each list; the others are counted.
 const MOST_NAMED: usize = 5;
 
 /// The rows of a report.
@@ -32,7 +32,7 @@ impl Rows {
         output::print(flags, self.columns, self.rows.into_iter())
     }
 
-    /// Adds what a run did, and returns the number of lists that failed.
+    /// Adds the results of a run, and returns the number of lists that failed.
     pub(super) fn add_synced(
         &mut self,
         account: &Account,
@@ -75,7 +75,7 @@ impl Rows {
         }
     }
 
-    /// Adds what a comparison found, and returns the number of lists that differ.
+    /// Adds the results of a comparison, and returns the number of lists that differ.
     pub(super) fn add_verified(
         &mut self,
         account: &Account,
@@ -160,7 +160,7 @@ fn text(instant: DateTime<Utc>) -> String {
     instant.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-/// Prints the notes, each once with the lists that it is about.
+/// Prints the notes, each once with its lists.
 fn notes(lists: &[ListReport], messages: &Messages) {
     let mut notes: Vec<(&str, Vec<&str>)> = Vec::new();
     for list in lists {
@@ -185,7 +185,7 @@ fn some(names: &[&str]) -> String {
     }
 }
 
-/// Prints what a person should know of a list.
+/// Prints the notes on a list.
 fn remark(list: &ListReport, messages: &Messages) {
     let name = &list.list;
     for (field, records) in &list.unknown_fields {

@@ -1,5 +1,5 @@
-//! The values that the calls send: valid by the documents, and as far as possible another one for each
-//! name, so that a value that goes out under the wrong name is seen.
+//! The values for calls: valid by the documents, and different for each name if possible, so that tests notice a value
+//! under the wrong name.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
@@ -27,7 +27,7 @@ impl<'node> Samples<'node> {
         }
     }
 
-    /// A variable of a path, out of the values that the tests have for it.
+    /// Returns the value of a path variable, from the tests' ids.
     pub(super) fn path_value(&self, parameter: &Parameter<'node>) -> Result<TokenStream, String> {
         let wire = &parameter.name;
         let schema = Schema::read(self.document, parameter.schema)?;
@@ -42,7 +42,7 @@ impl<'node> Samples<'node> {
         })
     }
 
-    /// A value of a schema for a name; `nth` makes several of one name differ.
+    /// Returns a value of a schema for a name; `nth` distinguishes several for one name.
     pub(super) fn value(
         &self,
         schema: &'node Node,
@@ -82,7 +82,7 @@ impl<'node> Samples<'node> {
             ValueKind::Boolean => quote! { true },
             ValueKind::List(items) => {
                 let item = self.value(items, wire, 0)?;
-                // The list is one of the very type.
+                // The type of the list must match exactly.
                 match Schema::read(self.document, items)?.kind()? {
                     ValueKind::Text => quote! { vec![String::from(#item)] },
                     _ => quote! { vec![#item] },
@@ -97,7 +97,7 @@ impl<'node> Samples<'node> {
         })
     }
 
-    /// An object with all its fields, but those that are left out.
+    /// Returns an object with all fields, except some.
     pub(super) fn object(
         &self,
         name: &str,
@@ -126,7 +126,7 @@ impl<'node> Samples<'node> {
         Ok(quote! { #new #(#setters)* })
     }
 
-    /// An object with the fields that it must have.
+    /// Returns an object with its required fields.
     pub(super) fn required_only(
         &self,
         name: &str,
@@ -144,7 +144,7 @@ impl<'node> Samples<'node> {
         Ok(quote! { planwire::#api::#name::new(#(#arguments),*) })
     }
 
-    /// A filter with one of the operators; which one goes by the names, so that all of them have their turn.
+    /// Returns a filter. The names select the operator, so that all operators occur.
     pub(super) fn filter(
         &self,
         operation: &str,
@@ -165,8 +165,8 @@ impl<'node> Samples<'node> {
                 quote! { #number }
             }
         };
-        let known = Operator::named(operator)
-            .ok_or_else(|| format!("the operator `{operator}` is unknown"))?;
+        let known =
+            Operator::named(operator).ok_or_else(|| format!("unknown operator `{operator}`"))?;
         let Some(path) = known.function else {
             return Ok(quote! { #value..=#value });
         };
@@ -178,12 +178,12 @@ impl<'node> Samples<'node> {
     }
 }
 
-/// A number that goes by a name.
+/// Returns a number that depends on a name.
 fn unbounded_number(wire: &str) -> i64 {
     wire.bytes().map(i64::from).sum::<i64>() % 89 + 2
 }
 
-/// The same within bounds.
+/// Returns such a number within bounds.
 pub(super) fn number(wire: &str, bounds: &Bounds) -> i64 {
     bounds.nearest(unbounded_number(wire))
 }
@@ -214,7 +214,7 @@ fn instant(wire: &str) -> TokenStream {
     quote! { instant(#instant) }
 }
 
-/// The name itself, as long as the bounds allow.
+/// Returns the name itself, within the bounds.
 fn text(wire: &str, nth: usize, bounds: &Bounds) -> String {
     match nth {
         0 => bounds.fitted(wire, ""),

@@ -1,4 +1,4 @@
-//! The call from the command line.
+//! The example as a command.
 
 use serde_json::Value;
 
@@ -6,8 +6,8 @@ use super::{Chosen, Field};
 use crate::spec::model::operation::{Operation, Success};
 use crate::spec::model::parameter::Kind;
 
-/// Flags that mean something for every command: a parameter of such a name is behind `filter-`, and a field
-/// behind `--field`. The command line's own tests hold every example against its commands.
+/// The flags of every command: a parameter with such a name gets the prefix `filter-`, and a field needs `--field`. The
+/// tests of the command line check every example.
 const TAKEN: [&str; 29] = [
     "columns",
     "bom",
@@ -59,7 +59,7 @@ pub(super) fn words(api: &str, operation: &Operation<'_>, chosen: &Chosen<'_>) -
         });
     }
     let fields = chosen.body.iter().flat_map(|body| &body.fields);
-    // What the path says already is not said twice.
+    // Fields that are filled from the path are left out.
     let given = |field: &&Field| {
         !chosen
             .path
@@ -75,7 +75,7 @@ pub(super) fn words(api: &str, operation: &Operation<'_>, chosen: &Chosen<'_>) -
     words
 }
 
-/// A field by its flag; what is no single value, or has no flag of its own, by `--field`.
+/// Returns a field with its flag, or with `--field` if it is not a single value or has no flag.
 fn field_words(operation: &Operation<'_>, field: &Field) -> [String; 2] {
     let name = &field.name;
     let flag = spelled(name);
@@ -88,7 +88,7 @@ fn field_words(operation: &Operation<'_>, field: &Field) -> [String; 2] {
             .own_parameters()
             .any(|it| parameter_flag(it.name) == flag);
     if !field.is_documented {
-        // Nobody says of which kind it is, so that its quotes do.
+        // The type is undocumented, so the quotes decide.
         return [
             "--field".to_owned(),
             format!("{name}={}", field.sample.json),
@@ -108,7 +108,7 @@ fn json(field: &Field) -> String {
 }
 
 impl Field {
-    /// Returns whether the documents do not say of which kind it is.
+    /// Returns true if the type is undocumented.
     fn is_free_form(&self) -> bool {
         self.sample.uses.contains("serde_json::json")
     }
@@ -123,16 +123,16 @@ fn parameter_flag(name: &str) -> String {
     }
 }
 
-/// A name on the wire in the spelling of flags, in which none begins with a hyphen.
+/// Returns a name on the wire as a flag, without leading hyphens.
 fn spelled(name: &str) -> String {
     let words = name.split('_').filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
 }
 
-/// The widest line that a block of the page has room for.
+/// The maximum width of a code block on the page.
 const WIDTH: usize = 60;
 
-/// The words as a shell takes them: on one line, or with a flag a line where that is too long.
+/// Returns the command for a shell: on one line, or one flag per line if it is too long.
 pub(crate) fn line(words: &[String]) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut takes_value = false;
@@ -170,7 +170,7 @@ mod tests {
 
     use super::*;
 
-    /// The flags that a command's help shows under the headings that every command of its kind has.
+    /// Returns the flags that the help of every command shows under the shared headings.
     fn flags_of_all(help: &str) -> Vec<&str> {
         let mut of_all = false;
         let mut flags = Vec::new();
@@ -179,7 +179,7 @@ mod tests {
                 of_all = matches!(line, "Options:" | "Paging:" | "Settings:");
             } else if let Some((before, flag)) = line.split_once("--")
                 && of_all
-                // The rest of such a line is a text.
+                // The rest of such a line is prose.
                 && before.len() == 6
             {
                 let end = flag.find(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn flags_that_all_commands_have_are_taken() {
+    fn flags_of_all_commands_are_reserved() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
             .parent()
             .unwrap()

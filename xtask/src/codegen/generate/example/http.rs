@@ -1,4 +1,4 @@
-//! The request as it goes over the wire, with its token hidden.
+//! The example as an HTTP request, with its token hidden.
 
 use super::Chosen;
 use crate::spec::document::Document;
@@ -26,7 +26,7 @@ pub(super) fn text(
     text
 }
 
-/// The host of the first server, and what its paths begin with.
+/// Returns the host of the first server, and its base path.
 fn server(document: Document<'_>) -> (&str, &str) {
     let url = document.root.pointer("/servers/0/url").and_then(Node::text);
     let rest = url.unwrap_or_default();
@@ -98,7 +98,7 @@ fn authorization(document: Document<'_>) -> Option<(String, String)> {
     let scheme = &document.components("securitySchemes").first()?.value;
     let text = |key: &str| scheme.text_of(key);
     Some(match text("name") {
-        // The name of a header is the same in any case; the examples have all in lower case.
+        // Header names ignore case; the examples use lower case.
         Some(header) => {
             let prefix = text("x-token-prefix").map_or_else(String::new, |it| format!("{it} "));
             (header.to_lowercase(), format!("{prefix}…"))

@@ -1,4 +1,4 @@
-//! Values for parameters that say which records a list has, and in which order.
+//! Values for filters and orderings.
 
 use quote::{format_ident, quote};
 use serde_json::json;
@@ -6,10 +6,10 @@ use serde_json::json;
 use super::sample::{Sample, date, integer};
 use crate::spec::operator::{Operands, Operator};
 
-/// The operators that examples show first: people use them most.
+/// The operators that examples prefer: people use them most.
 const PREFERRED: [&str; 3] = ["gt", "gte", "bare"];
 
-/// A filter with the operator that people use most.
+/// Returns a filter with the preferred operator.
 pub(super) fn filter(operand: &str, operators: &[&str]) -> Sample {
     let listed = || operators.iter().filter_map(|name| Operator::named(name));
     let operator = PREFERRED
@@ -32,7 +32,7 @@ pub(super) fn filter(operand: &str, operators: &[&str]) -> Sample {
     let rust = &value.rust;
     let sent = operator.map_or_else(|| value.plain(), |it| it.sent_once(&value.plain()));
     let mut sample = match operator.and_then(|it| it.function.map(|path| (path, it.operands))) {
-        // A range makes what is left.
+        // Only a range is left.
         None => Sample::new(quote! { #rust..=#rust }, sent.into()),
         Some((path, operands)) => {
             let function = format_ident!("{}", path.rsplit("::").next().unwrap_or(path));
@@ -47,7 +47,7 @@ pub(super) fn filter(operand: &str, operators: &[&str]) -> Sample {
     sample
 }
 
-/// The newest first, where the records say when they were made.
+/// Returns the ordering with the newest record first, if records have a date.
 pub(super) fn ordering(fields: &[&str]) -> Sample {
     let field = ["created_at", "created", "updated_at", "date", "name", "id"]
         .into_iter()
@@ -57,7 +57,7 @@ pub(super) fn ordering(fields: &[&str]) -> Sample {
     Sample::new(quote! { desc(#field) }, format!("-{field}").into()).using("planwire::desc")
 }
 
-/// A value by a key of the caller's own.
+/// Returns a value with a key of the caller's own.
 pub(super) fn keyed() -> Sample {
     Sample::new(quote! { "region", "north" }, json!({"region": "north"}))
 }

@@ -1,4 +1,4 @@
-//! The call in Rust, through the handles.
+//! The example in Rust, through the handles.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +10,14 @@ use crate::spec::model::operation::{Operation, Success};
 use crate::spec::model::parameter::Kind;
 use crate::spec::names;
 
-/// The call as prettyplease prints it, without the function around it.
+/// Returns the call as prettyplease formats it, without the function around it.
 pub(super) fn text(
     api: &str,
     operation: &Operation<'_>,
     chosen: &Chosen<'_>,
 ) -> Result<String, String> {
     let client = format_ident!("{api}");
-    let handle = format_ident!("{}", names::field_name(&operation.resource));
+    let handle = format_ident!("{}", names::field_name(operation.resource));
     let method = format_ident!("{}", names::field_name(&operation.name));
     let mut arguments: Vec<_> = chosen.path.iter().map(|(_, it)| it.rust.clone()).collect();
     let mut uses: BTreeSet<String> = BTreeSet::new();
@@ -30,16 +30,16 @@ pub(super) fn text(
         let value = &sample.rust;
         let method = match parameter.kind {
             Kind::Ordering { .. } => format_ident!("order_by"),
-            _ => format_ident!("{}", names::parameter_method(&parameter.name)),
+            _ => format_ident!("{}", names::parameter_method(parameter.name)),
         };
         quote! { .#method(#value) }
     });
     uses.extend(chosen.path.iter().flat_map(|(_, it)| it.uses.clone()));
     uses.extend(chosen.named.iter().flat_map(|(_, it)| it.uses.clone()));
-    // `all` reads a list to its end, which is what most people want.
+    // `all` reads the whole list, as most callers do.
     let all = operation.paging.as_ref().map(|_| quote! { .all() });
     let call = quote! { #client.#handle().#method(#(#arguments),*) #(#setters)* #all .await? };
-    let statement = match answer_name(operation) {
+    let statement = match response_name(operation) {
         Some(name) => {
             let name = format_ident!("{}", names::field_name(&name));
             quote! { let #name = #call; }
@@ -52,8 +52,8 @@ pub(super) fn text(
     Ok(inside(&prettyplease::unparse(&file)))
 }
 
-/// What the answer is called.
-fn answer_name(operation: &Operation<'_>) -> Option<String> {
+/// Returns the variable name for the response.
+fn response_name(operation: &Operation<'_>) -> Option<String> {
     let plural = |name: &str| match name {
         name if name.ends_with('y') && !name.ends_with("ay") => {
             format!("{}ies", name.trim_end_matches('y'))
@@ -73,7 +73,7 @@ fn answer_name(operation: &Operation<'_>) -> Option<String> {
     }
 }
 
-/// The `use` of each module; a name without a module is one of the API's.
+/// Returns the `use` of each module; names without a module belong to the API's.
 fn imports(api: &str, uses: &BTreeSet<String>) -> Vec<syn::ItemUse> {
     let own = format!("planwire::{api}");
     let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -93,7 +93,7 @@ fn imports(api: &str, uses: &BTreeSet<String>) -> Vec<syn::ItemUse> {
         .collect()
 }
 
-/// The body of the function that is all of a text, without its indentation.
+/// Returns the body of the only function of a text, without its indentation.
 fn inside(function: &str) -> String {
     let lines: Vec<&str> = function.lines().collect();
     let body = match lines.as_slice() {
@@ -104,7 +104,7 @@ fn inside(function: &str) -> String {
         .iter()
         .map(|line| line.strip_prefix("    ").unwrap_or(line))
         .collect();
-    // prettyplease leaves no empty line; people have one between what they import and what they do.
+    // Adds an empty line after the imports, which prettyplease does not keep.
     let imports = lines.iter().take_while(|it| it.starts_with("use ")).count();
     match lines.split_at_checked(imports) {
         Some((imports, call)) if !imports.is_empty() => {
@@ -114,7 +114,7 @@ fn inside(function: &str) -> String {
     }
 }
 
-/// The name of the client's type.
+/// Returns the name of the client's type.
 pub(crate) fn client_type(api: &str) -> String {
     api.to_upper_camel_case()
 }

@@ -1,4 +1,4 @@
-//! Values for the examples: what the documents give as an example, or else something plain.
+//! Values for examples: documented examples, or plain values.
 
 use std::collections::BTreeSet;
 
@@ -13,12 +13,12 @@ use crate::spec::model::schema::{Identifier, Schema, ValueKind};
 use crate::spec::names;
 use crate::spec::node::Node;
 
-/// A value, in each of the ways that it is written.
+/// A value in all notations.
 #[derive(Clone, Debug)]
 pub(super) struct Sample {
     pub(super) rust: TokenStream,
     pub(super) json: Value,
-    /// What the Rust needs to be in scope: paths from the root of a crate, or names of the API's module.
+    /// The names to import: paths from the root of a crate, or names in the API's module.
     pub(super) uses: BTreeSet<String>,
 }
 
@@ -40,7 +40,7 @@ impl Sample {
         self
     }
 
-    /// The value as a part of a URL or a command line has it.
+    /// Returns the value as in a URL or a command.
     pub(super) fn plain(&self) -> String {
         match &self.json {
             Value::String(text) => text.clone(),
@@ -48,7 +48,7 @@ impl Sample {
         }
     }
 
-    /// One of several values, which go out as one text.
+    /// Turns the value into a list of one.
     pub(super) fn in_set(mut self) -> Self {
         let rust = self.rust;
         self.rust = quote! { [#rust] };
@@ -56,7 +56,7 @@ impl Sample {
     }
 }
 
-/// Texts for fields of common names, by the end of the name.
+/// Texts for fields, by the end of their names.
 const TEXTS: [(&str, &str); 15] = [
     ("email", "ada@example.com"),
     ("phone", "+39 011 555 0100"),
@@ -75,7 +75,7 @@ const TEXTS: [(&str, &str); 15] = [
     ("order", "PO-118"),
 ];
 
-/// Numbers for fields of common names, likewise.
+/// Numbers for fields, by the end of their names.
 const NUMBERS: [(&str, i64); 6] = [
     ("quantity", 1),
     ("hours", 8),
@@ -85,7 +85,7 @@ const NUMBERS: [(&str, i64); 6] = [
     ("rate", 1),
 ];
 
-/// Identifiers of things that have a code of their own, which a made-up one would only hide.
+/// Identifiers that are codes, for which an invented one would be confusing.
 const CODES: [(&str, &str); 2] = [("CountryId", "CL"), ("CurrencyId", "CLP")];
 
 pub(super) struct Samples<'node> {
@@ -97,7 +97,7 @@ impl<'node> Samples<'node> {
         Self { document }
     }
 
-    /// The fields of an object: those that are required, and others until there are `most`.
+    /// Returns the fields of an object: the required ones, and others until there are `most`.
     pub(super) fn fields(
         &self,
         schema: &'node Node,
@@ -110,7 +110,7 @@ impl<'node> Samples<'node> {
             .filter(|it| it.is_argument() || it.required && !is_given(it.name()))
             .map(|it| it.name())
             .collect();
-        // A change is best shown by what people read; what a thing belongs to seldom changes.
+        // A change shows best with values for readers; references to other records seldom change.
         let by_value =
             |kind: &ValueKind<'_>| is_plain(kind) && !matches!(kind, ValueKind::Identifier { .. });
         let choices: [&dyn Fn(&ValueKind<'_>) -> bool; 3] = if most > 1 {
@@ -120,7 +120,7 @@ impl<'node> Samples<'node> {
         };
         for (at, choice) in choices.into_iter().enumerate() {
             for field in &fields {
-                // What is no single value is only there for want of one that is.
+                // Values with several parts are used only if there is no single value.
                 let enough = if at == 2 { 1 } else { most };
                 let is_free = !chosen.contains(&field.name()) && !is_given(field.name());
                 if chosen.len() < enough
@@ -146,7 +146,7 @@ impl<'node> Samples<'node> {
             .collect()
     }
 
-    /// A value of a schema for a name; `number` is that of an identifier.
+    /// Returns a value of a schema for a name; `number` is used for identifiers.
     pub(super) fn value(
         &self,
         schema: &'node Node,
@@ -205,7 +205,7 @@ impl<'node> Samples<'node> {
         let item = self.value(items, wire, super::SECOND)?;
         let rust = &item.rust;
         let rust = match Schema::read(self.document, items)?.kind()? {
-            // The setter takes a `Vec` of the very type, so that what stands for it has to become that.
+            // The setter takes a `Vec` of the exact type, so literals have to be converted.
             ValueKind::Identifier { .. } | ValueKind::Text | ValueKind::Number => {
                 quote! { vec![#rust.into()] }
             }
@@ -219,7 +219,7 @@ impl<'node> Samples<'node> {
     }
 }
 
-/// Returns whether it is a single value.
+/// Returns true for a single value.
 fn is_plain(kind: &ValueKind<'_>) -> bool {
     !matches!(
         kind,
@@ -243,7 +243,7 @@ fn object(name: &str, fields: Vec<Field>) -> Sample {
     }
 }
 
-/// An object by its constructor, which takes what is required, and a method for each other field.
+/// Returns an object: its constructor with the required fields, and a method for each other field.
 pub(super) fn constructed(name: &str, fields: &[Field]) -> TokenStream {
     let kind = format_ident!("{name}");
     let arguments = fields.iter().filter(|it| it.is_argument);
@@ -270,7 +270,7 @@ pub(super) fn integer(number: i64) -> Sample {
     Sample::new(quote! { #literal }, number.into())
 }
 
-/// What the document says that such an identifier is like, or the first letters of what it identifies.
+/// Returns the documented example of an identifier, or one from the first letters of its type.
 fn text_identifier(name: &str, schema: &Node) -> String {
     if let Some((_, code)) = CODES.into_iter().find(|(of, _)| *of == name) {
         return code.to_owned();

@@ -1,4 +1,4 @@
-//! Operations that list.
+//! Operations that return lists.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,11 +11,11 @@ use crate::codegen::generate::{documentation, rust_text, table};
 use crate::spec::model::operation::{Operation, Paging, Record};
 use crate::spec::model::schema::Identifier;
 
-/// One operation that lists.
+/// An operation that returns a list.
 pub(super) struct List<'operation> {
     pub(super) api: &'operation str,
     pub(super) operation: &'operation Operation<'operation>,
-    /// Its call in Rust.
+    /// The example in Rust.
     pub(super) example: &'operation str,
     pub(super) paging: &'operation Paging<'operation>,
     pub(super) record: &'operation Record<'operation>,
@@ -32,12 +32,12 @@ impl List<'_> {
         ));
         let arguments = path_arguments(self.api, self.operation);
         let path = self.operation.path_parameters().map(|parameter| {
-            let name = identifier(&parameter.name);
+            let name = identifier(parameter.name);
             quote! { #name: #name.into() }
         });
         let others = self.operation.own_parameters().filter_map(|parameter| {
             field(self.api, parameter)?;
-            let name = identifier(&parameter.name);
+            let name = identifier(parameter.name);
             Some(quote! { #name: None })
         });
         quote! {
@@ -66,7 +66,7 @@ impl List<'_> {
             .operation
             .path_parameters()
             .map(|parameter| {
-                let name = identifier(&parameter.name);
+                let name = identifier(parameter.name);
                 let kind = field_type(self.api, &parameter.kind);
                 quote! { #name: #kind }
             })
@@ -114,7 +114,7 @@ impl List<'_> {
         }
     }
 
-    /// How a record is identified, and when it was updated.
+    /// Generates the identity of a record and the time of its last update.
     fn identity(&self) -> TokenStream {
         let key = match self.record.identifier {
             Some(Identifier::Integer) => {
@@ -140,9 +140,9 @@ impl List<'_> {
         }
     }
 
-    /// The call of the generated method.
+    /// Generates the call of the generated method.
     fn fetch(&self) -> TokenStream {
-        let method = identifier(&self.operation.id);
+        let method = identifier(self.operation.id);
         let api = format_ident!("{}", self.api);
         let of = quote! { self. };
         let arguments =
@@ -154,7 +154,7 @@ impl List<'_> {
                     name if name == self.paging.position => quote! { window.position },
                     _ => argument(&of, parameter),
                 });
-        // Inlined, which means that it is compiled where it is used, and in no program that does not use it.
+        // Inlined: compiled where it is used, and only in programs that use it.
         quote! {
             #[inline]
             fn fetch<'a>(
@@ -169,7 +169,7 @@ impl List<'_> {
         }
     }
 
-    /// How the records come out of an envelope; a bare array needs no telling.
+    /// Generates the conversion of an envelope into records; a bare array needs none.
     pub(super) fn page_body(&self, page: &str) -> Option<TokenStream> {
         let (records, total) = self.paging.envelope?;
         let api = format_ident!("{}", self.api);

@@ -1,4 +1,4 @@
-//! How a caller sets the parameters of an operation, and how they reach the generated method.
+//! Setting the parameters of an operation, and passing them to the generated method.
 
 use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
@@ -11,19 +11,19 @@ use crate::spec::model::parameter::{Kind, Parameter};
 use crate::spec::model::schema::ValueKind;
 use crate::spec::names;
 
-/// The arguments for the variables of the path.
+/// Returns the arguments for the path parameters.
 pub(super) fn path_arguments(api: &str, operation: &Operation<'_>) -> Vec<TokenStream> {
     operation
         .path_parameters()
         .map(|parameter| {
-            let name = identifier(&parameter.name);
+            let name = identifier(parameter.name);
             let kind = field_type(api, &parameter.kind);
             quote! { #name: impl Into<#kind> }
         })
         .collect()
 }
 
-/// The fields that keep the parameters that have methods.
+/// Returns the fields for the parameters that have methods.
 pub(super) fn fields(api: &str, operation: &Operation<'_>) -> impl Iterator<Item = TokenStream> {
     operation
         .own_parameters()
@@ -50,18 +50,17 @@ pub(super) fn setters(
         .map(move |parameter| setter(api, parameter, holder))
 }
 
-/// The field that keeps a parameter until it is sent; a map has none, as it goes out with what the caller
-/// adds.
+/// Returns the field of a parameter. A map has none: it is sent with the caller's undocumented parameters.
 pub(super) fn field(api: &str, parameter: &Parameter<'_>) -> Option<TokenStream> {
     if let Kind::Map { .. } = parameter.kind {
         return None;
     }
-    let name = identifier(&parameter.name);
+    let name = identifier(parameter.name);
     let kind = field_type(api, &parameter.kind);
     Some(quote! { #name: Option<#kind> })
 }
 
-/// The method that sets a parameter.
+/// Returns the method that sets a parameter.
 fn setter(api: &str, parameter: &Parameter<'_>, holder: Holder) -> TokenStream {
     let wire = &parameter.name;
     let name = identifier(wire);
@@ -132,8 +131,8 @@ fn setter(api: &str, parameter: &Parameter<'_>, holder: Holder) -> TokenStream {
     }
 }
 
-/// The checks of the parameters that have methods, by the fields that keep them: that what is required is there, and
-/// that the documents allow it.
+/// Returns the checks of the parameters that have methods: required ones are set, and values are within the documented
+/// bounds.
 pub(super) fn checks(operation: &Operation<'_>) -> impl Iterator<Item = TokenStream> {
     operation.own_parameters().flat_map(|parameter| {
         let name = &parameter.name;
@@ -142,7 +141,7 @@ pub(super) fn checks(operation: &Operation<'_>) -> impl Iterator<Item = TokenStr
             .is_needed()
             .then(|| quote! { check.given(#name, self.#field.is_some())?; });
         let allowed = match &parameter.kind {
-            // Its operators and its operand are those of the documents by their types.
+            // The types already restrict the operators and the operand.
             Kind::Filter { .. } if parameter.bounds.is_empty() => {
                 Some(quote! { check.typed(#name, self.#field.is_some()); })
             }
@@ -153,12 +152,12 @@ pub(super) fn checks(operation: &Operation<'_>) -> impl Iterator<Item = TokenStr
     })
 }
 
-/// What a method that checks parameters calls the checker, which it may have no use for.
+/// Returns the name of the checker's argument, which may be unused.
 pub(super) fn checked(is_used: bool) -> Ident {
     format_ident!("{}", if is_used { "check" } else { "_check" })
 }
 
-/// Returns whether there is something to hold the value against that its type does not hold already.
+/// Returns true if the documents restrict the value more than its type does.
 fn is_checked(parameter: &Parameter<'_>) -> bool {
     !matches!(
         parameter.kind,
@@ -166,7 +165,7 @@ fn is_checked(parameter: &Parameter<'_>) -> bool {
     )
 }
 
-/// A parameter as the generated method takes it, out of the field of a struct.
+/// Returns a parameter as an argument of the generated method, from a field of a struct.
 pub(super) fn argument(of: &TokenStream, parameter: &Parameter<'_>) -> TokenStream {
     let field = identifier(parameter.name);
     match &parameter.kind {
@@ -177,7 +176,7 @@ pub(super) fn argument(of: &TokenStream, parameter: &Parameter<'_>) -> TokenStre
     }
 }
 
-/// The type of the field that holds a parameter until it is sent.
+/// Returns the type of the field for a parameter.
 pub(super) fn field_type(api: &str, kind: &Kind<'_>) -> TokenStream {
     match kind {
         Kind::Value(kind) => value_type(api, kind),

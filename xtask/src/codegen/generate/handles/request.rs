@@ -1,4 +1,4 @@
-//! Operations that do not list: one request, one answer.
+//! Operations that do not return lists: one request, one response.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -8,11 +8,11 @@ use super::{identifier, parameters_type};
 use crate::codegen::generate::{documentation, rust_text, table};
 use crate::spec::model::operation::{Operation, Success};
 
-/// One operation that does not list.
+/// An operation that does not return a list.
 pub(super) struct Request<'operation> {
     pub(super) api: &'operation str,
     pub(super) operation: &'operation Operation<'operation>,
-    /// Its call in Rust.
+    /// The example in Rust.
     pub(super) example: &'operation str,
 }
 
@@ -29,7 +29,7 @@ impl Request<'_> {
         let mut arguments = path_arguments(self.api, operation);
         let path: Vec<_> = operation
             .path_parameters()
-            .map(|parameter| identifier(&parameter.name))
+            .map(|parameter| identifier(parameter.name))
             .collect();
         let conversions = path.iter().map(|name| quote! { let #name = #name.into(); });
         let checks = operation.path_parameters().map(|parameter| {
@@ -41,8 +41,8 @@ impl Request<'_> {
             .iter()
             .map(|name| quote! { let #name = Clone::clone(&#name); })
             .collect();
-        let method = identifier(&operation.id);
-        // What the path has keeps its name, and what is ours beside it gives way.
+        let method = identifier(operation.id);
+        // Path parameters keep their names; our own variables are renamed.
         let ours = |name: &str| match path.iter().any(|variable| variable == name) {
             true => format_ident!("{name}_"),
             false => format_ident!("{name}"),
@@ -63,12 +63,12 @@ impl Request<'_> {
         let mut twins = Vec::new();
         if let Some(body) = &operation.body {
             let kind = format_ident!("{}", body.name);
-            // Some updates have their identifier in the path and once more in the body: people give it once.
+            // Some updates have their identifier in the path and in the body: callers give it once.
             twins.extend(
                 operation
                     .path_parameters()
                     .filter(|it| body.has_field(it.name))
-                    .map(|it| identifier(&it.name))
+                    .map(|it| identifier(it.name))
                     .map(|name| quote! { body.#name = Some(Clone::clone(&#name)); }),
             );
             let mutable = (!twins.is_empty()).then(|| quote! { mut });
@@ -76,7 +76,7 @@ impl Request<'_> {
             clones.push(quote! { let body = body.clone(); });
             sent.push(quote! { &body });
         }
-        let answer = self.answer();
+        let response = self.response();
         let (parameters, argument) = if self.has_parameters() {
             let parameters = parameters_type(operation);
             (quote! { , #parameters }, quote! { #given: #parameters })
@@ -88,11 +88,11 @@ impl Request<'_> {
             _ => quote! { by },
         };
         let constant = table::constant(operation);
-        // Inlined, which means that it is compiled where it is used, and in no program that does not use it.
+        // Inlined: compiled where it is used, and only in programs that use it.
         quote! {
             #doc
             #[inline]
-            pub fn #name(&self, #(#arguments),*) -> crate::Request<#answer #parameters> {
+            pub fn #name(&self, #(#arguments),*) -> crate::Request<#response #parameters> {
                 #(#conversions)*
                 #(#twins)*
                 crate::Request::draft(&self.core, &crate::#api::operations::#constant)
@@ -105,13 +105,13 @@ impl Request<'_> {
         }
     }
 
-    /// The type of its parameters and the methods that set them, where it has some beside the path.
+    /// Generates the type of the parameters outside the path, and the methods that set them.
     pub(super) fn definition(&self) -> Option<TokenStream> {
         if !self.has_parameters() {
             return None;
         }
         let parameters = parameters_type(self.operation);
-        let answer = self.answer();
+        let response = self.response();
         let doc = format!(
             " What `{}` takes; set by the methods of [`Request`](crate::Request).",
             self.operation.id
@@ -132,7 +132,7 @@ impl Request<'_> {
                 }
             }
 
-            impl crate::Request<#answer, #parameters> { #(#methods)* }
+            impl crate::Request<#response, #parameters> { #(#methods)* }
         })
     }
 
@@ -140,8 +140,8 @@ impl Request<'_> {
         self.operation.own_parameters().next().is_some()
     }
 
-    /// The type of its answer.
-    fn answer(&self) -> TokenStream {
+    /// Returns the type of the response.
+    fn response(&self) -> TokenStream {
         let api = format_ident!("{}", self.api);
         match &self.operation.success {
             Success::Nothing => quote! { () },

@@ -1,4 +1,4 @@
-//! The parameters of all operations, each once: most are shared.
+//! The parameters of all operations, without repetitions: most are shared.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,16 +11,16 @@ use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::{Kind, Parameter};
 use crate::spec::model::schema::ValueKind;
 
-/// The operations that take a parameter, each with it.
+/// The uses of a parameter, with their operations.
 type Uses<'operation> = Vec<(
     &'operation Operation<'operation>,
     &'operation Parameter<'operation>,
 )>;
 
 pub(super) struct Parameters<'operation> {
-    /// By the name on the wire, and by the text of the parameter.
+    /// By name on the wire and by text.
     known: BTreeMap<&'operation str, BTreeMap<String, Uses<'operation>>>,
-    /// The names of statics, each with its parameter.
+    /// The parameters by the names of their statics.
     named: BTreeMap<String, &'operation Parameter<'operation>>,
 }
 
@@ -48,8 +48,8 @@ impl<'operation> Parameters<'operation> {
         parameters
     }
 
-    /// The name of a parameter's static: its own if all operations agree on it, else with that of the first resource or
-    /// of the first operation before it.
+    /// Returns the name of a parameter's static: its own name if all operations agree on it, otherwise with the first
+    /// resource or the first operation as a prefix.
     pub(super) fn name(&self, operation: &Operation<'_>, parameter: &Parameter<'_>) -> String {
         let wire = parameter.name.to_shouty_snake_case();
         let alike = self.known.get(parameter.name);
@@ -69,11 +69,11 @@ impl<'operation> Parameters<'operation> {
         }
     }
 
-    /// The file with the statics.
+    /// Returns the file with the statics.
     pub(super) fn finish(self, schemas: &mut Schemas<'_>) -> Result<String, String> {
         let variants: usize = self.known.values().map(BTreeMap::len).sum();
         if self.named.len() != variants {
-            return Err("two parameters would have one name in the operation table".to_owned());
+            return Err("two parameters have the same name in the operation table".to_owned());
         }
         let mut enums = BTreeSet::new();
         let statics: String = self
@@ -151,7 +151,7 @@ fn kind(kind: &Kind<'_>) -> String {
     }
 }
 
-/// The kind of a value that contains no others.
+/// Returns the kind of a value that contains no other values.
 pub(super) fn value_kind(kind: &ValueKind<'_>) -> String {
     match kind {
         ValueKind::Identifier { name, .. } => format!("Identifier({})", literal(name)),
@@ -161,7 +161,7 @@ pub(super) fn value_kind(kind: &ValueKind<'_>) -> String {
     }
 }
 
-/// The call that sets bounds; empty if there are none.
+/// Returns the call that sets bounds; empty if there are none.
 pub(super) fn bounds(bounds: &Bounds) -> String {
     let bound = |method: &str, bound: Option<String>| {
         bound.map(|it| call(method, &[it])).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! The objects of requests and responses, each once, and the enums.
+//! The objects of requests and responses, without repetitions, and the enums.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::spec::usage::carried;
 
 pub(super) struct Schemas<'document> {
     document: Document<'document>,
-    /// The text of each object, by the name of its static. `None` while it is read.
+    /// The text of each object, by the name of its static; `None` while it is read.
     objects: BTreeMap<String, Option<String>>,
     /// The values of each enum, by the name of its constant.
     enums: BTreeMap<String, Vec<&'document str>>,
@@ -23,9 +23,9 @@ pub(super) struct Schemas<'document> {
 
 /// The object that a field belongs to.
 struct Holder<'a> {
-    /// Its name in the documents: `Project`, or `Project.job_order_category` for an object within one.
+    /// The name in the documents: `Project`, or `Project.job_order_category` for an inner object.
     name: String,
-    /// The named schema that it is, or is part of.
+    /// The named schema that it is or belongs to.
     root: &'a str,
     evidence: Evidence<'a>,
 }
@@ -39,7 +39,7 @@ impl<'document> Schemas<'document> {
         }
     }
 
-    /// The kind of a response's JSON, for the file of operations.
+    /// Returns the kind of a response's JSON, for the file of operations.
     pub(super) fn content(&mut self, json: &Node) -> Result<String, String> {
         let (json, is_list) = match json.get("items") {
             Some(items) => (items, true),
@@ -59,12 +59,12 @@ impl<'document> Schemas<'document> {
         })
     }
 
-    /// The name of the static of a named object.
+    /// Returns the name of the static of a named object.
     pub(super) fn named(&mut self, name: &str) -> Result<String, String> {
         let schema = self.find(name)?;
         let (name, object) = (&*schema.key, &schema.value);
         let evidence = Evidence::of(object)
-            .ok_or_else(|| format!("the schema `{name}` does not say where it is known from"))?;
+            .ok_or_else(|| format!("the schema `{name}` has no `x-evidence`"))?;
         let holder = Holder {
             name: name.to_owned(),
             root: name,
@@ -73,7 +73,7 @@ impl<'document> Schemas<'document> {
         self.object(object, &holder)
     }
 
-    /// The name of the constant of a named enum.
+    /// Returns the name of the constant of a named enum.
     pub(super) fn enumeration(&mut self, name: &str) -> Result<String, String> {
         let schema = self.find(name)?;
         let constant = name.to_shouty_snake_case();
@@ -86,7 +86,7 @@ impl<'document> Schemas<'document> {
         let mut schemas = self.document.components("schemas").iter();
         schemas
             .find(|schema| schema.key == name)
-            .ok_or_else(|| format!("there is no schema `{name}`"))
+            .ok_or_else(|| format!("missing schema `{name}`"))
     }
 
     /// Reads an object, and returns the name of its static.
@@ -160,7 +160,7 @@ impl<'document> Schemas<'document> {
             ValueKind::Enum { name, .. } => self.enumeration(name)?,
             ValueKind::List(items) => format!("List(&{})", self.kind(items, field, holder)?),
             ValueKind::Object | ValueKind::Map => match schema.name {
-                // An object within itself has no end of fields.
+                // A recursive object would have endless fields.
                 Some(name) if self.reaches(name, holder.root) => "Json".to_owned(),
                 Some(name) => format!("Object(&{})", self.named(name)?),
                 None => {
@@ -182,7 +182,7 @@ impl<'document> Schemas<'document> {
         })
     }
 
-    /// The beginning of the names of an object's further fields, and the kind of their values.
+    /// Returns the prefix of an object's additional fields, and the kind of their values.
     fn others(
         &mut self,
         object: &'document Node,
@@ -205,7 +205,7 @@ impl<'document> Schemas<'document> {
         from == to || within.is_some_and(|names| names.contains(to))
     }
 
-    /// The file with the statics.
+    /// Returns the file with the statics.
     pub(super) fn finish(self) -> Result<String, String> {
         let mut parts = vec![
             "#[allow(unused_imports)]\nuse crate::operation::{Bounds, Evidence::*, Field, Kind, Kind::*, Schema};\n\n"
@@ -214,7 +214,7 @@ impl<'document> Schemas<'document> {
         for (name, values) in self.enums {
             if self.objects.contains_key(&name) {
                 return Err(format!(
-                    "two schemas would be `{name}` in the operation table"
+                    "two schemas have the name `{name}` in the operation table"
                 ));
             }
             let values = list(values.into_iter().map(literal), 0);

@@ -1,4 +1,4 @@
-//! The settings of a client that the documents know.
+//! The documented settings of a client.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::spec::model::parameter::Kind;
 use crate::spec::model::schema::ValueKind;
 use crate::spec::node::Node;
 
-/// The settings of a client: its base URL, the word before its token, and the defaults of its headers.
+/// Generates the settings of a client: base URL, token prefix, and defaults of headers.
 pub(super) fn constants(model: &Model<'_>) -> Result<String, String> {
     let document = model.document;
     let base_url = document
@@ -25,7 +25,7 @@ pub(super) fn constants(model: &Model<'_>) -> Result<String, String> {
         None if is_bearer(scheme) => "Bearer",
         None => {
             return Err(
-                "the security scheme is neither `bearer` nor has it an `x-token-prefix`".to_owned(),
+                "the security scheme is not `bearer` and has no `x-token-prefix`".to_owned(),
             );
         }
     };

@@ -1,26 +1,26 @@
-//! The text of the tables: one fact a line, as people review it. A formatter would give each argument a line.
+//! The text of the tables: one fact per line, for reviews. A formatter would put each argument on a line.
 
 use crate::codegen::generate::rust_text::PREAMBLE;
 
-/// The widest line that is filled with entries.
+/// The maximum width of a line of entries.
 const WIDTH: usize = 140;
 
-/// A generated file.
+/// Returns a generated file.
 pub(super) fn file(code: &str) -> String {
     format!("{PREAMBLE}\n{code}")
 }
 
-/// A string literal.
+/// Returns a string literal.
 pub(super) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// A call of a builder's method.
+/// Returns a call of a builder's method.
 pub(super) fn call(method: &str, arguments: &[String]) -> String {
     format!(".{method}({})", arguments.join(", "))
 }
 
-/// A slice of entries on one line, or on as many as they fill, at a depth of indentation.
+/// Returns a slice of entries on one line, or filling several lines at a depth of indentation.
 pub(super) fn list(entries: impl Iterator<Item = String>, depth: usize) -> String {
     let entries: Vec<String> = entries.collect();
     let line = format!("&[{}]", entries.join(", "));
