@@ -362,7 +362,7 @@ fn missing_and_invalid_settings() {
     cannot use the base URL: http:// does not protect the token; use https:// (http:// is for this machine only)
     cannot use the base URL: it contains a user name or a password; remove them; the token is set apart from it
     the proxy is not a URL, such as http://proxy.example.com:3128
-    cannot send the header `bad name`: a name is letters, digits and dashes, a value visible ASCII
+    invalid header `bad name`: a name must be letters, digits and dashes, a value visible ASCII
     a root certificate contains no `BEGIN CERTIFICATE`
     cannot use a root certificate: it is not a valid X.509 certificate; give the whole PEM file of the authority
     ");
@@ -386,7 +386,7 @@ fn no_secret_shows_in_debug() {
     ClientBuilder { vendor: Settings { company: Some("acme"), version: None }, token: Some(Token(hidden)), base_url: false, headers: ["x-api-key"], http: Settings { user_agent: "planwire/0.1.0", proxy: true, connect_timeout: 10s, .. }, options: CallOptions { attempt_timeout: None, call_timeout: None, max_attempts: None, max_retry_delay: None, max_rate_limit_wait: None, max_response_size: None }, rate_limit: Some((5000, 3600s)), on_wait: None, on_attempt: None, environment: Fixed }
     Wethod { raw: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
     Budgets { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
-    List { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. }, parameters: ListBudgets { project_id: None, updated_at: None }, options: Options { page_size: None, position: None, max_items: None, concurrency: None, .. } }
+    ListBudgets { listing: Listing { page_size: None, position: None, max_items: None, concurrency: None, .. }, project_id: None, updated_at: None }
     "#);
 }
 

@@ -230,7 +230,7 @@ async fn an_accepted_write_is_not_reported_as_failed() {
         .unwrap_err();
     assert!(error.is_unread_response());
     assert_eq!(server.requests().len(), 1);
-    insta::assert_snapshot!(error.to_string(), @"createTimesheet: the request succeeded (201 Created), but its response cannot be read: the response does not have the documented shape at `id[0]`: expected an identifier, an integer or a short text; it took effect; do not send it again");
+    insta::assert_snapshot!(error.to_string(), @"createTimesheet: the request succeeded (201 Created), but its response cannot be read: the response does not have the documented shape at `id[0]`: expected an identifier, an integer or a short string; it took effect; do not send it again");
 }
 
 #[tokio::test]
@@ -309,7 +309,7 @@ async fn an_operation_called_by_name_is_checked() {
     ];
     let errors = errors.map(|outcome| outcome.unwrap_err().to_string());
     insta::assert_snapshot!(errors.join("\n"), @"
-    partialUpdatePlan: `name` cannot be `3`: a text is expected
+    partialUpdatePlan: `name` cannot be `3`: expected a string
     partialUpdatePlan: unknown parameter `plan`
     partialUpdatePlan: the body is missing
     retrievePlan: `id` is missing: the path /plans/{id}/ requires it

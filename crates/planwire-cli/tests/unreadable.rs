@@ -76,7 +76,7 @@ fn ten_are_named_and_the_rest_is_counted() {
     assert!(
         lines[..10]
             .iter()
-            .all(|it| it.starts_with("warning: listPlans: record ")),
+            .all(|it| it.starts_with("warning: listPlans: cannot read record ")),
         "{text}"
     );
     insta::assert_snapshot!(lines[10..].join("\n"), @"

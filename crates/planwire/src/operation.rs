@@ -358,6 +358,6 @@ impl Paging {
 pub struct Resource {
     /// Its name, as in the path.
     pub name: &'static str,
-    /// What it is.
+    /// The value.
     pub description: &'static str,
 }

@@ -177,7 +177,7 @@ pub(super) fn head(line: &str) -> &str {
     end.and_then(|end| line.get(..end)).unwrap_or(line)
 }
 
-/// The type that a line is about: `Budget`, `Request<Holiday, GetHoliday>`.
+/// Returns the type that a line is about: `Budget`, `Request<Holiday, GetHoliday>`.
 pub(super) fn type_of(line: &str) -> &str {
     let line = ["struct ", "enum ", "use "]
         .into_iter()

@@ -43,7 +43,7 @@ use crate::call::BoxFuture;
 use crate::call::fetched::Window;
 use crate::error::Result;
 
-/// Where pages come from.
+/// The source of pages.
 pub(crate) trait Source: Send + Sync {
     /// Requests one page.
     fn fetch(self: Arc<Self>, request: PageRequest) -> BoxFuture<'static, Result<Response>>;

@@ -283,7 +283,7 @@ impl Attempt for RawAttempt<'_> {
     fn send(&mut self, context: Context) -> BoxFuture<'_, Result<()>> {
         Box::pin(async move {
             let core = &self.raw.core;
-            // Its body lies in memory, so there is always another of it.
+            // Its body is in memory, so it can always be cloned.
             let mut request = self.request.try_clone().ok_or_else(|| {
                 Error::invalid_request(self.operation, "its body can be sent only once")
             })?;

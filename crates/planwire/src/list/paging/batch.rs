@@ -101,7 +101,7 @@ pub(crate) struct BatchRecords<T> {
 }
 
 impl<T> BatchRecords<T> {
-    /// Of no records.
+    /// Returns no records.
     pub(crate) fn none() -> Self {
         Self {
             records: Vec::new().into_iter(),

@@ -28,7 +28,7 @@ pub(crate) struct Response {
     pub(crate) unreadable: Vec<usize>,
     /// The number of records on all pages.
     pub(crate) total: Option<u64>,
-    /// Whether the response names a next page.
+    /// The response names a next page.
     pub(crate) has_next: Option<bool>,
     pub(crate) status: u16,
     pub(crate) headers: Headers,
@@ -61,7 +61,7 @@ pub(super) struct Page {
     pub(super) has_next: Option<bool>,
     pub(super) status: u16,
     pub(super) headers: Headers,
-    /// How often no record of it was recognised.
+    /// The number of times that no record of it was recognised.
     pub(super) tries: u32,
 }
 

@@ -4,7 +4,7 @@ use crate::call::fetched::Window;
 use crate::identity::Identity;
 use crate::position::Position;
 
-/// How the pages of a list are requested.
+/// The plan of the pages of a list.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Plan {
     kind: Kind,
@@ -13,7 +13,7 @@ pub(crate) struct Plan {
     size: u64,
     /// The number of records that a full page was seen to have, if that is another.
     full: Option<u64>,
-    /// Whether the server returns no larger pages than `size`.
+    /// The server returns no larger pages than `size`.
     capped: bool,
 }
 

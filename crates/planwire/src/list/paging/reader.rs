@@ -15,12 +15,12 @@ use crate::list::note::{Note, OnNote};
 use crate::operation::Paging;
 use crate::position::Position;
 
-/// So often a list is read again for records that are missing.
+/// The most times that a list is read again for missing records.
 const PASSES: usize = 4;
-/// So many requests are made for them at most.
+/// The most requests for them.
 const REQUESTS: u64 = 200;
 
-/// How a list is to be read.
+/// The settings of a reading.
 pub(crate) struct Order {
     pub(crate) plan: Plan,
     pub(crate) paging: Paging,
@@ -93,7 +93,7 @@ async fn read(source: Arc<dyn Source>, slot: Slot, order: Order) -> Result<()> {
         None => walk,
     };
     let outcome = walk.run().await?;
-    // What comes before the part that was read, nobody knows.
+    // The number of records before the part that was read is unknown.
     if !is_whole || outcome.end == End::Growing {
         return Ok(());
     }
@@ -124,7 +124,7 @@ async fn balance(
     };
     let mut growth = outcome.growth;
     let mut updated = outcome.updated;
-    // The records that were missing although nobody had touched them.
+    // Records that were missing although they had not changed.
     let mut old = 0;
     for _ in 0..PASSES {
         if reading.count >= records || reading.requests >= last_request {
@@ -147,7 +147,7 @@ async fn balance(
             _ => break,
         }
     }
-    // A list that changes while it is read has records that nobody could read in time. It shows by its growth, or by
+    // A list that changes while it is read has records that could not be read in time. It shows by its growth, or by
     // updates where nothing else was missing.
     let missing = records.saturating_sub(reading.count);
     if missing <= growth || old == 0 && missing <= updated {

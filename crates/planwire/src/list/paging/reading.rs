@@ -173,7 +173,7 @@ struct Handover {
 impl Slot {
     async fn put(&self, batch: Batch) {
         self.lock().batch = Some(batch);
-        // Whoever takes it polls the reading again, so there is nobody to wake.
+        // The caller that takes it polls the reading again, so no waker is needed.
         poll_fn(|_| match self.lock().batch {
             Some(_) => Poll::Pending,
             None => Poll::Ready(()),

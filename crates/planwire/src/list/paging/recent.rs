@@ -53,7 +53,7 @@ impl Recent {
                 newest == Some(record)
             });
         }
-        // What was seen later replaces what was seen before.
+        // Later records replace earlier ones.
         let known: HashMap<Key, Option<Revision>> =
             remembered().map(|it| (it.key, it.revision)).collect();
         page.iter()
@@ -79,7 +79,7 @@ impl Recent {
         let frontier = &self.frontier;
         let known = page.iter().rposition(|it| frontier.contains(it));
         let new = || page.iter().zip(is_new).filter(|(_, is_new)| **is_new);
-        // What was not updated since reading began and is new stands behind all that was delivered.
+        // A new record that was not updated since the reading began is after all delivered records.
         let is_behind = |record: &Identity| {
             began.is_some_and(|began| record.revision.is_some_and(|it| it < began))
         };

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use model::Server;
 
-/// How many of the unmoved records were lost, and how many records came twice.
+/// Counts the unmoved records that were lost, and the records that were delivered twice.
 fn compare(unmoved: &HashSet<i64>, read: &[i64]) -> (usize, usize) {
     let came: HashSet<i64> = read.iter().copied().collect();
     let lost = unmoved.difference(&came).count();

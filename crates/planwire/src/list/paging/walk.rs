@@ -23,7 +23,7 @@ use crate::position::Position;
 /// lost.
 const FRUITLESS: u64 = 64;
 
-/// So many updated records are told apart from others.
+/// The most updated records that are told apart from others.
 const MOST_UPDATED: usize = 10_000;
 
 /// The purpose of a walk.
@@ -56,7 +56,7 @@ pub(super) enum End {
     Growing,
 }
 
-/// What is known of a list after a walk.
+/// The result of a walk.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Outcome {
     pub(super) end: End,
@@ -178,7 +178,7 @@ impl<'reading> Walk<'reading> {
             self.request_ahead();
             let page = match self.ahead.next().await {
                 Some(Next::Held(page)) => page,
-                // A page behind the end matters to nobody: the one that begins with the last record tells.
+                // A page after the end is not needed: the page that begins with the last record shows the end.
                 Some(Next::Received(span, Err(error)))
                     if self.short.is_some()
                         && span.start >= self.edge

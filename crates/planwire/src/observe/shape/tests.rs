@@ -74,7 +74,7 @@ fn a_key_that_is_an_identifier_or_a_token_is_not_recorded() {
         "someone@example.com",
         "c0ffee00-cafe-4bad-8bad-decade15beef",
         "c0ffee00cafe4bad8baddecade15beef",
-        // What a JSON web token begins with.
+        // The beginning of a JSON web token.
         "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9",
         "sk_live_4eC39HqLyjWDarjtT1zdp7dc",
         "A Name",

@@ -120,7 +120,7 @@ fn what_cannot_be_verified_is_refused_even_with_the_vendors_signature() {
     }
 }
 
-/// What an attacker can make of one captured delivery without the secret, as `verify_tolerant` warns.
+/// The attacks on one captured delivery without the secret, of which `verify_tolerant` warns.
 const CHANGED: &[(&str, &str)] = &[
     (
         r#"{"event": "payment.created", "object_id": "pay_01H8XYZ123A", "x": "BC"}"#,

@@ -60,7 +60,7 @@ pub(super) fn field(api: &str, parameter: &Parameter<'_>) -> Option<TokenStream>
     Some(quote! { #name: Option<#kind> })
 }
 
-/// The method that sets a parameter.
+/// Returns the method that sets a parameter.
 fn setter(api: &str, parameter: &Parameter<'_>, holder: Holder) -> TokenStream {
     let wire = &parameter.name;
     let name = identifier(wire);

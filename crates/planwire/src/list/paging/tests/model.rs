@@ -59,7 +59,7 @@ pub(super) struct Changes {
     pub(super) updates: usize,
 }
 
-/// How a server pages.
+/// The paging of a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Quirk {
     None,
@@ -91,11 +91,11 @@ pub(super) struct Model {
     pub(super) changes: Changes,
     pub(super) quirk: Quirk,
     pub(super) numbered: bool,
-    /// Whether the records say when they were updated.
+    /// The records have the time of their last update.
     pub(super) dated: bool,
     /// Records that no page shows.
     pub(super) hidden: HashSet<i64>,
-    /// What happens before a request, by its number from 1.
+    /// The changes before a request, by its number from 1.
     pub(super) script: Vec<(usize, Script)>,
     pub(super) requests: usize,
     /// Microseconds since 1970.
@@ -108,9 +108,9 @@ pub(super) struct Model {
 /// A change at a certain request.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Script {
-    /// So many records are inserted at a place.
+    /// Inserts so many records at a place.
     Insert(usize, usize),
-    /// So many records are deleted from a place on.
+    /// Deletes so many records from a place on.
     Delete(usize, usize),
     /// A record moves from a place to another, and is updated.
     Move(usize, usize),
@@ -305,7 +305,7 @@ impl Model {
         })
     }
 
-    /// What a loop by hand loses and repeats: page after page, until one is short.
+    /// Returns the losses and repetitions of a hand-written loop: page after page, until one is short.
     pub(super) fn naive(mut self, size: usize) -> (usize, usize) {
         let mut all = Vec::new();
         for index in 0..self.list.len() / size + 50 {
@@ -364,13 +364,13 @@ impl Future for Reply {
     }
 }
 
-/// How a list is read.
+/// The settings of a reading.
 #[derive(Clone, Debug)]
 pub(super) struct How {
     pub(super) size: u64,
     pub(super) concurrency: usize,
     pub(super) overlap: bool,
-    /// Whether the list has a filter by the time of the last update.
+    /// The list has a filter by the time of the last update.
     pub(super) filter: bool,
     pub(super) resume: Option<Position>,
     pub(super) most: Option<u64>,

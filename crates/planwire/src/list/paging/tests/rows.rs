@@ -1,4 +1,4 @@
-//! What real servers do, one behaviour a test, at one page at a time and at several.
+//! The behaviours of real servers, one a test, with one page at a time and with several.
 
 use std::sync::{Arc, Mutex};
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use super::model::{Changes, How, Model, Quirk, Random, Server, read};
 use super::{compare, unmoved};
 
-/// What a class of schedules came to.
+/// The results of a class of schedules.
 #[derive(Debug, Default)]
 struct Tally {
     schedules: usize,
@@ -15,7 +15,7 @@ struct Tally {
     errors: usize,
     incomplete: usize,
     lost: usize,
-    /// What a loop by hand loses and repeats.
+    /// The losses and repetitions of a hand-written loop.
     naive: (usize, usize),
 }
 

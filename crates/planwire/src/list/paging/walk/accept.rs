@@ -18,7 +18,7 @@ impl Walk<'_> {
         let mut taken = self.reading.take(&page.identities, from);
         let new = taken.iter().filter(|taken| **taken).count();
         self.count_updates(&page.identities, &taken);
-        // What is left of a page that brings more than is wanted was not delivered.
+        // The rest of a page with more records than are wanted was not delivered.
         let used = match taken.iter().rposition(|taken| *taken) {
             Some(last) if self.reading.is_enough() => last + 1,
             _ => taken.len(),
@@ -101,7 +101,7 @@ impl Walk<'_> {
                 expected: last.length,
                 ..last
             });
-            // What was requested lies elsewhere now.
+            // The requested pages begin elsewhere now.
             self.ahead.clear();
             return true;
         }
@@ -209,7 +209,7 @@ impl Walk<'_> {
             .total
             .filter(|total| !(page.has_next == Some(true) && *total <= reach));
         self.pages += u64::from(new > 0);
-        // What was behind the end may be within the list now.
+        // A page after the end may be within the list now.
         self.saw_nothing &= new == 0;
         self.last = Some(Accepted {
             start: page.start(),

@@ -76,7 +76,7 @@ impl Walk<'_> {
             return Some(0);
         }
         if let Some(anchor) = self.recent.anchor(&page.identities) {
-            // What stands before it was delivered before the list was resumed.
+            // The records before it were delivered before the list was resumed.
             return Some(if self.is_whole() { 0 } else { anchor });
         }
         // A record that was forgotten serves as well if it was never seen updated since the reading began.
@@ -111,7 +111,7 @@ impl Walk<'_> {
             let page = match self.ahead.next().await {
                 Some(Next::Held(page)) => page,
                 Some(Next::Received(span, Ok(response))) => self.received(span, Ok(response))?,
-                // A page behind the end matters to nobody.
+                // A page after the end is not needed.
                 Some(Next::Received(_, Err(_))) | None => break,
             };
             self.saw_nothing |= page.is_empty() && page.start() >= self.edge;
