@@ -288,7 +288,7 @@ fn the_table_equals_the_origin_after_a_quiet_run_and_a_sweep() {
         .unwrap();
     let tally = Mutex::new(Tally::default());
     let mut runner = TestRunner::new(ProptestConfig {
-        cases: 60 * times,
+        cases: 30 * times,
         failure_persistence: None,
         ..ProptestConfig::default()
     });
