@@ -19,6 +19,7 @@ pub(crate) const TYPES: &[&str] = &[
 
 /// The methods of the clients, and the modules beside those of resources.
 pub(crate) const CLIENT: &[&str] = &[
+    "api",
     "builder",
     "core",
     "from_environment",
