@@ -36,7 +36,6 @@ const OF_EACH_CALL: &[&str] = &[
     "all",
     "all_blocking",
     "all_or_incomplete",
-    "answer",
     "clone",
     "concurrency",
     "draft",
@@ -55,6 +54,7 @@ const OF_EACH_CALL: &[&str] = &[
     "parameter",
     "preview",
     "preview_page",
+    "respond",
     "resume",
     "send",
     "send_blocking",
@@ -130,7 +130,7 @@ mod tests {
         }
     }
 
-    /// Collects the hand-written methods of `List` and `Request`.
+    /// Collects the hand-written methods of lists and of `Request`.
     fn written(folder: &Path, names: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -148,23 +148,42 @@ mod tests {
             let file = syn::parse_file(&text);
             let file = file.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             for item in file.items {
-                let syn::Item::Impl(block) = item else {
-                    continue;
-                };
-                let syn::Type::Path(of) = &*block.self_ty else {
-                    continue;
-                };
-                let of = &of.path.segments.last().unwrap().ident;
-                if of != "List" && of != "Request" {
-                    continue;
-                }
-                for item in block.items {
-                    if let syn::ImplItem::Fn(function) = item {
-                        names.insert(function.sig.ident.to_string());
+                let methods: Vec<syn::Signature> = match item {
+                    syn::Item::Impl(block) if is_of_calls(&block.self_ty) => block
+                        .items
+                        .into_iter()
+                        .filter_map(|item| match item {
+                            syn::ImplItem::Fn(function) => Some(function.sig),
+                            _ => None,
+                        })
+                        .collect(),
+                    // The types of lists have the methods of these traits as their own.
+                    syn::Item::Trait(item)
+                        if ["List", "OffsetPaged", "PageNumbered"]
+                            .iter()
+                            .any(|name| item.ident == name) =>
+                    {
+                        item.items
+                            .into_iter()
+                            .filter_map(|item| match item {
+                                syn::TraitItem::Fn(function) => Some(function.sig),
+                                _ => None,
+                            })
+                            .collect()
                     }
-                }
+                    _ => Vec::new(),
+                };
+                names.extend(methods.iter().map(|method| method.ident.to_string()));
             }
         }
+    }
+
+    fn is_of_calls(of: &syn::Type) -> bool {
+        let syn::Type::Path(of) = of else {
+            return false;
+        };
+        let name = of.path.segments.last().map(|it| it.ident.to_string());
+        matches!(name.as_deref(), Some("RawList" | "Request"))
     }
 
     #[test]
@@ -172,7 +191,7 @@ mod tests {
         let mut names = BTreeSet::new();
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         written(&workspace.join("crates/planwire/src"), &mut names);
-        assert!(names.contains("send"));
+        assert!(names.contains("send") && names.contains("without_overlap"));
         let missing: Vec<_> = names
             .iter()
             .filter(|name| !OF_EACH_CALL.contains(&name.as_str()))
