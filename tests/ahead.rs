@@ -89,7 +89,7 @@ async fn a_list_of_a_hundred_pages_costs_few_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_page_beyond_the_last_is_asked_for_where_the_total_is_known() {
+async fn no_page_beyond_the_last_is_requested_if_the_total_is_known() {
     let sandbox = sandbox(1_000).await;
     assert_eq!(
         piriod_of(&sandbox)
@@ -110,7 +110,7 @@ async fn no_page_beyond_the_last_is_asked_for_where_the_total_is_known() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn five_records_are_asked_for_by_one_request_for_five() {
+async fn five_records_take_one_request_for_five() {
     let sandbox = sandbox(1_000).await;
     assert_eq!(
         wethod_of(&sandbox)
@@ -195,7 +195,7 @@ async fn small_pages_work() {
 
 /// The clock is paused, so this measures the schedule and not the speed of this machine.
 #[tokio::test(start_paused = true)]
-async fn eight_at_once_take_an_eighth_of_the_time_or_so() {
+async fn eight_at_once_take_about_an_eighth_of_the_time() {
     let sandbox = sandbox(10_000).await;
     let mut took = Vec::new();
     for concurrency in [1, 8] {
@@ -213,7 +213,7 @@ async fn eight_at_once_take_an_eighth_of_the_time_or_so() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_reads_slowly_holds_the_pages_back() {
+async fn a_slow_reader_limits_the_pages_ahead() {
     let sandbox = sandbox(10_000).await;
     let mut stream = wethod_of(&sandbox).budgets().list().concurrency(4).stream();
     for _ in 0..1_000 {
@@ -228,7 +228,7 @@ async fn who_reads_slowly_holds_the_pages_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stream_that_is_dropped_asks_for_nothing_more() {
+async fn a_dropped_stream_sends_no_more_requests() {
     let sandbox = sandbox(10_000).await;
     let mut stream = wethod_of(&sandbox).budgets().list().concurrency(8).stream();
     for _ in 0..1_500 {

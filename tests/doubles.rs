@@ -33,7 +33,7 @@ async fn a_client_takes_its_access_from_the_sandbox() {
 }
 
 #[tokio::test]
-async fn records_of_ones_own_are_exact() {
+async fn custom_records_are_returned_exactly() {
     let product: Product = example(r#"{"id": 40, "price": 123456789012345678.012345678}"#).unwrap();
     let sandbox = Sandbox::builder()
         .records(0)
@@ -65,7 +65,7 @@ fn examples_are_those_of_the_documents() {
 }
 
 #[test]
-fn an_example_that_cannot_be_made_says_why() {
+fn an_invalid_example_reports_the_reason() {
     #[derive(Debug, serde::Deserialize)]
     struct Contact {}
     #[derive(Debug, serde::Deserialize)]
@@ -90,8 +90,8 @@ fn an_example_that_cannot_be_made_says_why() {
     cannot make a `Budget`: invalid type: an array, expected a number at line 1 column 207
     cannot make a `Budget`: its fields must be a JSON object
     cannot make a `Budget`: EOF while parsing an object at line 1 column 1
-    cannot make a `BudgetStatus`: the documents have no object of this name
-    cannot make a `Vec`: the documents have no object of this name
+    cannot make a `BudgetStatus`: no documented object has this name
+    cannot make a `Vec`: no documented object has this name
     cannot make a `Contact`: both documents have an object of this name; use the type of `planwire::wethod` or `planwire::piriod`, or a module of one of these names
     ");
     // Only one of the documents has it.

@@ -129,7 +129,7 @@ async fn predicates() {
 }
 
 #[tokio::test]
-async fn answers_that_cannot_be_read() {
+async fn unreadable_responses() {
     let errors = [
         budgets(budget("\"total_cost\":10000", "\"total_cost\":true")).await,
         budgets(budget(
@@ -186,7 +186,7 @@ async fn answers_that_cannot_be_read() {
 }
 
 #[tokio::test]
-async fn a_record_that_cannot_be_read_is_named() {
+async fn an_unreadable_record_is_named() {
     let error = budgets(budget("\"total_cost\":10000", "\"total_cost\":true")).await;
     assert!(error.is_record());
     assert_eq!(
@@ -221,7 +221,7 @@ async fn connections_that_fail() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_does_not_come_is_a_timeout() {
+async fn a_missing_response_is_a_timeout() {
     let server = Server::start([Response::with_headers(200, &[], "[]")])
         .await
         .unwrap();
@@ -322,7 +322,7 @@ async fn requests_that_the_documents_do_not_allow_are_not_sent() {
 }
 
 #[test]
-fn settings_that_are_missing_or_wrong() {
+fn missing_and_invalid_settings() {
     let wethod = || Wethod::builder().company("acme").token(TOKEN);
     let errors = [
         Wethod::builder().company("acme").build().unwrap_err(),
@@ -418,7 +418,7 @@ fn echoes() -> Vec<Response> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_the_server_repeats_shows_nowhere() {
+async fn a_token_that_the_server_repeats_is_hidden() {
     for response in echoes() {
         let server = Server::start([response.clone()]).await.unwrap();
         let builder = Wethod::builder().company("acme").token(TOKEN);

@@ -122,7 +122,7 @@ async fn plans_arrive_complete_and_in_order() {
 
 /// Applies each fault to every third request: the list is complete.
 #[tokio::test(start_paused = true)]
-async fn each_fault_heals() {
+async fn each_transient_fault_is_retried() {
     for fault in every_fault() {
         let faults = Faults::rate(0.33).seed(5).among([fault.clone()]);
         let sandbox = Sandbox::builder()
@@ -157,7 +157,7 @@ async fn with_one(fault: Fault) -> Error {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_slow_drip_ends_with_the_time_for_an_attempt() {
+async fn a_slow_response_ends_with_the_timeout_of_an_attempt() {
     let error = with_one(Fault::SlowDrip {
         bytes: 1,
         every: Duration::from_secs(5),
@@ -202,7 +202,7 @@ async fn links_and_redirects_lead_nowhere() {
 
 /// A server that is down for ten seconds only delays a list.
 #[tokio::test(start_paused = true)]
-async fn a_dead_period_is_waited_out() {
+async fn a_server_outage_delays_a_list() {
     let sandbox = Sandbox::builder().records(600).start().await.unwrap();
     let wethod = wethod_of(&sandbox);
     let mut stream = wethod

@@ -40,7 +40,7 @@ async fn pdf(response: Response) -> [Result<Vec<u8>, Error>; 2] {
 }
 
 #[tokio::test]
-async fn a_file_comes_whole_in_each_coding_and_in_json() {
+async fn a_file_is_read_in_each_coding_and_in_json() {
     let half = b"%PDF-1.7 first half, ";
     let members = [gzip(half), gzip(b"second half")].concat();
     let whole = [half.as_slice(), b"second half"].concat();
@@ -65,7 +65,7 @@ async fn a_file_comes_whole_in_each_coding_and_in_json() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_no_file_is_an_error() {
+async fn a_response_that_is_not_a_file_is_an_error() {
     let mut deflate = DeflateEncoder::new(Vec::new(), flate2::Compression::default());
     deflate.write_all(b"%PDF-1.7").unwrap();
     let deflate = deflate.finish().unwrap();
@@ -121,7 +121,7 @@ async fn what_is_no_file_is_an_error() {
 }
 
 #[tokio::test]
-async fn json_is_read_behind_a_byte_order_mark_and_in_each_coding() {
+async fn json_is_read_after_a_byte_order_mark_and_in_each_coding() {
     let budget = r#"{"id":7,"created_at":"2025-05-14T14:57:27.207Z","updated_at":"2025-05-14T14:57:27.207Z","version":1,"status":"APPROVED","final_net_price":12000,"total_external_cost":14400,"total_cost":10000,"total_price":15000,"total_days":20.5,"is_baseline":false,"notes":"n","is_currency_enabled":false,"project_id":1,"price_list_id":1}"#;
     let marked = format!("\u{feff}{budget}");
     let compressed = response(
@@ -199,7 +199,7 @@ async fn a_record_is_an_object() {
 }
 
 #[tokio::test]
-async fn part_of_a_response_is_no_success() {
+async fn a_partial_response_is_an_error() {
     let (_server, wethod) = wethod_that([Response::json(206, "[]")]).await;
     let errors = [
         wethod.budgets().list().send().await.unwrap_err(),

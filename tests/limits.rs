@@ -50,7 +50,7 @@ fn plain(size: usize) -> Response {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_limit_is_exact_however_the_answer_comes() {
+async fn the_limit_is_exact_for_every_encoding() {
     for response in [plain, chunked, zipped] {
         let server = Server::start([response(MIB)]).await.unwrap();
         for outcome in lists(server.base_url(), MIB).await {
@@ -69,7 +69,7 @@ async fn the_limit_is_exact_however_the_answer_comes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_endless_answer_ends_at_the_limit() {
+async fn an_endless_response_ends_at_the_limit() {
     let sandbox = Sandbox::start().await.unwrap();
     let access = sandbox.wethod();
     let builder = Wethod::builder()
@@ -93,7 +93,7 @@ async fn an_endless_answer_ends_at_the_limit() {
 }
 
 #[tokio::test]
-async fn no_more_than_the_limit_is_taken_in() {
+async fn no_more_bytes_are_read_than_the_limit() {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let written = Arc::new(AtomicUsize::new(0));
@@ -118,7 +118,7 @@ async fn no_more_than_the_limit_is_taken_in() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_beginning_of_an_error_is_read_whatever_its_size() {
+async fn the_beginning_of_a_large_error_is_read() {
     let body = format!(r#"<title>Overloaded</title>{}"#, " ".repeat(2 * MIB));
     let server = Server::start([Response::json(400, &body)]).await.unwrap();
     for outcome in lists(server.base_url(), MIB).await {

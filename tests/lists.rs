@@ -29,7 +29,7 @@ fn plans(count: u32, ids: std::ops::Range<u32>, next: &str) -> Response {
 }
 
 #[tokio::test]
-async fn a_bare_array_ends_with_a_page_that_is_short() {
+async fn a_bare_array_ends_with_a_short_page() {
     // Neighbouring pages overlap by a record. The last request is for a page after the end.
     let server = Server::start([levels(0..3), levels(2..5), levels(4..7), levels(6..7)])
         .await
@@ -103,7 +103,7 @@ async fn a_next_link_changes_nothing() {
 }
 
 #[tokio::test]
-async fn no_more_is_asked_for_than_is_wanted() {
+async fn no_more_records_are_requested_than_needed() {
     let server = Server::start([levels(0..100), levels(99..150)])
         .await
         .unwrap();
@@ -154,7 +154,7 @@ async fn a_page_has_a_status_headers_and_perhaps_a_total() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_half_way_loses_nothing() {
+async fn a_dropped_call_loses_nothing() {
     let server = Server::start([levels(0..2), levels(1..3), levels(2..3)])
         .await
         .unwrap();
@@ -205,7 +205,7 @@ async fn a_stream_ends_with_its_first_error() {
 }
 
 #[tokio::test]
-async fn what_had_come_is_not_lost_with_an_error() {
+async fn records_before_an_error_are_returned() {
     let server = Server::start([levels(0..2), Response::json(404, "")])
         .await
         .unwrap();
@@ -221,7 +221,7 @@ async fn what_had_come_is_not_lost_with_an_error() {
 }
 
 #[tokio::test]
-async fn a_list_is_gone_on_with_behind_the_last_record() {
+async fn a_list_is_resumed_after_the_last_record() {
     let server = Server::start([levels(0..3), Response::json(404, "")])
         .await
         .unwrap();
@@ -300,7 +300,7 @@ fn one_bad_level() -> Response {
 }
 
 #[tokio::test]
-async fn a_record_that_cannot_be_read_does_not_cost_the_page() {
+async fn an_unreadable_record_does_not_fail_its_page() {
     let server = Server::start([one_bad_level()]).await.unwrap();
     let list = wethod(&server).product_levels().list();
     let mut stream = list.clone().stream();
@@ -343,7 +343,7 @@ async fn bad_records_can_be_skipped() {
 }
 
 #[tokio::test]
-async fn a_stream_is_one_of_futures_too() {
+async fn a_stream_implements_the_trait_of_futures() {
     let server = Server::start([levels(0..2)]).await.unwrap();
     let stream = wethod(&server).product_levels().list().stream();
     let days: Vec<_> = stream
@@ -390,7 +390,7 @@ async fn identifiers_lead_from_record_to_list() {
 }
 
 #[tokio::test]
-async fn raw_records_come_to_the_letter() {
+async fn raw_records_are_unchanged() {
     let json = r#"{"id": 1.50, "unheard_of": [null, {"b":1,"a":2}]}"#;
     let server = Server::start([Response::json(200, &format!("[{json}]"))])
         .await
@@ -405,7 +405,7 @@ async fn raw_records_come_to_the_letter() {
 }
 
 #[test]
-fn clients_can_be_shared_and_calls_sent_elsewhere() {
+fn clients_can_be_shared_and_calls_moved() {
     fn shared<T: Clone + Send + Sync + Unpin + 'static>() {}
     fn sent<T: Send + Unpin>() {}
     fn value<T: Send>(_: T) {}
@@ -524,7 +524,7 @@ async fn a_stream_that_is_stopped_has_a_position() {
 }
 
 #[tokio::test]
-async fn the_greatest_page_is_a_page_like_others() {
+async fn the_maximum_page_number_is_accepted() {
     let server = Server::start([plans(1_000, 0..1, r#""x""#), levels(0..1)])
         .await
         .unwrap();

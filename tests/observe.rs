@@ -22,7 +22,7 @@ fn wethod(server: &Server, recorder: &Recorder) -> Wethod {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_answer_is_a_line() {
+async fn every_response_is_a_line() {
     let budget = r#"{"id":1,"status":"ARCHIVED","notes":"S3CRET","approved_by":{"name":"S3CRET"}}"#;
     let responses = [
         Response::json(503, r#"{"message":"S3CRET"}"#),
@@ -57,7 +57,7 @@ async fn every_answer_is_a_line() {
 }
 
 #[tokio::test]
-async fn what_the_documents_do_not_know_is_no_ones_business() {
+async fn undocumented_requests_are_not_recorded() {
     let server = Server::start([Response::json(200, r#"{"a":"S3CRET"}"#)])
         .await
         .unwrap();
@@ -71,7 +71,7 @@ async fn what_the_documents_do_not_know_is_no_ones_business() {
 /// A recorder does not change the outcome of a call: not if the body is too large, and not if it is cut
 /// short.
 #[tokio::test]
-async fn who_is_observed_notices_nothing() {
+async fn a_recorder_does_not_change_the_outcome() {
     let cut = "HTTP/1.1 400 \r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{\"message\":";
     let large = format!(r#"[{{"notes":"{SECRET}{}"}}]"#, "x".repeat(2_000));
     for response in [

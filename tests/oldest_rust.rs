@@ -10,14 +10,14 @@ use regex::Regex;
 use serde_json::Value;
 
 #[test]
-fn the_oldest_rust_is_the_same_wherever_it_is_said() {
+fn the_msrv_is_the_same_everywhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let wrong = disagreements(root);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn each_place_that_says_another_is_named() {
+fn each_file_with_another_msrv_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let write = |path: &str, text: &str| {
         let path = folder.path().join(path);

@@ -101,7 +101,7 @@ async fn written(response: &Response) -> Vec<(&'static str, Result<(), Error>, u
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_unknown_outcome_is_said_to_be_one() {
+async fn an_unknown_outcome_is_reported() {
     for (name, response) in unknown() {
         for (way, outcome, requests) in written(&response).await {
             let error = outcome.expect_err(&format!("{name}, {way}"));
@@ -143,7 +143,7 @@ async fn a_refusal_is_no_unknown_outcome() {
 }
 
 #[tokio::test]
-async fn what_was_done_stays_done() {
+async fn an_accepted_write_with_an_odd_response_is_not_unknown() {
     for (status, body) in [
         (200, ""),
         (200, " \n"),
@@ -230,7 +230,7 @@ async fn the_message_names_the_operation_that_shows_the_outcome() {
 }
 
 #[tokio::test]
-async fn a_path_is_the_operation_that_it_leads_to() {
+async fn a_documented_path_has_the_properties_of_its_operation() {
     let (server, piriod) = piriod_that([Response::json(200, "{}")]).await;
     for path in [
         "/orders/ord_1/finalize/",

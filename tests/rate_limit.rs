@@ -24,7 +24,7 @@ async fn send(wethod: &Wethod) -> planwire::Result<()> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_that_asks_for_too_much_is_never_refused_by_the_vendor() {
+async fn a_fast_client_is_never_refused_by_the_vendor() {
     let latency = Duration::from_millis(40);
     let sandbox = Sandbox::builder()
         .rate_limit(50, MINUTE)
@@ -74,7 +74,7 @@ async fn without_a_limit_the_vendor_refuses() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_allowance_that_is_spent_for_too_long_is_an_error_that_says_so() {
+async fn a_spent_rate_limit_is_an_error() {
     let sandbox = Sandbox::builder().record_requests().start().await.unwrap();
     let wethod = builder(&sandbox).rate_limit(2, HOUR).build().unwrap();
     for _ in 0..2 {
@@ -117,7 +117,7 @@ async fn each_attempt_counts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_is_told_and_ends_with_the_time_of_the_call() {
+async fn a_wait_is_reported_and_ends_with_the_timeout_of_the_call() {
     let sandbox = Sandbox::start().await.unwrap();
     let told = Arc::new(Mutex::new(Vec::new()));
     let heard = told.clone();

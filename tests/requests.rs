@@ -146,7 +146,7 @@ async fn piriods_test_mode_is_a_header() {
 }
 
 #[tokio::test]
-async fn zero_and_nothing_are_values_and_none_is_not() {
+async fn zero_and_empty_are_values_and_none_is_not() {
     let (server, wethod) = wethod_that([Response::json(200, "[]")]).await;
     wethod.budgets().list().project_id(0).send().await.unwrap();
     let absent: Option<planwire::wethod::ProjectId> = None;
@@ -167,7 +167,7 @@ async fn zero_and_nothing_are_values_and_none_is_not() {
 }
 
 #[tokio::test]
-async fn what_the_documents_do_not_know_goes_out_as_it_is() {
+async fn undocumented_parameters_are_sent_unchanged() {
     let (server, wethod) = wethod_that([Response::json(200, "[]")]).await;
     let list = wethod
         .budgets()
@@ -187,7 +187,7 @@ async fn what_the_documents_do_not_know_goes_out_as_it_is() {
 }
 
 #[tokio::test]
-async fn settings_of_the_client_go_out_with_every_call() {
+async fn settings_of_the_client_are_sent_with_every_call() {
     let server = Server::start([Response::json(200, "[]")]).await.unwrap();
     let wethod = Wethod::builder()
         .company("acme")

@@ -97,7 +97,7 @@ async fn after_each_fault_the_next_attempt_succeeds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_the_vendor_asks_for_is_waited_for() {
+async fn the_wait_requested_by_the_vendor_is_respected() {
     let later = |retry_after| {
         [Fault::RateLimited {
             retry_after: Some(retry_after),
@@ -144,7 +144,7 @@ async fn a_wait_that_is_too_long_ends_the_call_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_takes_too_long_is_asked_for_again() {
+async fn a_slow_response_is_requested_again() {
     // 250 records take 250 pieces or more.
     let drip = |every| Fault::SlowDrip { bytes: 100, every };
     for fault in [Fault::Stall(seconds(61)), drip(seconds(1))] {
@@ -180,7 +180,7 @@ async fn an_answer_that_takes_too_long_is_asked_for_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_comes_back_is_found_again() {
+async fn a_list_continues_after_an_outage() {
     let sandbox = sandbox().await;
     let wethod = wethod(&sandbox);
     wethod.budgets().list().send().await.unwrap();
@@ -192,7 +192,7 @@ async fn a_server_that_comes_back_is_found_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_connection_is_given_up_within_half_a_minute() {
+async fn a_refused_connection_fails_within_half_a_minute() {
     let sandbox = sandbox().await;
     sandbox.set_dead(true).unwrap();
     // Random; the bound holds each time.
@@ -205,7 +205,7 @@ async fn a_refused_connection_is_given_up_within_half_a_minute() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_redirect_and_what_the_vendor_refuses_are_not_tried_again() {
+async fn redirects_and_refusals_are_not_retried() {
     let elsewhere = Server::start([Response::json(200, "[]")]).await.unwrap();
     let sandbox = sandbox().await;
     sandbox.fault_next(Fault::Redirect(elsewhere.base_url().to_owned()));
@@ -219,7 +219,7 @@ async fn a_redirect_and_what_the_vendor_refuses_are_not_tried_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn attempts_come_to_an_end_and_the_error_counts_them() {
+async fn attempts_are_limited_and_the_error_counts_them() {
     let sandbox = sandbox().await;
     for (options, attempts) in [
         (CallOptions::new(), 6),
@@ -260,7 +260,7 @@ async fn a_list_of_many_pages_survives_one_failure_in_six() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_of_a_whole_call_bounds_attempts_and_waits() {
+async fn the_timeout_of_a_call_includes_attempts_and_waits() {
     let sandbox = sandbox().await;
     let hasty = builder(&sandbox).call_timeout(seconds(10)).build().unwrap();
     let start = Instant::now();
@@ -301,7 +301,7 @@ async fn the_time_of_a_whole_call_bounds_attempts_and_waits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_attempt_asks_for_the_token_anew() {
+async fn each_attempt_requests_the_token_again() {
     let responses = [Response::json(503, ""), Response::json(200, "[]")];
     let server = Server::start(responses).await.unwrap();
     let count = std::sync::atomic::AtomicU32::new(0);
@@ -325,7 +325,7 @@ async fn each_attempt_asks_for_the_token_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_wait_is_told() {
+async fn each_wait_is_reported() {
     let sandbox = sandbox().await;
     let told = Arc::new(Mutex::new(Vec::new()));
     let heard = told.clone();
@@ -352,7 +352,7 @@ async fn each_wait_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_attempt_is_told() {
+async fn each_attempt_is_reported() {
     let sandbox = sandbox().await;
     let told = Arc::new(Mutex::new(Vec::new()));
     let heard = told.clone();
@@ -381,7 +381,7 @@ async fn each_attempt_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_whose_body_does_not_come_is_known_by_its_status() {
+async fn an_error_without_a_body_is_known_by_its_status() {
     for (status, attempts) in [(401, 1), (503, 6)] {
         let head = format!("HTTP/1.1 {status} \r\ncontent-length: 100\r\n\r\n{{");
         let server = Server::start([Response::stalled(head)]).await.unwrap();
@@ -394,7 +394,7 @@ async fn an_error_whose_body_does_not_come_is_known_by_its_status() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_record_that_cannot_be_read_counts_the_attempts_of_its_page() {
+async fn an_unreadable_record_has_the_attempts_of_its_page() {
     let responses = [
         Response::json(503, ""),
         Response::json(200, r#"[{"id":7}]"#),

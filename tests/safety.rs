@@ -14,7 +14,7 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 #[tokio::test]
-async fn a_redirect_takes_the_token_nowhere() {
+async fn a_redirect_receives_no_token() {
     let elsewhere = Server::start([Response::json(200, "[]")]).await.unwrap();
     for status in [301, 302, 303, 307, 308] {
         let target = format!("{}/api/budgets", elsewhere.base_url());
@@ -37,7 +37,7 @@ async fn a_redirect_takes_the_token_nowhere() {
 }
 
 #[tokio::test]
-async fn a_compressed_answer_is_read() {
+async fn a_compressed_response_is_read() {
     // `[]`, by gzip.
     let body = [
         31, 139, 8, 0, 0, 0, 0, 0, 0, 3, 139, 142, 5, 0, 41, 187, 76, 13, 2, 0, 0, 0,
@@ -94,7 +94,7 @@ async fn tls_server() -> (String, String, Arc<AtomicUsize>) {
 }
 
 #[tokio::test]
-async fn a_certificate_that_is_trusted_is_enough_and_another_gets_no_token() {
+async fn a_token_is_sent_to_a_trusted_certificate_only() {
     let (url, certificate, requests) = tls_server().await;
     let builder = || {
         Wethod::builder()
@@ -120,7 +120,7 @@ async fn a_certificate_that_is_trusted_is_enough_and_another_gets_no_token() {
 }
 
 #[test]
-fn without_async_the_same_comes() {
+fn blocking_calls_return_the_same() {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
         .enable_all()

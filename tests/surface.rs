@@ -43,7 +43,7 @@ fn each_snapshot_is_of_a_resource() {
 
 /// A change of the surface requires an entry in the changelog, whose newest digest is that of the snapshots.
 #[test]
-fn the_changelog_knows_the_surface() {
+fn the_changelog_has_the_digest_of_the_surface() {
     let changelog = fs::read_to_string(root().join("CHANGELOG.md")).unwrap();
     let known = changelog
         .lines()

@@ -70,7 +70,7 @@ async fn a_body_that_breaks_a_bound_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_clone_of_a_request_is_refused_in_the_same_words() {
+async fn a_clone_of_a_refused_request_has_the_same_error() {
     let (server, piriod) = piriod_that([Response::json(200, "{}")]).await;
     let request = piriod.plans().get("");
     let clone = request.clone();
@@ -81,14 +81,14 @@ async fn a_clone_of_a_request_is_refused_in_the_same_words() {
 }
 
 #[tokio::test]
-async fn an_identifier_stays_one_part_of_the_path() {
+async fn an_identifier_stays_one_path_segment() {
     let (server, piriod) = piriod_that([Response::json(204, "")]).await;
     piriod.plans().delete("a/b?c#d").await.unwrap();
     assert_eq!(server.targets(), ["/plans/a%2Fb%3Fc%23d/"]);
 }
 
 #[tokio::test]
-async fn what_is_in_the_path_and_in_the_body_is_given_once() {
+async fn a_field_in_path_and_body_is_set_once() {
     let (server, wethod) = wethod_that([Response::json(200, r#"{"id": 9}"#)]).await;
     let update = UpdateTimesheet::new().notes("moved");
     wethod.timesheets().update(9, update).await.unwrap();
@@ -97,7 +97,7 @@ async fn what_is_in_the_path_and_in_the_body_is_given_once() {
 }
 
 #[tokio::test]
-async fn fields_that_nobody_documents_survive_reading_changing_and_writing() {
+async fn undocumented_fields_survive_reading_changing_and_writing() {
     let record = r#"{"id":4,"town":"Milan","score":0.1234567890123456789012345,"tags":["a",null]}"#;
     let (server, wethod) = wethod_that([Response::json(200, record)]).await;
     let client = wethod.clients().get(4).send_with_raw().await.unwrap();
@@ -113,7 +113,7 @@ async fn fields_that_nobody_documents_survive_reading_changing_and_writing() {
 }
 
 #[tokio::test]
-async fn a_field_goes_out_once() {
+async fn a_repeated_field_is_sent_once() {
     let (server, wethod) = wethod_that([Response::json(200, CLIENT)]).await;
     let update = UpdateClient::new().town("Turin");
     let twice = wethod
@@ -145,7 +145,7 @@ async fn fields_named_after_an_identifier_are_reached() {
 }
 
 #[tokio::test]
-async fn a_public_operation_gets_neither_token_nor_workspace() {
+async fn a_public_operation_sends_no_token_and_no_workspace() {
     let page = Response::json(200, r#"{"count":0,"results":[]}"#);
     let server = Server::start([page]).await.unwrap();
     let public = Piriod::builder()
@@ -174,7 +174,7 @@ async fn a_public_operation_gets_neither_token_nor_workspace() {
 }
 
 #[tokio::test]
-async fn a_pdf_comes_as_its_bytes() {
+async fn a_pdf_is_returned_as_bytes() {
     let bytes = b"%PDF-1.7 \xff\x00\xfe";
     let mut response =
         b"HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 12\r\n\r\n".to_vec();
@@ -184,7 +184,7 @@ async fn a_pdf_comes_as_its_bytes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_get_that_acts_is_done_once() {
+async fn a_get_that_acts_is_sent_once() {
     let (server, piriod) = piriod_that([Response::json(503, "{}")]).await;
     let error = piriod.creditnotes().finalize(3).await.unwrap_err();
     assert_eq!(error.status(), Some(503));
@@ -199,7 +199,7 @@ async fn a_get_that_acts_is_done_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_write_is_repeated_only_where_it_had_no_effect() {
+async fn a_write_is_retried_only_if_it_had_no_effect() {
     let busy = || Response::json(429, "{}");
     let (server, wethod) = wethod_that([busy(), busy(), Response::json(200, CLIENT)]).await;
     wethod
@@ -221,7 +221,7 @@ async fn a_write_is_repeated_only_where_it_had_no_effect() {
 }
 
 #[tokio::test]
-async fn a_write_that_was_accepted_is_not_called_failed() {
+async fn an_accepted_write_is_not_reported_as_failed() {
     let (server, wethod) = wethod_that([Response::json(201, r#"{"id": []}"#)]).await;
     let error = wethod
         .timesheets()
@@ -234,7 +234,7 @@ async fn a_write_that_was_accepted_is_not_called_failed() {
 }
 
 #[tokio::test]
-async fn any_path_can_be_asked_for() {
+async fn any_path_can_be_requested() {
     let (server, wethod) = wethod_that([Response::json(200, r#"{"a": [1]}"#)]).await;
     let request = wethod
         .request(Method::Patch, "/api/unheard-of/7")
@@ -282,7 +282,7 @@ async fn any_path_can_be_asked_for() {
 }
 
 #[tokio::test]
-async fn an_operation_by_its_name_is_held_against_the_documents() {
+async fn an_operation_called_by_name_is_checked() {
     let (server, piriod) = piriod_that([Response::json(200, "{}")]).await;
     let update = piriod.raw_request("partialUpdatePlan").unwrap();
     let update = update.parameter("id", "pla_1");

@@ -9,7 +9,7 @@ fn insert(at: u64, records: u64) -> ListChange {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_deletion_and_one_insertion_leave_the_count_as_it_was() {
+async fn one_deletion_and_one_insertion_leave_the_count_unchanged() {
     for api in BOTH {
         let ids = api.ids(530).await;
         for place in [200, 400, u64::MAX] {
@@ -75,7 +75,7 @@ async fn the_last_page_is_empty_after_deletions() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_place_is_lost_with_pages_of_two() {
+async fn the_position_is_lost_with_pages_of_two() {
     for api in BOTH {
         let ids = api.ids(130).await;
         for concurrency in [1, 4] {

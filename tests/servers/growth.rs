@@ -32,7 +32,7 @@ async fn a_growing_list_of_numbered_pages_ends() {
 /// A list that grows at the front by more than a page per request cannot be read to its end: it ends with an
 /// error.
 #[tokio::test(start_paused = true)]
-async fn a_list_of_numbered_pages_that_runs_away_ends() {
+async fn a_list_that_grows_too_fast_ends_with_an_error() {
     let ids = Api::Piriod.ids(530).await;
     for concurrency in [1, 4] {
         let outcome = Api::Piriod

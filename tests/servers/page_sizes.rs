@@ -68,7 +68,7 @@ async fn the_server_ignores_the_page_size_of_numbered_pages() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_server_returns_more_records_than_asked_for() {
+async fn the_server_returns_more_records_than_requested() {
     for api in BOTH {
         let ids = api.ids(250).await;
         let behaviour = ListBehaviour::new().fixed_page_size(100);

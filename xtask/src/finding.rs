@@ -25,7 +25,7 @@ pub(crate) enum Severity {
     Information,
 }
 
-/// One finding: what is wrong, why it matters, and the fix.
+/// One finding: the error, why it matters, and the fix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Finding {
     pub(crate) place: Place,

@@ -193,6 +193,10 @@ mod tests {
     use crate::piriod::identifiers::{PaymentId, PlanId};
 
     /// Converts as callers do, for any type of identifier.
+    #[allow(
+        clippy::unwrap_used,
+        reason = "clippy takes only functions marked as tests for tests"
+    )]
     fn converted<T>(text: &str) -> [T; 5]
     where
         T: From<i64> + From<u64> + From<usize> + FromStr<Err = InvalidIdentifier>,

@@ -102,7 +102,7 @@ fn documented(path: &str, name: &str) -> Result<Documented, ExampleError> {
     match (found.pop(), found.pop()) {
         (Some(documented), None) => Ok(documented),
         (None, _) => Err(ExampleError::new(format!(
-            "cannot make a `{name}`: the documents have no object of this name"
+            "cannot make a `{name}`: no documented object has this name"
         ))),
         (Some(_), Some(_)) => Err(ExampleError::new(format!(
             "cannot make a `{name}`: both documents have an object of this name; use the type of `planwire::wethod` \

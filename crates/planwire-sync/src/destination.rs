@@ -69,6 +69,14 @@ pub trait Destination: Send {
         each: &mut (dyn FnMut(Option<RowId>, RowId, &str) + Send),
     ) -> impl Future<Output = Result<()>> + Send;
 
+    /// Calls `each` with every row of a table, of all accounts and those that are marked as deleted included, until it
+    /// returns an error.
+    fn rows(
+        &mut self,
+        table: &Table,
+        each: &mut (dyn FnMut(&StoredRow<'_>) -> Result<()> + Send),
+    ) -> impl Future<Output = Result<()>> + Send;
+
     /// Marks rows as deleted.
     fn mark_deleted(
         &mut self,
@@ -113,6 +121,27 @@ pub trait Destination: Send {
 
     /// Returns the statements that create the tables.
     fn ddl(&self, tables: &[&Table]) -> String;
+}
+
+/// A row as the destination has it, without the columns of the documented fields: these are in the raw record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredRow<'a> {
+    /// The company or workspace.
+    pub account: &'a str,
+    /// The parent's identifier, in a list under a parent.
+    pub parent: Option<RowId>,
+    /// The identifier.
+    pub id: RowId,
+    /// The record as the API sent it.
+    pub raw: &'a str,
+    /// The time at which this version of the record was written.
+    pub synced_at: Option<DateTime<Utc>>,
+    /// The time at which the record was first written.
+    pub first_seen_at: Option<DateTime<Utc>>,
+    /// The time of the deletion, if it is marked as deleted.
+    pub deleted_at: Option<DateTime<Utc>>,
+    /// How the deletion is known: a word of [`DeletedBy`].
+    pub deleted_by: Option<&'a str>,
 }
 
 /// A list of an account.

@@ -2,6 +2,8 @@
 
 mod destination;
 mod error;
+#[cfg(feature = "parquet")]
+mod export;
 mod list;
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -14,9 +16,12 @@ mod table;
 mod views;
 
 pub use destination::{
-    DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, Write, Written,
+    DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, StoredRow, Write,
+    Written,
 };
 pub use error::{Error, Result};
+#[cfg(feature = "parquet")]
+pub use export::{Exported, export};
 pub use list::{Changes, Parent, SyncedList, lists};
 #[cfg(feature = "postgres")]
 pub use postgres::Postgres;

@@ -9,6 +9,7 @@ mod server;
 mod sql;
 mod state;
 mod tls;
+mod views;
 mod write;
 
 use std::collections::HashSet;
@@ -18,7 +19,8 @@ use chrono::{DateTime, Utc};
 use tokio_postgres::Client;
 
 use crate::destination::{
-    DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, Write, Written,
+    DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, StoredRow, Write,
+    Written,
 };
 use crate::error::Result;
 use crate::table::{Row, RowId, Table, quoted};
@@ -29,7 +31,7 @@ type PgResult<T> = std::result::Result<T, tokio_postgres::Error>;
 /// A PostgreSQL database. One sync at a time writes to it; anybody may read meanwhile.
 ///
 /// The tables are in the schemas `wethod` and `piriod`, each named after its list; the state of the sync is in the schema
-/// `planwire`. Decimals are `numeric` and have all digits, instants are `timestamptz`, nested values `jsonb`, and `_raw`
+/// `planwire`, and the [views](crate::views()) in `planwire_views`. Decimals are `numeric` and have all digits, instants are `timestamptz`, nested values `jsonb`, and `_raw`
 /// is `json`, which keeps the record as it was sent. The database must have the encoding UTF8, and the user the
 /// permission to create schemas in it.
 ///
@@ -204,6 +206,21 @@ impl Destination for Postgres {
     ) -> Result<()> {
         let read = write::living(&self.client, table, account, "\"_raw\"::text", each).await;
         self.read(read)
+    }
+
+    async fn rows(
+        &mut self,
+        table: &Table,
+        each: &mut (dyn FnMut(&StoredRow<'_>) -> Result<()> + Send),
+    ) -> Result<()> {
+        let mut result = Ok(());
+        let each = &mut |row: &StoredRow<'_>| {
+            result = each(row);
+            result.is_ok()
+        };
+        let read = write::all(&self.client, table, each).await;
+        self.read(read)?;
+        result
     }
 
     async fn mark_deleted(

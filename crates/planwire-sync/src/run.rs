@@ -24,12 +24,9 @@ pub(crate) use verify::verify;
 const LONGEST_LOAD: chrono::TimeDelta = chrono::TimeDelta::hours(24);
 
 impl ListState {
-    /// Returns whether a first load broke off, not too long ago.
-    pub(crate) fn can_resume(&self, now: DateTime<Utc>) -> bool {
-        self.position.is_some()
-            && self
-                .started_at
-                .is_some_and(|it| (now - it).abs() < LONGEST_LOAD)
+    /// Returns whether a first load broke off.
+    pub(crate) fn can_resume(&self) -> bool {
+        self.position.is_some() && self.started_at.is_some()
     }
 }
 

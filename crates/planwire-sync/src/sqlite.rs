@@ -15,7 +15,8 @@ use rusqlite::types::{ToSqlOutput, Value as SqlValue, ValueRef};
 use rusqlite::{Connection, ToSql};
 
 use crate::destination::{
-    DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, Write, Written,
+    DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, StoredRow, Write,
+    Written,
 };
 use crate::error::Result;
 use crate::table::{Row, RowId, Table, quoted};
@@ -171,6 +172,21 @@ impl Destination for Sqlite {
         each: &mut (dyn FnMut(Option<RowId>, RowId, &str) + Send),
     ) -> Result<()> {
         self.reading(|it| write::living(it, table, account, "\"_raw\"", each))
+    }
+
+    async fn rows(
+        &mut self,
+        table: &Table,
+        each: &mut (dyn FnMut(&StoredRow<'_>) -> Result<()> + Send),
+    ) -> Result<()> {
+        let mut result = Ok(());
+        self.reading(|it| {
+            write::all(it, table, &mut |row| {
+                result = each(row);
+                result.is_ok()
+            })
+        })?;
+        result
     }
 
     async fn mark_deleted(

@@ -123,6 +123,26 @@ impl<D: Destination> Sync<D> {
     }
 
     /// Keeps the replaced version of each record in the table `…_history`. Default: `false`.
+    ///
+    /// A version is valid from its `_synced_at` to the `_replaced_at` of the history, or until now in the table itself.
+    /// What the production plans looked like at a time, here in SQLite:
+    ///
+    /// ```sql
+    /// SELECT project_id, date, value
+    /// FROM (
+    ///     SELECT _account, project_id, date, value, _synced_at, _deleted_at, NULL AS _replaced_at
+    ///     FROM wethod_production_plans
+    ///     UNION ALL
+    ///     SELECT _account, project_id, date, value, _synced_at, _deleted_at, _replaced_at
+    ///     FROM wethod_production_plans_history
+    /// ) AS versions
+    /// WHERE _synced_at <= :at
+    ///     AND (_replaced_at IS NULL OR _replaced_at > :at)
+    ///     AND (_deleted_at IS NULL OR _deleted_at > :at)
+    /// ```
+    ///
+    /// Only what a run saw is known: a record that changed twice between two runs has one version less, and the history
+    /// begins with the first run that keeps it.
     pub fn history(mut self, history: bool) -> Self {
         self.settings.history = history;
         self
@@ -290,7 +310,7 @@ impl<D: Destination> Sync<D> {
 
     fn mode(&self, list: &SyncedList, state: &ListState) -> Mode {
         let now = (self.settings.clock)();
-        if state.can_resume(now) && !self.full {
+        if state.can_resume() && !self.full {
             return Mode::Resumed;
         }
         let swept = match self.sweep {

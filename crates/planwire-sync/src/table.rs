@@ -3,7 +3,11 @@
 mod column;
 mod convert;
 mod row;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "parquet"))]
+#[cfg_attr(
+    not(any(feature = "sqlite", feature = "postgres")),
+    allow(dead_code, reason = "an export compares no tables and writes no SQL")
+)]
 mod sql;
 
 use planwire::operation::{Api, Operation};
@@ -12,9 +16,13 @@ pub use column::{Column, ColumnKind};
 pub use convert::Value;
 #[cfg(feature = "sqlite")]
 pub(crate) use convert::instant;
+#[cfg(any(feature = "sqlite", feature = "parquet"))]
+pub(crate) use convert::significant;
 pub use row::{Row, RowId};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
-pub(crate) use sql::{FoundColumn, FoundTable, OWN_COLUMNS, problems_json, quoted};
+pub(crate) use sql::{FoundColumn, FoundTable, quoted};
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "parquet"))]
+pub(crate) use sql::{OWN_COLUMNS, problems_json};
 
 /// The table of a list. Its columns are the documented fields of the list's records, and those that every table has:
 /// `_raw`, `_synced_at`, `_first_seen_at`, `_deleted_at`, `_deleted_by` and `_problems`.

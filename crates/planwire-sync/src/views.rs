@@ -26,6 +26,8 @@ pub struct View {
     pub description: String,
     /// The lists that it reads, such as `wethod.budgets`, those of the views it is made from included.
     pub tables: BTreeSet<String>,
+    /// The views that it reads, directly or by way of another.
+    pub(crate) views: BTreeSet<String>,
     sqlite: String,
     postgres: String,
 }
@@ -58,31 +60,30 @@ impl View {
             .replace("piriod.", "piriod_")
             .replace("views.", "");
         let postgres = only(POSTGRES, SQLITE).replace("views.", &format!("{POSTGRES_SCHEMA}."));
+        let (mut tables, mut views) = (BTreeSet::new(), BTreeSet::new());
+        let is_name = |it: char| it.is_ascii_alphanumeric() || matches!(it, '_' | '.');
+        for word in query.split(|it| !is_name(it)) {
+            match word.split_once('.') {
+                Some(("wethod" | "piriod", _)) => drop(tables.insert(word.to_owned())),
+                Some(("views", view)) => {
+                    views.insert(view.to_owned());
+                    for read in before.iter().filter(|it| it.name == view) {
+                        tables.extend(read.tables.clone());
+                        views.extend(read.views.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
         Self {
             name,
             description,
-            tables: tables(query, before),
+            tables,
+            views,
             sqlite,
             postgres,
         }
     }
-}
-
-/// Returns the tables that a query reads, those that are behind other views included.
-fn tables(query: &str, before: &[View]) -> BTreeSet<String> {
-    let is_name = |it: char| it.is_ascii_alphanumeric() || matches!(it, '_' | '.');
-    let mut tables = BTreeSet::new();
-    for word in query.split(|it| !is_name(it)) {
-        match word.split_once('.') {
-            Some(("wethod" | "piriod", _)) => drop(tables.insert(word.to_owned())),
-            Some(("views", view)) => {
-                let view = before.iter().find(|it| it.name == view);
-                tables.extend(view.into_iter().flat_map(|it| it.tables.clone()));
-            }
-            _ => {}
-        }
-    }
-    tables
 }
 
 /// Reads a view: the comment that its text begins with is the description.

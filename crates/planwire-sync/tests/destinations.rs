@@ -32,6 +32,7 @@ for_each_engine!(
     a_newer_layout_is_an_error,
     a_second_writer_is_told_who_holds_it,
     history_keeps_what_was_replaced,
+    history_says_what_a_record_was_at_a_time,
     two_accounts_share_a_table,
     a_reset_list_is_read_anew,
     verify_compares_every_record,
@@ -542,6 +543,49 @@ async fn history_keeps_what_was_replaced<E: Engine>(engine: E) {
     let complete = "SELECT CAST(count(*) AS text) FROM {wethod}budgets_history
         WHERE \"_raw\" IS NOT NULL AND \"_replaced_at\" > \"_synced_at\"";
     assert_eq!(engine.rows(complete).await, "2");
+}
+
+async fn history_says_what_a_record_was_at_a_time<E: Engine>(engine: E) {
+    let origin = Origin::start().await;
+    let run = async |day: &str| {
+        let now = format!("{day}T00:00:00Z").parse().unwrap();
+        let mut sync = Sync::new(origin.wethod(), "acme", engine.open().await)
+            .lists(["budgets"])
+            .full(true)
+            .history(true)
+            .clock(move || now);
+        assert_eq!(sync.run().await.unwrap().failed().count(), 0);
+    };
+    origin.put("budgets", &budget(1, MAY, "1.5"));
+    run("2026-01-01").await;
+    let changed = budget(1, JUNE, "2.5");
+    origin.put("budgets", &changed);
+    run("2026-02-01").await;
+    origin.delete("budgets", "1");
+    run("2026-03-01").await;
+    // It comes back as it was.
+    origin.put("budgets", &changed);
+    run("2026-04-01").await;
+    for (day, price) in [
+        ("2025-12-15", ""),
+        ("2026-01-15", "1.5"),
+        ("2026-02-15", "2.5"),
+        ("2026-03-15", ""),
+        ("2026-04-15", "2.5"),
+    ] {
+        let at = format!("'{day}T00:00:00.000Z'");
+        let price_of = E::text("final_net_price");
+        let sql = format!(
+            "SELECT price FROM (
+                SELECT {price_of} AS price, _synced_at, _deleted_at, NULL AS _replaced_at FROM {{wethod}}budgets
+                UNION ALL
+                SELECT {price_of}, _synced_at, _deleted_at, _replaced_at FROM {{wethod}}budgets_history
+            ) AS versions
+            WHERE _synced_at <= {at} AND (_replaced_at IS NULL OR _replaced_at > {at})
+                AND (_deleted_at IS NULL OR _deleted_at > {at})"
+        );
+        assert_eq!(engine.rows(&sql).await, price, "{day}");
+    }
 }
 
 async fn two_accounts_share_a_table<E: Engine>(engine: E) {

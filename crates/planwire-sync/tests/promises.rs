@@ -284,6 +284,27 @@ async fn an_ordering_that_stops_working_is_noticed() {
 }
 
 #[tokio::test]
+async fn a_first_load_that_broke_off_long_ago_is_read_anew() {
+    for (hours, mode) in [(23, Mode::Resumed), (25, Mode::Full)] {
+        let mut it = Setup::new(Sandbox::builder().records(5_000), "/api/budgets", "budgets").await;
+        it.set(|sync| sync.concurrency(1));
+        it.list
+            .set_behaviour(ListBehaviour::new().raw_records(4_000..4_001, "["))
+            .unwrap();
+        let report = it.run().await;
+        assert!(report.failure.is_some(), "{report:?}");
+        it.list.set_behaviour(ListBehaviour::new()).unwrap();
+        it.sandbox.advance(Duration::from_secs(hours * 3_600));
+        let report = it.run().await;
+        assert!(
+            report.failure.is_none() && report.mode == mode,
+            "{report:?}"
+        );
+        assert!(it.is_equal().await);
+    }
+}
+
+#[tokio::test]
 async fn a_run_that_finds_nothing_takes_few_requests() {
     let sandbox = Sandbox::builder()
         .records(250)

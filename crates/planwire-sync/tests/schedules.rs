@@ -1,6 +1,10 @@
 //! Random changes between and during runs: after a quiet run, and a sweep, the table has exactly the records of the API.
 //!
 //! `PLANWIRE_SCHEDULES=10` runs ten times as many.
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy takes only functions marked as tests for tests"
+)]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

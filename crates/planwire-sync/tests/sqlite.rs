@@ -5,7 +5,7 @@
 )]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use planwire::Wethod;
 use planwire_sandbox::Sandbox;
@@ -19,7 +19,7 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-fn message(error: &Error, folder: &PathBuf) -> String {
+fn message(error: &Error, folder: &Path) -> String {
     let text = format!("{error}\n{}", error.hint().unwrap_or_default());
     text.replace(&format!("{}/", folder.display()), "")
 }

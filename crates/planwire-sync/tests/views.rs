@@ -1,42 +1,74 @@
 //! Each view, on records that are few enough to add up by hand.
 
-use planwire::operation::Api;
-use planwire::{Piriod, Wethod};
-use planwire_sandbox::{Sandbox, SandboxBuilder};
-use planwire_sync::{Destination as _, Sqlite, Sync, lists, views};
-use rusqlite::types::Value;
-use serde_json::json;
+#![allow(
+    clippy::unwrap_used,
+    reason = "the helpers of a test may stop at the first surprise, as the test may"
+)]
 
-/// Syncs the lists of both vendors from a sandbox that has only the given records.
-async fn synced(builder: SandboxBuilder) -> Sqlite {
+mod support;
+
+use planwire::operation::Api;
+use planwire::{Piriod, RawClient, Wethod};
+use planwire_sandbox::{Sandbox, SandboxBuilder};
+use planwire_sync::{Destination as _, Sync, lists, views};
+use serde_json::json;
+use support::engine::Engine;
+
+for_each_engine!(
+    planned_revenue_is_a_percentage_of_the_last_approved_budget,
+    plans_that_do_not_add_up_are_listed,
+    hours_are_added_up_by_person_project_and_week,
+    consumption_is_the_hours_of_timesheets_against_budgeted_days,
+    timesheets_are_missing_if_the_capacity_asks_for_more,
+    recurring_revenue_counts_active_subscriptions_and_says_what_it_leaves_out,
+    every_view_reads_what_is_not_deleted_and_names_the_account,
+    a_view_is_made_as_soon_as_its_tables_are_there,
+    a_view_is_replaced_only_if_a_sync_made_it,
+);
+
+/// Syncs the lists that some views read, from a sandbox that has only the given records.
+async fn sync<E: Engine>(engine: &E, builder: SandboxBuilder, of_views: &[&str]) {
     let sandbox = builder.start().await.unwrap();
     let wethod = Wethod::builder().access(sandbox.wethod()).build().unwrap();
     let piriod = Piriod::builder().access(sandbox.piriod()).build().unwrap();
-    let sqlite = Sqlite::open(":memory:").unwrap();
-    let mut sync = Sync::new(wethod, "acme", sqlite);
-    let report = sync.run().await.unwrap();
-    assert_eq!(report.failed().count(), 0);
-    let mut sync = Sync::new(piriod, "acme", sync.into_destination());
-    let report = sync.run().await.unwrap();
-    assert_eq!(report.failed().count(), 0);
-    sync.into_destination()
+    let views = views()
+        .iter()
+        .filter(|it| of_views.contains(&it.name.as_str()));
+    let tables: Vec<_> = views.flat_map(|it| &it.tables).collect();
+    for (api, client) in [
+        ("wethod.", RawClient::from(wethod)),
+        ("piriod.", piriod.into()),
+    ] {
+        let lists: Vec<_> = tables
+            .iter()
+            .filter_map(|it| it.strip_prefix(api))
+            .collect();
+        if !lists.is_empty() {
+            let mut sync = Sync::new(client, "acme", engine.open().await).lists(lists);
+            let report = sync.run().await.unwrap();
+            assert_eq!(report.failed().count(), 0);
+        }
+    }
 }
 
-/// Returns the rows of a query, the values of each with a space between them.
-fn rows(sqlite: &Sqlite, sql: &str) -> Vec<String> {
-    let mut statement = sqlite.connection().prepare(sql).unwrap();
-    let columns = statement.column_count();
-    let rows = statement.query_map([], |row| {
-        let values = (0..columns).map(|it| match row.get(it).unwrap() {
-            Value::Null => "-".to_owned(),
-            Value::Integer(integer) => integer.to_string(),
-            Value::Real(real) => real.to_string(),
-            Value::Text(text) => text,
-            Value::Blob(_) => "blob".to_owned(),
-        });
-        Ok(values.collect::<Vec<_>>().join(" "))
-    });
-    rows.unwrap().map(Result::unwrap).collect()
+/// Compares the rows of a view in any order: the values of each with a space between them, numbers to two decimals.
+async fn check<E: Engine>(engine: &E, view: &str, columns: &str, expected: &[&str]) {
+    let texts: Vec<_> = columns.split(", ").map(E::text).collect();
+    let sql = format!("SELECT {} FROM {{views}}{view}", texts.join(", "));
+    let rows = engine.rows(&sql).await;
+    let number = |value: &str| match value.parse::<f64>() {
+        Ok(number) => {
+            let text = format!("{number:.2}");
+            text.trim_end_matches('0').trim_end_matches('.').to_owned()
+        }
+        Err(_) => value.replace("NULL", "-"),
+    };
+    let values = |row: &str| row.split('|').map(number).collect::<Vec<_>>().join(" ");
+    let mut rows: Vec<_> = rows.lines().map(values).collect();
+    let mut expected = expected.to_vec();
+    rows.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(rows, expected, "{view}");
 }
 
 fn budget(id: u32, project: u32, version: u32, status: &str, price: f64) -> serde_json::Value {
@@ -73,51 +105,48 @@ fn budgets_and_plans() -> SandboxBuilder {
     builder
 }
 
-#[tokio::test]
-async fn planned_revenue_is_a_percentage_of_the_last_approved_budget() {
-    let sqlite = synced(budgets_and_plans()).await;
-    assert_eq!(
-        rows(
-            &sqlite,
-            "SELECT project_id, budget_id, version, final_net_price FROM current_budgets ORDER BY 1"
-        ),
-        ["1 2 2 12000", "3 5 1 1000.5", "4 6 1 500"]
-    );
-    assert_eq!(
-        rows(
-            &sqlite,
-            "SELECT project_id, month, percentage, planned_revenue FROM planned_revenue ORDER BY 1, 2"
-        ),
-        [
+async fn planned_revenue_is_a_percentage_of_the_last_approved_budget<E: Engine>(engine: E) {
+    sync(&engine, budgets_and_plans(), &["planned_revenue_by_month"]).await;
+    check(
+        &engine,
+        "current_budgets",
+        "project_id, budget_id, version, final_net_price",
+        &["1 2 2 12000", "3 5 1 1000.5", "4 6 1 500"],
+    )
+    .await;
+    check(
+        &engine,
+        "planned_revenue",
+        "project_id, month, percentage, planned_revenue",
+        &[
             "1 2026-01-01 25 3000",
             "1 2026-02-01 75 9000",
             "2 2026-01-01 100 -",
-            "3 2026-01-01 33.3 333.17"
-        ]
-    );
-    assert_eq!(
-        rows(
-            &sqlite,
-            "SELECT _account, month, planned_revenue, projects, plans, plans_left_out FROM planned_revenue_by_month \
-             ORDER BY month"
-        ),
-        [
+            "3 2026-01-01 33.3 333.17",
+        ],
+    )
+    .await;
+    check(
+        &engine,
+        "planned_revenue_by_month",
+        "_account, month, planned_revenue, projects, plans, plans_left_out",
+        &[
             "acme 2026-01-01 3333.17 2 2 1",
-            "acme 2026-02-01 9000 1 1 0"
-        ]
-    );
+            "acme 2026-02-01 9000 1 1 0",
+        ],
+    )
+    .await;
 }
 
-#[tokio::test]
-async fn plans_that_do_not_add_up_are_listed() {
-    let sqlite = synced(budgets_and_plans()).await;
-    assert_eq!(
-        rows(
-            &sqlite,
-            "SELECT project_id, plans, first_month, percentage, unplanned_revenue FROM incomplete_plans ORDER BY 1"
-        ),
-        ["3 1 2026-01-01 33.3 667.33", "4 0 - 0 500"]
-    );
+async fn plans_that_do_not_add_up_are_listed<E: Engine>(engine: E) {
+    sync(&engine, budgets_and_plans(), &["incomplete_plans"]).await;
+    check(
+        &engine,
+        "incomplete_plans",
+        "project_id, plans, first_month, percentage, unplanned_revenue",
+        &["3 1 2026-01-01 33.3 667.33", "4 0 - 0 500"],
+    )
+    .await;
 }
 
 /// Records of hours: a Monday, the Sunday of its week, and the next Monday.
@@ -139,35 +168,31 @@ fn hours() -> SandboxBuilder {
     builder.record("/api/budgets", budget(1, 1, 1, "APPROVED", 500.0))
 }
 
-#[tokio::test]
-async fn hours_are_added_up_by_person_project_and_week() {
-    let sqlite = synced(hours()).await;
-    assert_eq!(
-        rows(
-            &sqlite,
-            "SELECT person_id, project_id, week, planned_hours, actual_hours, difference FROM planned_and_actual_hours \
-             ORDER BY 2, 3"
-        ),
-        [
+async fn hours_are_added_up_by_person_project_and_week<E: Engine>(engine: E) {
+    sync(&engine, hours(), &["planned_and_actual_hours"]).await;
+    check(
+        &engine,
+        "planned_and_actual_hours",
+        "person_id, project_id, week, planned_hours, actual_hours, difference",
+        &[
             "1 1 2026-03-02 12 8.75 -3.25",
             "1 1 2026-03-09 0 2 2",
-            "1 9 2026-03-09 0 3 3"
-        ]
-    );
+            "1 9 2026-03-09 0 3 3",
+        ],
+    )
+    .await;
 }
 
-#[tokio::test]
-async fn consumption_is_the_hours_of_timesheets_against_budgeted_days() {
-    let sqlite = synced(hours()).await;
+async fn consumption_is_the_hours_of_timesheets_against_budgeted_days<E: Engine>(engine: E) {
+    sync(&engine, hours(), &["budget_consumption"]).await;
     // Of 10 days, which are 80 hours, 10.75 are used.
-    assert_eq!(
-        rows(
-            &sqlite,
-            "SELECT project_id, budget_id, budgeted_hours, actual_hours, remaining_hours, consumed_percentage \
-             FROM budget_consumption ORDER BY 1"
-        ),
-        ["1 1 80 10.75 69.25 13.44", "9 - - 3 - -"]
-    );
+    check(
+        &engine,
+        "budget_consumption",
+        "project_id, budget_id, budgeted_hours, actual_hours, remaining_hours, consumed_percentage",
+        &["1 1 80 10.75 69.25 13.44", "9 - - 3 - -"],
+    )
+    .await;
 }
 
 fn capacity(id: u32, minutes: u32, is_default: bool) -> serde_json::Value {
@@ -185,8 +210,7 @@ fn person(id: u32, location: u32, capacity: Option<u32>) -> serde_json::Value {
     person
 }
 
-#[tokio::test]
-async fn timesheets_are_missing_if_the_capacity_asks_for_more() {
+async fn timesheets_are_missing_if_the_capacity_asks_for_more<E: Engine>(engine: E) {
     let mut builder = Sandbox::builder()
         .records(0)
         // 8 hours a day unless a person has the other one.
@@ -231,22 +255,23 @@ async fn timesheets_are_missing_if_the_capacity_asks_for_more() {
             json!({"project_id": 1, "person_id": person, "date": "2026-03-02", "hours": hours});
         builder = builder.record("/api/timesheets", entry);
     }
-    let sqlite = synced(builder).await;
-    assert_eq!(
-        rows(
-            &sqlite,
-            "SELECT person_id, week, expected_hours, recorded_hours, missing_hours FROM missing_timesheets ORDER BY 1"
-        ),
-        [
+    sync(&engine, builder, &["missing_timesheets"]).await;
+    check(
+        &engine,
+        "missing_timesheets",
+        "person_id, week, expected_hours, recorded_hours, missing_hours",
+        &[
             "1 2026-03-02 24 22 2",
             "5 2026-03-02 16 0 16",
-            "6 2026-03-02 28 27.5 0.5"
-        ]
-    );
+            "6 2026-03-02 28 27.5 0.5",
+        ],
+    )
+    .await;
 }
 
-#[tokio::test]
-async fn recurring_revenue_counts_active_subscriptions_and_says_what_it_leaves_out() {
+async fn recurring_revenue_counts_active_subscriptions_and_says_what_it_leaves_out<E: Engine>(
+    engine: E,
+) {
     let mut builder = Sandbox::builder().records(0);
     for (id, currency, frequency, amount, scheme) in [
         ("gold", "EUR", "monthly", 99.99, "licensed"),
@@ -292,14 +317,12 @@ async fn recurring_revenue_counts_active_subscriptions_and_says_what_it_leaves_o
         let subscription = json!({"id": id, "status": status, "lines": lines, "addons": addons});
         builder = builder.record("/subscriptions/", subscription);
     }
-    let sqlite = synced(builder).await;
-    assert_eq!(
-        rows(
-            &sqlite,
-            "SELECT subscription_id, plan_id, addon_id, annual_revenue, left_out FROM recurring_revenue \
-             ORDER BY 1, 3, 2"
-        ),
-        [
+    sync(&engine, builder, &["recurring_revenue"]).await;
+    check(
+        &engine,
+        "recurring_revenue",
+        "subscription_id, plan_id, addon_id, annual_revenue, left_out",
+        &[
             "s1 gold - 2399.76 -",
             "s1 year - 1000 -",
             "s2 odd - - frequency",
@@ -307,112 +330,120 @@ async fn recurring_revenue_counts_active_subscriptions_and_says_what_it_leaves_o
             "s3 gold - - paused",
             "s5 gold - 1199.88 -",
             "s5 gone - - no plan",
-            "s5 - support - add-on"
-        ]
-    );
+            "s5 - support - add-on",
+        ],
+    )
+    .await;
     // Three of gold are 299.97 a month.
-    assert_eq!(
-        rows(
-            &sqlite,
-            "SELECT currency, monthly_revenue, annual_revenue, subscriptions, lines, lines_with_coupon, lines_left_out \
-             FROM recurring_revenue_by_currency ORDER BY 1"
-        ),
-        [
+    check(&engine, "recurring_revenue_by_currency", "currency, monthly_revenue, annual_revenue, subscriptions, lines, lines_with_coupon, lines_left_out", &[
             "- 0 0 0 0 0 1",
             "EUR 299.97 3599.64 2 2 0 4",
             "USD 83.33 1000 1 1 0 0"
-        ]
-    );
+        ]).await;
 }
 
-#[tokio::test]
-async fn every_view_reads_what_is_not_deleted_and_names_the_account() {
-    let sqlite = synced(Sandbox::builder().records(30)).await;
+async fn every_view_reads_what_is_not_deleted_and_names_the_account<E: Engine>(engine: E) {
+    let all: Vec<_> = views().iter().map(|it| it.name.as_str()).collect();
+    sync(&engine, Sandbox::builder().records(30), &all).await;
+    let accounts = async |view: &str| {
+        let sql = format!("SELECT DISTINCT _account FROM {{views}}{view}");
+        engine.rows(&sql).await
+    };
     for view in views() {
-        let select = format!("SELECT _account FROM {}", view.name);
-        let accounts = rows(&sqlite, &select);
-        assert!(accounts.iter().all(|it| it == "acme"), "{}", view.name);
-        assert!(!accounts.is_empty(), "{}", view.name);
+        assert_eq!(accounts(&view.name).await, "acme", "{}", view.name);
     }
-    let tables = rows(
-        &sqlite,
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'",
-    );
-    for table in tables {
-        let sql = format!("UPDATE {table} SET _deleted_at = '2026-01-01T00:00:00.000Z'");
-        sqlite.connection().execute(&sql, []).unwrap();
+    for table in views().iter().flat_map(|it| &it.tables) {
+        let (api, list) = table.split_once('.').unwrap();
+        let sql = format!("UPDATE {{{api}}}{list} SET _deleted_at = '2026-01-01T00:00:00.000Z'");
+        engine.run(&sql).await;
     }
     for view in views() {
-        let count = rows(&sqlite, &format!("SELECT count(*) FROM {}", view.name));
-        assert_eq!(count, ["0"], "{}", view.name);
+        assert_eq!(accounts(&view.name).await, "", "{}", view.name);
     }
 }
 
 /// Syncs some lists of Wethod.
-async fn sync_lists(sqlite: Sqlite, lists: &[&str]) -> Sqlite {
+async fn sync_lists<E: Engine>(engine: &E, lists: &[&str]) {
     let sandbox = Sandbox::builder().records(3).start().await.unwrap();
     let wethod = Wethod::builder().access(sandbox.wethod()).build().unwrap();
-    let mut sync = Sync::new(wethod, "acme", sqlite).lists(lists.iter().copied());
+    let mut sync = Sync::new(wethod, "acme", engine.open().await).lists(lists.iter().copied());
     assert_eq!(sync.run().await.unwrap().failed().count(), 0);
-    sync.into_destination()
 }
 
-fn view_names(sqlite: &Sqlite) -> Vec<String> {
-    rows(
-        sqlite,
-        "SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY rowid",
-    )
+async fn made<E: Engine>(engine: &E) -> String {
+    let sql = "SELECT name FROM {planwire}views ORDER BY name";
+    engine.rows(sql).await.replace('\n', " ")
 }
 
 const BOTH: [&str; 2] = ["budgets", "production_plans"];
+const VIEWS: &str = "current_budgets incomplete_plans planned_revenue planned_revenue_by_month";
 
-#[tokio::test]
-async fn a_view_is_made_as_soon_as_its_tables_are_there() {
-    let sqlite = sync_lists(Sqlite::open(":memory:").unwrap(), &["budgets"]).await;
-    assert_eq!(view_names(&sqlite), ["current_budgets"]);
-    let mut sqlite = sync_lists(sqlite, &["production_plans"]).await;
-    let all = [
-        "current_budgets",
-        "planned_revenue",
-        "planned_revenue_by_month",
-        "incomplete_plans",
-    ];
-    assert_eq!(view_names(&sqlite), all);
+async fn a_view_is_made_as_soon_as_its_tables_are_there<E: Engine>(engine: E) {
+    sync_lists(&engine, &["budgets"]).await;
+    assert_eq!(made(&engine).await, "current_budgets");
+    sync_lists(&engine, &["production_plans"]).await;
+    assert_eq!(made(&engine).await, VIEWS);
     // With its table, a view goes; it comes back with it.
     let lists = lists(Api::Wethod);
     let plans = lists.iter().find(|it| it.name() == "production_plans");
-    sqlite.reset(&plans.unwrap().table).await.unwrap();
-    assert_eq!(view_names(&sqlite), ["current_budgets"]);
-    let sqlite = sync_lists(sqlite, &BOTH).await;
-    assert_eq!(view_names(&sqlite), all);
+    let table = &plans.unwrap().table;
+    engine.open().await.reset(table).await.unwrap();
+    assert_eq!(made(&engine).await, "current_budgets");
+    sync_lists(&engine, &BOTH).await;
+    assert_eq!(made(&engine).await, VIEWS);
+    check(&engine, "incomplete_plans", "_account", &["acme"]).await;
 }
 
-#[tokio::test]
-async fn a_view_is_replaced_only_if_a_sync_made_it() {
-    let run = |sqlite: &Sqlite, sql: &str| sqlite.connection().execute_batch(sql).unwrap();
-    let version = |sqlite: &Sqlite| rows(sqlite, "PRAGMA schema_version");
-    let sqlite = sync_lists(Sqlite::open(":memory:").unwrap(), &BOTH).await;
-    let before = version(&sqlite);
-    let sqlite = sync_lists(sqlite, &BOTH).await;
-    assert_eq!(version(&sqlite), before, "an unchanged view is not touched");
+async fn a_view_is_replaced_only_if_a_sync_made_it<E: OldRelease>(engine: E) {
+    sync_lists(&engine, &BOTH).await;
+    engine.run("DROP VIEW {views}incomplete_plans").await;
+    let mine = "CREATE VIEW {views}incomplete_plans AS SELECT 1 AS mine";
+    engine.run(mine).await;
+    engine.run("DROP VIEW {views}planned_revenue").await;
+    let mine = "CREATE TABLE {views}planned_revenue (mine integer)";
+    engine.run(mine).await;
+    engine.run(E::CURRENT_BUDGETS).await;
+    sync_lists(&engine, &BOTH).await;
+    check(&engine, "incomplete_plans", "mine", &["1"]).await;
+    check(&engine, "planned_revenue", "mine", &[]).await;
+    check(&engine, "current_budgets", "_account", &["acme"]).await;
+    check(
+        &engine,
+        "planned_revenue_by_month",
+        "plans_left_out",
+        &["0", "0", "0"],
+    )
+    .await;
+    assert!(made(&engine).await.contains("current_budgets"));
+}
 
-    // Somebody altered one, and made a table of the name of another.
-    run(
-        &sqlite,
-        "DROP VIEW incomplete_plans; CREATE VIEW incomplete_plans AS SELECT 1 AS mine;
-         DROP VIEW planned_revenue; CREATE TABLE planned_revenue (mine);",
-    );
-    // An older release made this one.
-    run(
-        &sqlite,
-        "DROP VIEW planned_revenue_by_month; CREATE VIEW planned_revenue_by_month AS SELECT 1 AS old;
-         UPDATE _planwire_views SET sql = 'CREATE VIEW planned_revenue_by_month AS SELECT 1 AS old'
-         WHERE name = 'planned_revenue_by_month';",
-    );
-    let sqlite = sync_lists(sqlite, &BOTH).await;
-    assert_eq!(rows(&sqlite, "SELECT mine FROM incomplete_plans"), ["1"]);
-    assert!(rows(&sqlite, "SELECT mine FROM planned_revenue").is_empty());
-    assert!(!rows(&sqlite, "SELECT month FROM planned_revenue_by_month").is_empty());
+/// A database as an older release leaves it.
+trait OldRelease: Engine {
+    /// Makes `current_budgets` a view with another column, and `planned_revenue_by_month` one that reads it.
+    const CURRENT_BUDGETS: &str;
+}
+
+#[cfg(feature = "sqlite")]
+impl OldRelease for support::engine::SqliteFile {
+    const CURRENT_BUDGETS: &str = "
+        DROP VIEW current_budgets;
+        CREATE VIEW current_budgets AS SELECT 1 AS old;
+        DROP VIEW planned_revenue_by_month;
+        CREATE VIEW planned_revenue_by_month AS SELECT old FROM current_budgets;
+        UPDATE _planwire_views SET sql = (SELECT sql FROM sqlite_schema made WHERE made.name = _planwire_views.name)
+        WHERE name IN ('current_budgets', 'planned_revenue_by_month');";
+}
+
+#[cfg(feature = "postgres")]
+impl OldRelease for support::postgres::Database {
+    const CURRENT_BUDGETS: &str = "
+        DROP VIEW planwire_views.planned_revenue_by_month, planwire_views.current_budgets;
+        CREATE VIEW planwire_views.current_budgets AS SELECT 1 AS old;
+        CREATE VIEW planwire_views.planned_revenue_by_month AS SELECT old FROM planwire_views.current_budgets;
+        SET search_path TO pg_catalog;
+        UPDATE planwire.views
+        SET sql = 'old', definition = pg_get_viewdef(('planwire_views.' || name)::regclass)
+        WHERE name IN ('current_budgets', 'planned_revenue_by_month');";
 }
 
 #[test]

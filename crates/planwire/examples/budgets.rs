@@ -1,6 +1,6 @@
-//! Lists all budgets, and nothing else; BENCHMARKS.md has the size of the program.
+//! Lists all budgets, and nothing else; BENCHMARKS.md measures its size.
 //! `WETHOD_TOKEN=… WETHOD_COMPANY=… cargo run --package planwire --example budgets`.
-#![allow(clippy::print_stdout, reason = "an example shows what it gets")]
+#![allow(clippy::print_stdout, reason = "an example prints its results")]
 
 use planwire::Wethod;
 

@@ -1,6 +1,6 @@
 //! Reads four lists from a sandbox that the example starts itself:
 //! `cargo run --package planwire --example lists`.
-#![allow(clippy::print_stdout, reason = "an example shows what it gets")]
+#![allow(clippy::print_stdout, reason = "an example prints its results")]
 
 use chrono::{DateTime, FixedOffset};
 use planwire::piriod::PlanStatus;
@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let page = plans.page_size(5).offset(0).send().await?;
     println!("HTTP {}: {} plans of project 1", page.status(), page.len());
 
-    // All records in memory; the identifier of one record selects others.
+    // All records, in memory; the identifier of one record filters others.
     for level in wethod.product_levels().list().max_items(3).all().await? {
         let siblings = wethod.product_levels().list().product_id(level.product_id);
         let days: Decimal = siblings.all().await?.iter().map(|it| it.days).sum();

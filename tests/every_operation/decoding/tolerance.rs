@@ -86,7 +86,7 @@ impl Page {
 }
 
 #[test]
-fn a_null_or_nothing_is_none_unless_the_documents_promise_more() {
+fn null_and_absence_are_none_unless_required() {
     for page in Page::all() {
         for (name, _, promised) in page.fields() {
             for value in [Some(Value::Null), None] {
@@ -99,7 +99,7 @@ fn a_null_or_nothing_is_none_unless_the_documents_promise_more() {
 }
 
 #[test]
-fn a_new_value_of_an_enum_goes_out_as_it_came() {
+fn an_unknown_enum_value_is_sent_unchanged() {
     let mut enums = 0;
     for page in Page::all() {
         for (name, schema, _) in page.fields() {
@@ -116,7 +116,7 @@ fn a_new_value_of_an_enum_goes_out_as_it_came() {
 }
 
 #[test]
-fn an_identifier_may_be_a_number_or_a_text() {
+fn an_identifier_may_be_a_number_or_a_string() {
     let mut identifiers = 0;
     for page in Page::all() {
         for (name, schema, _) in page.fields() {
@@ -138,7 +138,7 @@ fn an_identifier_may_be_a_number_or_a_text() {
 }
 
 #[test]
-fn bounds_are_not_held_against_an_answer() {
+fn bounds_do_not_apply_to_responses() {
     for page in Page::all() {
         for (name, schema, _) in page.fields() {
             let value = match (schema["type"].as_str(), schema["format"].as_str()) {

@@ -60,6 +60,22 @@ fn each(kind: Kind, root: &mut Node, mut change: impl FnMut(&mut Node)) {
     });
 }
 
+/// Removes the components of a section that no reference leads to.
+fn keep_used(
+    root: &mut Node,
+    section: &str,
+    references: for<'node> fn(&Document<'node>) -> BTreeSet<&'node str>,
+) {
+    let document = Document::new(root);
+    let (references, names) = (references(&document), document.components(section).iter());
+    let is_used = |name: &String| references.contains(&*format!("#/components/{section}/{name}"));
+    let used: BTreeSet<String> = names.map(|it| it.key.clone()).filter(is_used).collect();
+    let components = root.get_mut("components");
+    if let Some(section) = components.and_then(|it| it.get_mut(section)) {
+        section.retain(|entry| used.contains(&entry.key));
+    }
+}
+
 /// Removes parameters, from the components and from operations.
 fn without_parameters(root: &mut Node, is_taken: impl Fn(&Node) -> bool) {
     let shared = Document::new(root).components("parameters").iter();

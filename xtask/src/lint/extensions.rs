@@ -1,4 +1,4 @@
-//! Checks our extensions: each must be known, be allowed where it is, and have valid content.
+//! Checks our extensions: each must be known, be in an allowed place, and have valid content.
 
 mod content;
 

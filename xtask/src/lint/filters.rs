@@ -55,7 +55,7 @@ fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
     let (Some((_, operand)), Some(regex), Some(operators)) =
         (operand, regex, filter.get("operators"))
     else {
-        // Other rules report what is wrong with them.
+        // Other rules report their errors.
         return Vec::new();
     };
     let mut findings = Vec::new();

@@ -297,7 +297,7 @@ mod tests {
             components:
               schemas:
                 Anything: {}
-                Free: { description: Nobody knows. }
+                Free: { description: Undocumented. }
                 Thing:
                   type: object
                   required: [id, nme, id]

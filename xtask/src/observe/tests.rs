@@ -29,7 +29,7 @@ components:
           type: string
           nullable: true
         lines: { type: array, items: { allOf: [{ $ref: '#/components/schemas/Line' }] } }
-        anything: { description: Nobody documents it. }
+        anything: { description: Undocumented. }
         metadata: { type: object, additionalProperties: { type: string } }
     Line:
       type: object

@@ -81,9 +81,9 @@ mod tests {
             components:
               schemas:
                 Named: { type: object, properties: { a: {} } }
-                Empty: { type: object, description: Nobody documents its fields. }
-                Open: { type: object, additionalProperties: { description: Nobody knows. } }
-                Anything: { description: Nobody knows. }
+                Empty: { type: object, description: Its fields are unknown. }
+                Open: { type: object, additionalProperties: { description: Undocumented. } }
+                Anything: { description: Undocumented. }
                 ValuesByKey: { type: object, additionalProperties: { type: number } }
                 Combined: { allOf: [{ $ref: '#/components/schemas/Empty' }, { $ref: '#/components/schemas/Named' }] }
                 List: { type: array, items: { $ref: '#/components/schemas/Named' } }

@@ -19,6 +19,7 @@ pub(crate) const LOOKBACK: &str = "lookback";
 pub(crate) const HISTORY: &str = "history";
 pub(crate) const MASS_DELETE: &str = "allow-mass-delete";
 pub(crate) const LIST: &str = "list";
+pub(crate) const TO: &str = "to";
 
 /// A subcommand of `sync`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub(crate) enum Verb {
     Schema,
     Verify,
     Reset,
+    Export,
 }
 
 impl Verb {
@@ -38,6 +40,7 @@ impl Verb {
             "schema" => Some(Self::Schema),
             "verify" => Some(Self::Verify),
             "reset" => Some(Self::Reset),
+            "export" => Some(Self::Export),
             _ => None,
         }
     }
@@ -97,6 +100,16 @@ pub(super) fn command() -> Command {
                 .arg(api_flag())
                 .arg(into())
                 .arg(switch(YES, "Skip the confirmation")),
+            about("export", "Write the tables to files", "Write each table to a file of its own, beside the old one, which it replaces once it is complete. Nothing is sent.")
+                .arg(into().long("from"))
+                .arg(
+                    Arg::new(TO)
+                        .long(TO)
+                        .value_name("FILES")
+                        .required(true)
+                        .value_parser(NonEmptyStringValueParser::new())
+                        .help("The files: parquet:FOLDER"),
+                ),
         ])
 }
 

@@ -10,9 +10,12 @@ use planwire_sync::{Destination, Sweep, Sync, SyncedList, Table, lists};
 use super::call::confirm::approve;
 use crate::catalogue::{CATALOGUES, Catalogue};
 use crate::command::Verb;
+#[cfg(feature = "parquet")]
+use crate::command::sync::TO;
 use crate::command::sync::{API, EXCEPT, FULL, HISTORY, LIST, LISTS, LOOKBACK, MASS_DELETE, SWEEP};
 use crate::failure::{End, Failure};
 use crate::flags::{CONCURRENCY, DRY_RUN, Flags, VERBOSE};
+use crate::nearest::nearest;
 use crate::output;
 use crate::terminal::{Messages, until_interrupted};
 use account::Account;
@@ -31,7 +34,7 @@ pub(crate) fn catalogues(flags: Flags<'_>) -> Vec<&'static Catalogue> {
 /// Runs a command on a database, until an interruption: committed data stays.
 pub(crate) async fn run(verb: Verb, flags: Flags<'_>) -> Result<End, Failure> {
     let messages = Messages::new();
-    let outcome = until_interrupted(run_to_end(verb, flags, &messages)).await;
+    let outcome = until_interrupted(Box::pin(run_to_end(verb, flags, &messages))).await;
     messages.end();
     if flags.is_set(VERBOSE) {
         messages.requests();
@@ -47,7 +50,7 @@ async fn run_to_end(verb: Verb, flags: Flags<'_>, messages: &Messages) -> Result
     match Target::open(flags).await? {
         Target::Sqlite(sqlite) => run_into(verb, flags, messages, &chosen, sqlite).await,
         #[cfg(feature = "postgres")]
-        Target::Postgres(postgres) => run_into(verb, flags, messages, &chosen, postgres).await,
+        Target::Postgres(postgres) => run_into(verb, flags, messages, &chosen, *postgres).await,
     }
 }
 
@@ -61,6 +64,7 @@ async fn run_into<D: Destination>(
     match verb {
         Verb::Run | Verb::Verify => run_accounts(verb, flags, messages, chosen, destination).await,
         Verb::Reset => reset(flags, destination).await,
+        Verb::Export => export(flags, destination).await,
         Verb::Schema => {
             let tables: Vec<&Table> = chosen.iter().map(|it| &it.table).collect();
             output::write(destination.ddl(&tables).as_bytes())
@@ -149,6 +153,29 @@ fn sync<D: Destination>(
     sync
 }
 
+#[cfg(feature = "parquet")]
+async fn export<D: Destination>(flags: Flags<'_>, mut destination: D) -> Result<End, Failure> {
+    let folder = flags
+        .get::<String>(TO)
+        .and_then(|it| it.strip_prefix("parquet:"));
+    let Some(folder) = folder.filter(|it| !it.is_empty()) else {
+        return Err(Failure::usage(
+            "invalid --to: expected the folder of the files, such as parquet:plan",
+        ));
+    };
+    let exported = planwire_sync::export(&mut destination, folder).await?;
+    let mut rows = Rows::default();
+    exported.iter().for_each(|it| rows.add_exported(it));
+    rows.print(flags)
+}
+
+#[cfg(not(feature = "parquet"))]
+async fn export<D: Destination>(_: Flags<'_>, _: D) -> Result<End, Failure> {
+    Err(Failure::usage(
+        "this planwire was built without Parquet; install it with --features parquet",
+    ))
+}
+
 async fn reset<D: Destination>(flags: Flags<'_>, mut destination: D) -> Result<End, Failure> {
     let given = flags.get::<String>(LIST).map_or("", String::as_str);
     let found = named(&all(flags), given)?;
@@ -194,11 +221,9 @@ fn named(all: &[SyncedList], given: &str) -> Result<Vec<SyncedList>, Failure> {
     if !found.is_empty() {
         return Ok(found);
     }
-    let mut names: Vec<_> = all.iter().map(SyncedList::name).collect();
-    names.sort_unstable();
-    names.dedup();
+    let similar = nearest(&name, all.iter().map(SyncedList::name));
+    let similar = similar.map_or_else(String::new, |it| format!("; did you mean `{it}`?"));
     Err(Failure::usage(format!(
-        "there is no list `{given}`; choose from: {}",
-        names.join(", ")
+        "unknown list `{given}`{similar}\n\nThe lists are those of `planwire --sandbox sync --into sqlite:plan.db --dry-run`."
     )))
 }

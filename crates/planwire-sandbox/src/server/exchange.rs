@@ -175,6 +175,7 @@ impl Fault {
 }
 
 fn waiting(status: u16, retry_after: Option<&RetryAfter>) -> Response {
+    // wording: the words of many servers.
     let response = Response::json(status, &br#"{"message":"Try again later."}"#[..]);
     match retry_after {
         None => response,

@@ -3,9 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 
-use super::{Postgres, full_name, history_name, literal, write};
+use super::{Postgres, full_name, history_name, literal, views, write};
 use crate::error::{Error, Result};
 use crate::table::{Column, ColumnKind, FoundColumn, FoundTable, OWN_COLUMNS, Table, quoted};
+use crate::views::POSTGRES_SCHEMA;
 
 /// The layout of the tables of this program; a program that knows only an older one must not write.
 const LAYOUT: i32 = 1;
@@ -34,13 +35,16 @@ CREATE TABLE IF NOT EXISTS "planwire"."odd_records" (
     "raw" text NOT NULL, "reason" text NOT NULL, "synced_at" timestamptz NOT NULL,
     PRIMARY KEY ("api", "account", "list", "hash")
 );
+CREATE TABLE IF NOT EXISTS "planwire"."views" (
+    "name" text PRIMARY KEY, "sql" text NOT NULL, "definition" text NOT NULL
+);
 "#;
 
 /// Creates what is missing, and checks what is there.
 pub(super) async fn prepare(postgres: &mut Postgres, tables: &[&Table]) -> Result<()> {
     check_encoding(postgres).await?;
     let mut schemas: BTreeSet<_> = tables.iter().map(|it| it.api.name()).collect();
-    schemas.insert(STATE_SCHEMA);
+    schemas.extend([STATE_SCHEMA, POSTGRES_SCHEMA]);
     create_schemas(postgres, &schemas).await?;
     check_layout(postgres).await?;
     let found = columns(postgres, &schemas).await?;
@@ -63,7 +67,7 @@ pub(super) async fn prepare(postgres: &mut Postgres, tables: &[&Table]) -> Resul
     for table in tables {
         refill(postgres, table).await?;
     }
-    Ok(())
+    views::prepare(postgres).await
 }
 
 /// Refuses a database that cannot hold every character.
@@ -208,6 +212,7 @@ pub(super) async fn create_history(postgres: &mut Postgres, table: &Table) -> Re
 pub(super) async fn reset(postgres: &mut Postgres, table: &Table) -> Result<()> {
     create_schemas(postgres, &BTreeSet::from([STATE_SCHEMA])).await?;
     check_layout(postgres).await?;
+    views::forget(postgres, table).await?;
     // A schema that does not exist is no error.
     let drop = format!("DROP TABLE IF EXISTS {}", full_name(table));
     postgres.run(&drop).await?;
@@ -220,14 +225,14 @@ pub(super) async fn reset(postgres: &mut Postgres, table: &Table) -> Result<()> 
     Ok(())
 }
 
-/// Returns the statements that create the tables.
+/// Returns the statements that create the tables and their views.
 pub(super) fn ddl(tables: &[&Table]) -> String {
     let schemas: BTreeSet<_> = tables.iter().map(|it| it.api.name()).collect();
     let schemas = schemas
         .iter()
         .map(|it| format!("CREATE SCHEMA IF NOT EXISTS {};\n", quoted(it)));
     let creates = tables.iter().map(|it| create(it, false));
-    schemas.chain(creates).collect::<Vec<_>>().join("\n")
+    schemas.chain(creates).collect::<Vec<_>>().join("\n") + &views::ddl(tables)
 }
 
 fn create(table: &Table, history: bool) -> String {

@@ -102,14 +102,11 @@ impl<'t> Sql<'t> {
             .chain(own)
             .collect();
         let values: Vec<_> = all.iter().map(|it| format!("old.{it}")).collect();
-        let outdated = match self.is_outdated(how) {
-            Some(outdated) => format!(" AND ({outdated}) IS NOT TRUE"),
-            None => String::new(),
-        };
         format!(
             "INSERT INTO {history} ({all}, \"_replaced_at\") SELECT {values}, $1 FROM {STAGED} new
             CROSS JOIN LATERAL (SELECT * FROM {name} old WHERE {key} OFFSET 0) old
-            WHERE old.\"_raw\"::text <> new.\"_raw\"::text{outdated}",
+            WHERE ({stays}) IS NOT TRUE",
+            stays = self.stays(how),
             history = history_name(self.table),
             all = all.join(", "),
             values = values.join(", "),

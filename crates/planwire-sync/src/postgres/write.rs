@@ -12,7 +12,7 @@ use tokio_postgres::types::ToSql;
 use super::copy::{self, Line};
 use super::sql::{STAGED, Sql};
 use super::{PgResult, Postgres, full_name, schema, state};
-use crate::destination::{DeletedBy, ListKey, OddRecord, Write, Written};
+use crate::destination::{DeletedBy, ListKey, OddRecord, StoredRow, Write, Written};
 use crate::error::Result;
 use crate::table::{ColumnKind, Row, RowId, Table, quoted};
 
@@ -199,6 +199,39 @@ pub(super) async fn living(
         let id = row_id(&row, 1, table.id)?;
         let parent = parent.map(|it| row_id(&row, 2, it.kind)).transpose()?;
         each(parent, id, row.try_get(0)?);
+    }
+    Ok(())
+}
+
+/// Calls `each` with every row, until it returns `false`.
+pub(super) async fn all(
+    client: &Client,
+    table: &Table,
+    each: &mut (dyn FnMut(&StoredRow<'_>) -> bool + Send),
+) -> PgResult<()> {
+    let parent = table.parent.as_ref();
+    let sql = format!(
+        "SELECT \"_account\", \"_raw\"::text, \"_synced_at\", \"_first_seen_at\", \"_deleted_at\", \"_deleted_by\", \"id\"{} \
+         FROM {}",
+        parent.map_or(String::new(), |it| format!(", {}", quoted(it.name))),
+        full_name(table)
+    );
+    let none: [&str; 0] = [];
+    let mut rows = pin!(client.query_raw(&sql, none).await?);
+    while let Some(row) = rows.try_next().await? {
+        let stored = StoredRow {
+            account: row.try_get(0)?,
+            raw: row.try_get(1)?,
+            synced_at: row.try_get(2)?,
+            first_seen_at: row.try_get(3)?,
+            deleted_at: row.try_get(4)?,
+            deleted_by: row.try_get(5)?,
+            id: row_id(&row, 6, table.id)?,
+            parent: parent.map(|it| row_id(&row, 7, it.kind)).transpose()?,
+        };
+        if !each(&stored) {
+            break;
+        }
     }
     Ok(())
 }

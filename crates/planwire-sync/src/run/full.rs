@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::ListRun;
 use super::read::{How, Reading};
 use super::seen::Seen;
+use super::{LONGEST_LOAD, ListRun};
 use crate::destination::Destination;
 use crate::error::{Error, Result};
 use crate::list::Changes;
@@ -42,17 +42,22 @@ impl<D: Destination> ListRun<'_, D> {
         if ordered {
             list = list.parameter(NEWEST_FIRST.0, NEWEST_FIRST.1);
         }
-        let how = How {
-            write: self.write(),
-            parent: None,
-            seen: None,
-            resumable: true,
-            replaceable: false,
-            until: None,
-        };
         // The state is that of the original run: changes are read from its start on.
         let started_at = self.state.started_at;
+        let how = How {
+            resumable: true,
+            expires: started_at.map(|it| it + LONGEST_LOAD),
+            ..How::of(self.write())
+        };
         match self.read(list, how).await {
+            Ok(reading) if reading.has_expired => {
+                self.report.note(
+                    "the first load broke off more than 24 hours ago, so that the list is read anew",
+                );
+                self.state.position = None;
+                self.state.started_at = None;
+                self.full().await
+            }
             Ok(_) => {
                 if ordered {
                     self.read_moved(started_at).await?;
@@ -84,13 +89,11 @@ impl<D: Destination> ListRun<'_, D> {
         let mut write = self.write();
         write.empty = self.state.rows == 0;
         let how = How {
-            write,
-            parent: None,
             seen: Some(&mut seen),
             // A position is good for the same ordering only, and the fallback has another one.
             resumable: is_first && ordered == (self.list.changes == Changes::Ordering),
             replaceable: !self.list.table.typed,
-            until: None,
+            ..How::of(write)
         };
         let reading = self.read(list, how).await?;
         Ok((reading, seen))
@@ -128,12 +131,8 @@ impl<D: Destination> ListRun<'_, D> {
             .concurrency(1)
             .parameter(NEWEST_FIRST.0, NEWEST_FIRST.1);
         let how = How {
-            write: self.write(),
-            parent: None,
-            seen: None,
-            resumable: false,
-            replaceable: false,
             until: Some(self.since(since)),
+            ..How::of(self.write())
         };
         self.read(list, how).await?;
         Ok(())

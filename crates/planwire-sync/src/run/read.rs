@@ -30,6 +30,8 @@ pub(super) struct How<'a> {
     pub(super) replaceable: bool,
     /// Whether reading ends behind the first record that was updated before an instant, or out of that order.
     pub(super) until: Option<DateTime<Utc>>,
+    /// The vendor's time after which the read is not worth resuming.
+    pub(super) expires: Option<DateTime<Utc>>,
 }
 
 /// What a read showed.
@@ -43,6 +45,7 @@ pub(super) struct Reading {
     /// The number of records that are no objects.
     pub(super) unreadable: usize,
     pub(super) order: Order,
+    pub(super) has_expired: bool,
     /// The number of rows that replaced all others, in a list without identifiers.
     replaced: Option<u64>,
 }
@@ -63,6 +66,7 @@ impl How<'_> {
             resumable: false,
             replaceable: false,
             until: None,
+            expires: None,
         }
     }
 }
@@ -92,6 +96,10 @@ impl<D: Destination> ListRun<'_, D> {
             };
             reading.begin(&page);
             reading.date = began(&pages);
+            if how.expires < reading.date && how.expires.is_some() {
+                reading.has_expired = true;
+                return Ok(reading);
+            }
             if how.resumable && self.state.started_at.is_none() {
                 self.state.started_at = reading.date;
             }

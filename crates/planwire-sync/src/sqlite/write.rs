@@ -5,8 +5,10 @@ use rusqlite::types::Null;
 use rusqlite::{Connection, OptionalExtension as _, Statement, ToSql, params_from_iter};
 
 use super::{instant_text, quoted_name, row_id, table_name};
-use crate::destination::{DeletedBy, Write, Written};
-use crate::table::{OWN_COLUMNS, Row, RowId, Table, Value, instant, problems_json, quoted};
+use crate::destination::{DeletedBy, StoredRow, Write, Written};
+use crate::table::{
+    OWN_COLUMNS, Row, RowId, Table, Value, instant, problems_json, quoted, significant,
+};
 
 /// Called with the parent, the identifier and a text of each row.
 pub(super) type Each<'a> = dyn FnMut(Option<RowId>, RowId, &str) + Send + 'a;
@@ -40,7 +42,7 @@ pub(super) fn rows(
                 } else {
                     written.updated += 1;
                 }
-                if let Some(keep) = statements.keep.as_mut().filter(|_| !found.equal) {
+                if let Some(keep) = &mut statements.keep {
                     keep.execute(params_from_iter(key(&account, row, &[&at])))?;
                 }
                 true
@@ -226,23 +228,6 @@ fn double(decimal: &str) -> Option<f64> {
     fits.then(|| decimal.parse().ok()).flatten()
 }
 
-/// Returns a decimal as text without an exponent, sign, leading and trailing zeros: its significant digits, and the number
-/// of them before the decimal point, which can be negative.
-fn significant(decimal: &str) -> (String, i64) {
-    let unsigned = decimal.strip_prefix('-').unwrap_or(decimal);
-    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
-        // It was parsed when the value was converted.
-        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().unwrap_or(0)),
-        None => (unsigned, 0),
-    };
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let all = format!("{whole}{fraction}");
-    let leading = all.len() - all.trim_start_matches('0').len();
-    let digits = all.trim_matches('0').to_owned();
-    let length = |it: usize| i64::try_from(it).unwrap_or(i64::MAX);
-    (digits, length(whole.len()) - length(leading) + exponent)
-}
-
 /// Returns the values of the key of a row, and those behind it.
 fn key<'a>(account: &'a &'a str, row: &'a Row<'_>, more: &[&'a dyn ToSql]) -> Vec<&'a dyn ToSql> {
     key_of(account, row.parent.as_ref(), &row.id, more)
@@ -286,6 +271,45 @@ pub(super) fn living(
         let (parent, text) = (row_id(row.get_ref(0)?), row.get_ref(2)?);
         if let (Some(id), Ok(text)) = (row_id(row.get_ref(1)?), text.as_str()) {
             each(parent, id, text);
+        }
+    }
+    Ok(())
+}
+
+/// Calls `each` with every row, until it returns `false`.
+pub(super) fn all(
+    connection: &Connection,
+    table: &Table,
+    each: &mut dyn FnMut(&StoredRow<'_>) -> bool,
+) -> rusqlite::Result<()> {
+    let parent = table.parent.as_ref();
+    let sql = format!(
+        "SELECT \"_account\", {}, \"id\", \"_raw\", \"_synced_at\", \"_first_seen_at\", \"_deleted_at\", \"_deleted_by\" \
+         FROM {}",
+        parent.map_or("NULL".to_owned(), |it| quoted(it.name)),
+        quoted_name(table)
+    );
+    let mut statement = connection.prepare(&sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let text = |index| row.get_ref(index).map(|it| it.as_str().ok());
+        // Somebody may have put anything there, if not as a key.
+        let (Some(account), Some(id), Some(raw)) = (text(0)?, row_id(row.get_ref(2)?), text(3)?)
+        else {
+            continue;
+        };
+        let stored = StoredRow {
+            account,
+            parent: row_id(row.get_ref(1)?),
+            id,
+            raw,
+            synced_at: text(4)?.and_then(instant),
+            first_seen_at: text(5)?.and_then(instant),
+            deleted_at: text(6)?.and_then(instant),
+            deleted_by: text(7)?,
+        };
+        if !each(&stored) {
+            break;
         }
     }
     Ok(())

@@ -126,6 +126,24 @@ fn decimal(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
     (is_number && mantissa.len() <= 1_000 && exponent.unsigned_abs() <= 1_000).then_some(text)
 }
 
+/// Returns a decimal as text without an exponent, sign, leading and trailing zeros: its significant digits, and the number
+/// of them before the decimal point, which can be negative.
+#[cfg(any(feature = "sqlite", feature = "parquet"))]
+pub(crate) fn significant(decimal: &str) -> (String, i64) {
+    let unsigned = decimal.strip_prefix('-').unwrap_or(decimal);
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        // It was parsed when the value was converted.
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().unwrap_or(0)),
+        None => (unsigned, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all = format!("{whole}{fraction}");
+    let leading = all.len() - all.trim_start_matches('0').len();
+    let digits = all.trim_matches('0').to_owned();
+    let length = |it: usize| i64::try_from(it).unwrap_or(i64::MAX);
+    (digits, length(whole.len()) - length(leading) + exponent)
+}
+
 fn json_kind(json: &str) -> &'static str {
     match json.as_bytes().first() {
         Some(b'{') => "an object",

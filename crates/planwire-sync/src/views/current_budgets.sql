@@ -4,7 +4,7 @@
 SELECT
     _account,
     project_id,
-    id AS budget_id,
+    budget_id,
     version,
     is_baseline,
     final_net_price,
@@ -14,9 +14,18 @@ SELECT
     total_days
 FROM (
     SELECT
-        budgets.*,
+        _account,
+        project_id,
+        id AS budget_id,
+        version,
+        is_baseline,
+        final_net_price,
+        total_price,
+        total_cost,
+        total_external_cost,
+        total_days,
         row_number() OVER (PARTITION BY _account, project_id ORDER BY version DESC, id DESC) AS _rank
-    FROM wethod.budgets AS budgets
+    FROM wethod.budgets
     WHERE _deleted_at IS NULL AND status = 'APPROVED'
 ) AS approved
 WHERE _rank = 1

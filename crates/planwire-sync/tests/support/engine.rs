@@ -11,7 +11,8 @@ pub(crate) trait Engine: Sized {
 
     async fn open(&self) -> Self::Destination;
 
-    /// Runs statements. `{wethod}budgets` stands for the name of a table, and `{planwire}lists` for one of the state.
+    /// Runs statements. `{wethod}budgets` stands for the name of a table, `{planwire}lists` for one of the state, and
+    /// `{views}current_budgets` for a view.
     async fn run(&self, sql: &str);
 
     /// Returns the rows of a query: columns by `|`, rows by lines. Each column must be a string.
@@ -91,6 +92,7 @@ fn in_sqlite(sql: &str) -> String {
         .replace("{wethod}", "wethod_")
         .replace("{piriod}", "piriod_");
     sql.replace("{planwire}", "_planwire_")
+        .replace("{views}", "")
 }
 
 #[cfg(feature = "postgres")]
@@ -120,6 +122,7 @@ fn in_postgres(sql: &str) -> String {
         .replace("{wethod}", "wethod.")
         .replace("{piriod}", "piriod.");
     sql.replace("{planwire}", "planwire.")
+        .replace("{views}", "planwire_views.")
 }
 
 /// Makes a test for each database of functions that take an [`Engine`].

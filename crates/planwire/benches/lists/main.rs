@@ -1,8 +1,8 @@
-//! The cost of reading a list by hand, by the generated client, and by planwire; see BENCHMARKS.md.
+//! The cost of reading a list: by hand, by the generated client, and by planwire. See BENCHMARKS.md.
 //!
-//! `cargo bench -p planwire` measures all; `-- --quick` in a minute, `-- cpu` one thing only.
-//! Under `cargo test` it reads a few records in every way and compares what was read.
-#![allow(clippy::print_stdout, reason = "its output is what it is for")]
+//! `cargo bench -p planwire` measures everything; `-- --quick` takes a minute, `-- cpu` measures one thing
+//! only. Under `cargo test` it reads a few records with every reader and compares the results.
+#![allow(clippy::print_stdout, reason = "the output is the purpose")]
 
 mod measure;
 mod origin;
@@ -17,10 +17,10 @@ use origin::{Origin, Settings};
 use reading::Reading;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
-/// Measures in few rounds, or in enough of them.
+/// A measurement, with a few rounds or with all of them.
 type Measure = fn(quick: bool) -> Result<()>;
 
-/// The reading that the others are compared with.
+/// The reader that the others are compared with.
 const BY_HAND: &str = "hand";
 const READINGS: [&str; 6] = [
     BY_HAND,
@@ -31,7 +31,7 @@ const READINGS: [&str; 6] = [
     "planwire-16",
 ];
 const PAGE: u64 = 100;
-/// The pause before each response, as over the internet.
+/// The delay before each response, as over the internet.
 const LATENCY: Duration = Duration::from_millis(50);
 
 fn main() -> Result<()> {
@@ -47,7 +47,7 @@ fn main() -> Result<()> {
         }
         _ => {}
     }
-    // cargo says `--bench` when it is to be measured.
+    // cargo passes `--bench` to measure.
     if words.contains(&"--test") || !words.contains(&"--bench") {
         return all_read_the_same();
     }
@@ -64,7 +64,7 @@ fn main() -> Result<()> {
         .find(|name| measures.iter().all(|(known, _)| known != **name))
     {
         let known = measures.map(|(name, _)| name).join(", ");
-        return Err(format!("`{unknown}` is not measured; these are: {known}").into());
+        return Err(format!("unknown measurement `{unknown}`; the known ones are: {known}").into());
     }
     for (name, measure) in measures {
         if chosen.is_empty() || chosen.contains(&&name) {
@@ -74,7 +74,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Every reading gets every record once. Nothing is timed.
+/// Checks that every reader returns every record once. Nothing is timed.
 fn all_read_the_same() -> Result<()> {
     let records = 1_050;
     let origin = Origin::start(&Settings {
@@ -83,17 +83,17 @@ fn all_read_the_same() -> Result<()> {
     })?;
     for reading in READINGS {
         let measured = read(reading, &origin)?;
-        // The sandbox counts its identifiers from 1.
+        // The sandbox numbers its identifiers from 1.
         let expected = (records, records * (records + 1) / 2);
         if (measured.records, measured.sum_of_ids) != expected {
             return Err(format!("{reading} read {measured}, expected {expected:?}").into());
         }
     }
-    println!("{} readings of {records} records agree", READINGS.len());
+    println!("{} readers of {records} records agree", READINGS.len());
     Ok(())
 }
 
-/// The time of a list with this pause.
+/// Measures the time of a list with delayed responses.
 fn measure_latency(quick: bool) -> Result<()> {
     let sizes: &[(u64, usize)] = if quick {
         &[(10_000, 1)]
@@ -102,10 +102,10 @@ fn measure_latency(quick: bool) -> Result<()> {
     };
     for &(records, rounds) in sizes {
         println!(
-            "\n{records} records, {} ms a page, medians of {rounds}:\n",
+            "\n{records} records, {} ms per page, medians of {rounds}:\n",
             LATENCY.as_millis()
         );
-        println!("| reading | seconds | times as fast as by hand |\n|---|---:|---:|");
+        println!("| reader | seconds | speed relative to hand |\n|---|---:|---:|");
         let runs = interleaved(records, LATENCY, rounds)?;
         let seconds = runs.map(|runs| median(runs.iter().map(|run| run.wall.as_secs_f64())));
         for (reading, seconds_each) in READINGS.iter().zip(seconds) {
@@ -116,12 +116,12 @@ fn measure_latency(quick: bool) -> Result<()> {
     Ok(())
 }
 
-/// Measures the processor time of a record, user and system.
+/// Measures the processor time per record, user and system.
 fn measure_cpu(quick: bool) -> Result<()> {
     let (records, rounds) = if quick { (50_000, 3) } else { (200_000, 11) };
     println!("\n{records} records, no latency, medians of {rounds}:\n");
     let runs = interleaved(records, Duration::ZERO, rounds)?;
-    println!("| reading | CPU a record, µs | ratio to by hand | seconds |\n|---|---:|---:|---:|");
+    println!("| reader | CPU per record, µs | ratio to hand | seconds |\n|---|---:|---:|---:|");
     let by_hand: Vec<_> = runs[0].iter().map(|run| run.cpu).collect();
     for (reading, runs) in READINGS.iter().zip(&runs) {
         let seconds = median(runs.iter().map(|run| run.wall.as_secs_f64()));
@@ -131,7 +131,7 @@ fn measure_cpu(quick: bool) -> Result<()> {
             continue;
         };
         let record = median(cpu.iter().map(Duration::as_secs_f64)) / records as f64 * 1e6;
-        // For each round separately: another load on the machine slows a whole round.
+        // The ratio of each round: other programs on the machine slow a whole round.
         let ratio = median(
             cpu.iter()
                 .zip(by_hand.iter().flatten())
@@ -142,7 +142,7 @@ fn measure_cpu(quick: bool) -> Result<()> {
     Ok(())
 }
 
-/// Counts the requests; the fewest possible are the full pages.
+/// Measures the number of requests; the minimum is the number of full pages.
 fn measure_requests(quick: bool) -> Result<()> {
     let records: u64 = if quick { 10_000 } else { 200_000 };
     println!(
@@ -153,7 +153,7 @@ fn measure_requests(quick: bool) -> Result<()> {
     for reading in READINGS {
         let mut origin = Origin::start(&Settings {
             records,
-            // Without a pause, the pages ahead would arrive before they can be too many.
+            // Without a delay, the pages ahead would arrive before there can be too many.
             latency: Duration::from_millis(2),
             count_requests: true,
             ..Settings::default()
@@ -164,7 +164,7 @@ fn measure_requests(quick: bool) -> Result<()> {
     Ok(())
 }
 
-/// Measures the peak memory of a list, including the program.
+/// Measures the peak memory of a list, the program included.
 fn measure_memory(quick: bool) -> Result<()> {
     let sizes = if quick {
         [10_000, 100_000]
@@ -172,7 +172,7 @@ fn measure_memory(quick: bool) -> Result<()> {
         [10_000, 1_000_000]
     };
     println!(
-        "\n| reading | peak memory at {} records, MiB | at {} |\n|---|---:|---:|",
+        "\n| reader | peak memory at {} records, MiB | at {} |\n|---|---:|---:|",
         sizes[0], sizes[1]
     );
     let mut origins = Vec::new();
@@ -197,7 +197,7 @@ fn measure_memory(quick: bool) -> Result<()> {
     Ok(())
 }
 
-/// The runs of each reading: each once, then each once more, so that a slower while slows all of them.
+/// Runs each reader once, then each once more, so that a slow period affects all of them.
 fn interleaved(
     records: u64,
     latency: Duration,
@@ -206,13 +206,13 @@ fn interleaved(
     let origin = Origin::start(&Settings {
         records,
         latency,
-        // Each page as it is cut by hand, and as it is cut by planwire.
+        // The pages as requested by hand, and as requested by planwire.
         cached_bytes: 1 << 30,
         ..Settings::default()
     })?;
     let mut runs = [const { Vec::new() }; READINGS.len()];
     if latency.is_zero() {
-        // The first reading would wait until the pages are generated.
+        // The first reader would wait until the pages are generated.
         for reading in [BY_HAND, "planwire-1"] {
             read(reading, &origin)?;
         }
@@ -229,9 +229,9 @@ fn interleaved(
     Ok(runs)
 }
 
-/// One run, in a process of its own, so that it starts from nothing and only its own costs are counted.
+/// Runs a reader once, in a separate process, so that only its own costs are counted.
 fn read(reading: &str, origin: &Origin) -> Result<Measured> {
-    // A wrong name is said here rather than by the other process.
+    // An invalid name is reported here rather than by the other process.
     let _: Reading = reading.parse()?;
     let output = Command::new(std::env::current_exe()?)
         .arg("read")

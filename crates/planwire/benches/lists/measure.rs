@@ -1,23 +1,23 @@
-//! Measurements of a process.
+//! The measurements of a process.
 
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, Instant};
 
-/// The cost of reading a list.
+/// The results of a reader.
 #[derive(Debug)]
 pub(crate) struct Measured {
     pub(crate) records: u64,
     pub(crate) sum_of_ids: u64,
     pub(crate) wall: Duration,
-    /// User and system, where the system tells.
+    /// User and system time, if the system reports it.
     pub(crate) cpu: Option<Duration>,
-    /// The memory of the whole process in bytes, if the system reports it.
+    /// The peak memory of the whole process, in bytes, if the system reports it.
     pub(crate) peak_memory: Option<u64>,
 }
 
-/// A measurement under way.
+/// A running measurement.
 pub(crate) struct Stopwatch {
     wall: Instant,
     cpu: Option<Duration>,
@@ -44,7 +44,7 @@ impl Stopwatch {
     }
 }
 
-/// The processor time of all threads of this process. `/proc/self/stat` counts it in hundredths of a
+/// Returns the processor time of all threads of this process. `/proc/self/stat` counts it in hundredths of a
 /// second, which are too coarse for the shortest runs.
 #[cfg(unix)]
 fn cpu_time() -> Option<Duration> {
@@ -60,7 +60,7 @@ fn cpu_time() -> Option<Duration> {
     None
 }
 
-/// Linux' high-water mark.
+/// Returns Linux' high-water mark.
 fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status
@@ -70,7 +70,7 @@ fn peak_memory() -> Option<u64> {
     Some(kibibytes * 1_024)
 }
 
-/// As it goes from one process to the other.
+/// The format between the two processes.
 impl fmt::Display for Measured {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let cpu = self.cpu.map_or(0, |cpu| cpu.as_nanos());
@@ -95,9 +95,9 @@ impl FromStr for Measured {
             .map(str::parse)
             .collect::<Result<_, _>>()?;
         let [records, sum_of_ids, wall, cpu, peak] = numbers[..] else {
-            return Err(format!("not what a run prints: {text}").into());
+            return Err(format!("not the output of a run: {text}").into());
         };
-        // 0 if it is not measured.
+        // An unknown value is 0.
         let measured = |value: u64| Some(value).filter(|value| *value > 0);
         Ok(Self {
             records,

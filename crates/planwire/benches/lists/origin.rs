@@ -1,4 +1,4 @@
-//! The server that all read from: a sandbox in a process of its own, so that what it takes is not counted.
+//! The server of all readers: a sandbox in a separate process, so that its costs are not counted.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -30,7 +30,8 @@ impl Settings {
     pub(crate) fn parse(arguments: &[&str]) -> Result<Self> {
         let [records, latency, cached_bytes, count_requests] = arguments else {
             return Err(
-                "an origin takes records, milliseconds, bytes, and whether to count".into(),
+                "expected the records, the milliseconds, the bytes, and true to count requests"
+                    .into(),
             );
         };
         Ok(Self {
@@ -42,7 +43,7 @@ impl Settings {
     }
 }
 
-/// The address of a server.
+/// The access to a server.
 #[derive(Clone, Debug)]
 pub(crate) struct Access {
     pub(crate) base_url: String,
@@ -61,7 +62,7 @@ impl TryFrom<&[&str]> for Access {
 
     fn try_from(words: &[&str]) -> Result<Self> {
         let [base_url, token, company] = words else {
-            return Err("a server is reached by a URL, a token and a company".into());
+            return Err("expected a URL, a token and a company".into());
         };
         Ok(Self {
             base_url: (*base_url).to_owned(),
@@ -104,7 +105,7 @@ pub(crate) fn serve(settings: &Settings) -> Result<()> {
     })
 }
 
-/// A server in a process of its own, until it is dropped.
+/// A server in a separate process, until it is dropped.
 pub(crate) struct Origin {
     process: Child,
     input: ChildStdin,
@@ -151,7 +152,7 @@ impl Origin {
 
 impl Drop for Origin {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // It may have ended already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -55,6 +55,7 @@ pub(super) fn of_parameter(parameter: &Parameter<'_>) -> String {
         parameter
             .default
             .as_ref()
+            // wording: the text of generated documentation.
             .map(|it| format!("{it} where it is left out")),
     ];
     let bounds: Vec<_> = bounds.into_iter().flatten().collect();

@@ -94,6 +94,7 @@ fn dynamic_fields(item: &ItemStruct, schema: &Node) -> Option<Item> {
         .ident
         .clone()?;
     let method = format_ident!("get_{}", prefix.trim_end_matches('_'));
+    // wording: the text of generated documentation.
     let doc = format!(" The field `{prefix}{{id}}`, where there is one.");
     Some(parse_quote! {
         impl #name {

@@ -1,8 +1,7 @@
 //! Removes all responses but those of success: the generator supports one error type for each operation, and the
 //! wrapper decodes errors tolerantly (a proxy may send HTML).
 
-use super::each;
-use crate::spec::document::Document;
+use super::{each, keep_used};
 use crate::spec::grammar::Kind;
 use crate::spec::node::Node;
 
@@ -10,14 +9,7 @@ pub(super) fn lower(root: &mut Node) {
     each(Kind::Responses, root, |responses| {
         responses.retain(|status| status.key.starts_with('2'));
     });
-    let used = Document::new(root).references();
-    let used: Vec<String> = used.into_iter().map(str::to_owned).collect();
-    if let Some(shared) = root
-        .get_mut("components")
-        .and_then(|it| it.get_mut("responses"))
-    {
-        shared.retain(|it| used.contains(&format!("#/components/responses/{}", it.key)));
-    }
+    keep_used(root, "responses", |document| document.references());
 }
 
 #[cfg(test)]

@@ -2,38 +2,28 @@
 
 use std::collections::BTreeSet;
 
+use super::keep_used;
 use crate::spec::document::Document;
 use crate::spec::grammar::Kind;
 use crate::spec::node::Node;
-use crate::spec::usage::{SCHEMAS, reached};
+use crate::spec::usage::reached;
 
 pub(super) fn lower(root: &mut Node) {
-    let document = Document::new(root);
-    let mut open: Vec<_> = root
-        .get("paths")
-        .map(|paths| (Kind::Paths, paths))
-        .into_iter()
-        .collect();
+    keep_used(root, "schemas", used);
+}
+
+fn used<'node>(document: &Document<'node>) -> BTreeSet<&'node str> {
+    let paths = document.root.get("paths");
+    let mut open = Vec::from_iter(paths.map(|paths| (Kind::Paths, paths)));
     for (section, kind) in [
         ("parameters", Kind::Parameter),
         ("requestBodies", Kind::RequestBody),
         ("responses", Kind::Response),
     ] {
-        open.extend(
-            document
-                .components(section)
-                .iter()
-                .map(|it| (kind, &it.value)),
-        );
+        let components = document.components(section).iter();
+        open.extend(components.map(|it| (kind, &it.value)));
     }
-    let used = reached(&document, open).into_iter();
-    let used: BTreeSet<String> = used.map(str::to_owned).collect();
-    if let Some(schemas) = root
-        .get_mut("components")
-        .and_then(|it| it.get_mut("schemas"))
-    {
-        schemas.retain(|schema| used.contains(&format!("{SCHEMAS}{}", schema.key)));
-    }
+    reached(document, open)
 }
 
 #[cfg(test)]

@@ -112,6 +112,26 @@ impl Rows {
     }
 }
 
+#[cfg(feature = "parquet")]
+impl Rows {
+    /// Adds a table that was exported.
+    pub(super) fn add_exported(&mut self, exported: &planwire_sync::Exported) {
+        #[derive(Serialize)]
+        struct Row {
+            file: String,
+            rows: u64,
+            misfits: u64,
+        }
+
+        let row = Row {
+            file: exported.path.display().to_string(),
+            rows: exported.rows,
+            misfits: exported.misfits,
+        };
+        self.add(&row, &["file", "rows", "misfits"]);
+    }
+}
+
 /// Returns the state of each list.
 pub(super) fn status(states: &[(StoredKey, ListState)]) -> Rows {
     let mut rows = Rows::default();

@@ -12,7 +12,7 @@ use crate::flags::Flags;
 pub(super) enum Target {
     Sqlite(Sqlite),
     #[cfg(feature = "postgres")]
-    Postgres(Postgres),
+    Postgres(Box<Postgres>),
 }
 
 impl Target {
@@ -36,7 +36,8 @@ impl Target {
 
 #[cfg(feature = "postgres")]
 async fn postgres(address: &str) -> Result<Target, Failure> {
-    Ok(Target::Postgres(Postgres::connect(address).await?))
+    let postgres = Postgres::connect(address).await?;
+    Ok(Target::Postgres(Box::new(postgres)))
 }
 
 #[cfg(not(feature = "postgres"))]

@@ -154,7 +154,7 @@ impl List<'_> {
                     name if name == self.paging.position => quote! { window.position },
                     _ => argument(&of, parameter),
                 });
-        // Inlined: compiled where it is used, and only in programs that use it.
+        // Inlined, so that it is compiled only in programs that use it.
         quote! {
             #[inline]
             fn fetch<'a>(

@@ -88,7 +88,7 @@ impl Request<'_> {
             _ => quote! { by },
         };
         let constant = table::constant(operation);
-        // Inlined: compiled where it is used, and only in programs that use it.
+        // Inlined, so that it is compiled only in programs that use it.
         quote! {
             #doc
             #[inline]
