@@ -415,11 +415,11 @@ mod tests {
     #[test]
     fn what_is_no_number_is_named_by_its_kind() {
         let texts = ["true", "{\"a\":1}", "[]", "\"secret\"", "1e999"].map(through_json);
-        insta::assert_snapshot!(texts.join("\n"), @"
+        insta::assert_snapshot!(texts.join("\n"), @r"
         invalid type: a boolean, expected a number
         invalid type: an object, expected a number
         invalid type: an array, expected a number
-        invalid type: a text, expected a number
+        invalid type: a string, expected a number
         invalid type: a number beyond 28 digits, expected a number
         ");
     }

@@ -192,18 +192,18 @@ fn an_event_is_known_or_listed() {
 fn errors_say_what_to_do() {
     let mismatch = verify(BODY, &"0".repeat(64)).unwrap_err().to_string();
     insta::assert_snapshot!(mismatch, @"the webhook's signature (x-piriod-signature) does not match the body and the secret; check that the secret belongs to this webhook, and pass the body as it was received, not JSON that was parsed and written again; otherwise somebody else sent it");
-    insta::assert_snapshot!(verify(BODY, "sha256").unwrap_err(), @"the webhook's signature (x-piriod-signature) is not 64 hexadecimal digits; pass the value of the header as it came in; where there is no such header, see `Event::unverified`");
-    insta::assert_snapshot!(refusal(r#"{"event": "payment.created""#), @"the webhook's body is not JSON: EOF while parsing an object at line 1 column 27; pass the body as it came in, and check that it was Piriod that sent it");
-    insta::assert_snapshot!(refusal(r#"{"event": "\ud800"}"#), @"the webhook's body is not JSON: unexpected end of hex escape at line 1 column 8; pass the body as it came in, and check that it was Piriod that sent it");
-    insta::assert_snapshot!(refusal(r#"["payment.created"]"#), @"the webhook's body is not a JSON object; it has to be one, with `event` and `object_id`: pass the body as it came in, and check that it was Piriod that sent it");
-    insta::assert_snapshot!(refusal(r#"{"event": "a", "ev\u0065nt": "b"}"#), @"the webhook's body has the field `event` twice; check that it was Piriod that sent it; if its webhooks have changed, this crate needs to as well");
-    insta::assert_snapshot!(refusal(r#"{"a": "b", "a\nlong name of sixty characters, and then some more": null}"#), @r#"the webhook's body has null in the field `a\nlong name of sixty characters, and the…`, where Piriod documents texts only; how that is signed nobody says, so it cannot be verified: if it is really Piriod that sends it, this crate needs to know; until then look at the object by the API"#);
-    insta::assert_snapshot!(refusal(r#"{"event": {"name": "a"}}"#), @"the webhook's body has an object in the field `event`, where Piriod documents texts only; how that is signed nobody says, so it cannot be verified: if it is really Piriod that sends it, this crate needs to know; until then look at the object by the API");
-    insta::assert_snapshot!(Event::unverified(br#"{"event": "a"}"#).unwrap_err(), @"the webhook's body has no field `object_id`; check that it was Piriod that sent it; if its webhooks have changed, this crate needs to as well");
+    insta::assert_snapshot!(verify(BODY, "sha256").unwrap_err(), @"the webhook's signature (x-piriod-signature) is not 64 hexadecimal digits; pass the value of the header as it was received; without that header, see `Event::unverified`");
+    insta::assert_snapshot!(refusal(r#"{"event": "payment.created""#), @"the webhook's body is not JSON: EOF while parsing an object at line 1 column 27; pass the body as it was received, and check that Piriod sent it");
+    insta::assert_snapshot!(refusal(r#"{"event": "\ud800"}"#), @"the webhook's body is not JSON: unexpected end of hex escape at line 1 column 8; pass the body as it was received, and check that Piriod sent it");
+    insta::assert_snapshot!(refusal(r#"["payment.created"]"#), @"the webhook's body is not a JSON object; pass the body as it was received, with `event` and `object_id`, and check that Piriod sent it");
+    insta::assert_snapshot!(refusal(r#"{"event": "a", "ev\u0065nt": "b"}"#), @"the webhook's body has the field `event` twice; check that Piriod sent it; if its webhooks have changed, update planwire");
+    insta::assert_snapshot!(refusal(r#"{"a": "b", "a\nlong name of sixty characters, and then some more": null}"#), @r#"the webhook's body has null in the field `a\nlong name of sixty characters, and the…`; Piriod documents strings only; the signature of such a value is undocumented, so it cannot be verified: read the object from the API instead"#);
+    insta::assert_snapshot!(refusal(r#"{"event": {"name": "a"}}"#), @"the webhook's body has an object in the field `event`; Piriod documents strings only; the signature of such a value is undocumented, so it cannot be verified: read the object from the API instead");
+    insta::assert_snapshot!(Event::unverified(br#"{"event": "a"}"#).unwrap_err(), @"the webhook's body has no field `object_id`; check that Piriod sent it; if its webhooks have changed, update planwire");
     insta::assert_snapshot!(Secret::new("").unwrap_err(), @"the webhook's secret is empty; pass the secret that the dashboard shows for this webhook; an environment variable may not be set");
     insta::assert_snapshot!(Secret::new("whsecret_1\n").unwrap_err(), @"the webhook's secret contains white space or a control character; copy it again, without the end of the line");
-    insta::assert_snapshot!(secret().sign(&f64::NAN).unwrap_err(), @"the webhook's body is not a JSON object; it has to be one, with `event` and `object_id`: pass the body as it came in, and check that it was Piriod that sent it");
-    insta::assert_snapshot!(secret().sign(&std::collections::HashMap::from([((), 1)])).unwrap_err(), @"the payload cannot be written as JSON: key must be a string; sign an `Event`, or a type that becomes a JSON object");
+    insta::assert_snapshot!(secret().sign(&f64::NAN).unwrap_err(), @"the webhook's body is not a JSON object; pass the body as it was received, with `event` and `object_id`, and check that Piriod sent it");
+    insta::assert_snapshot!(secret().sign(&std::collections::HashMap::from([((), 1)])).unwrap_err(), @"cannot serialize the payload as JSON: key must be a string; sign an `Event`, or a type that serializes as a JSON object");
 }
 
 #[test]
