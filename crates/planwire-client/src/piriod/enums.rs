@@ -2,7 +2,7 @@
 
 /// The kind of adjustment: an addition, a deduction or an exchange into another currency.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AchAdjustmentOperation {
@@ -12,7 +12,7 @@ pub enum AchAdjustmentOperation {
     Sub,
     /// `exchange`
     Exchange,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl AchAdjustmentOperation {
@@ -42,7 +42,7 @@ impl From<&str> for AchAdjustmentOperation {
 crate::open_enum::open_enum!(AchAdjustmentOperation);
 /// The allocation of a transfer to the documents it pays.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AchTransferStatus {
@@ -54,7 +54,7 @@ pub enum AchTransferStatus {
     Incomplete,
     /// `pending`
     Pending,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl AchTransferStatus {
@@ -91,7 +91,7 @@ impl From<&str> for AchTransferStatus {
 crate::open_enum::open_enum!(AchTransferStatus);
 /// The billing of an add-on: once or repeatedly.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AddonApplyScheme {
@@ -99,7 +99,7 @@ pub enum AddonApplyScheme {
     OneTime,
     /// `recurring`
     Recurring,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl AddonApplyScheme {
@@ -127,7 +127,7 @@ impl From<&str> for AddonApplyScheme {
 crate::open_enum::open_enum!(AddonApplyScheme);
 /// The status of an add-on.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AddonStatus {
@@ -135,7 +135,7 @@ pub enum AddonStatus {
     Active,
     /// `archived`
     Archived,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl AddonStatus {
@@ -163,7 +163,7 @@ impl From<&str> for AddonStatus {
 crate::open_enum::open_enum!(AddonStatus);
 /// The progress of sending a document to the tax agency.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillerStatus {
@@ -177,7 +177,7 @@ pub enum BillerStatus {
     Failed,
     /// `processing`
     Processing,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl BillerStatus {
@@ -217,13 +217,13 @@ impl From<&str> for BillerStatus {
 crate::open_enum::open_enum!(BillerStatus);
 /// A related record that a list of contacts can return in full.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ContactExpansion {
     /// `orgunit`
     Orgunit,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl ContactExpansion {
@@ -249,7 +249,7 @@ impl From<&str> for ContactExpansion {
 crate::open_enum::open_enum!(ContactExpansion);
 /// The target of a coupon: lines or the whole invoice.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponApplyOn {
@@ -257,7 +257,7 @@ pub enum CouponApplyOn {
     Line,
     /// `invoice`
     Invoice,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl CouponApplyOn {
@@ -285,7 +285,7 @@ impl From<&str> for CouponApplyOn {
 crate::open_enum::open_enum!(CouponApplyOn);
 /// The number of periods that a coupon applies to.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponDurationScheme {
@@ -295,7 +295,7 @@ pub enum CouponDurationScheme {
     Forever,
     /// `limited`
     Limited,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl CouponDurationScheme {
@@ -325,7 +325,7 @@ impl From<&str> for CouponDurationScheme {
 crate::open_enum::open_enum!(CouponDurationScheme);
 /// The status of a coupon.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponStatus {
@@ -333,7 +333,7 @@ pub enum CouponStatus {
     Active,
     /// `archived`
     Archived,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl CouponStatus {
@@ -361,7 +361,7 @@ impl From<&str> for CouponStatus {
 crate::open_enum::open_enum!(CouponStatus);
 /// The status of a credit note.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreditNoteStatus {
@@ -371,7 +371,7 @@ pub enum CreditNoteStatus {
     Finalized,
     /// `cancelled`
     Cancelled,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl CreditNoteStatus {
@@ -401,7 +401,7 @@ impl From<&str> for CreditNoteStatus {
 crate::open_enum::open_enum!(CreditNoteStatus);
 /// The status of a customer.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerStatus {
@@ -411,7 +411,7 @@ pub enum CustomerStatus {
     Archived,
     /// `pending`
     Pending,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl CustomerStatus {
@@ -441,7 +441,7 @@ impl From<&str> for CustomerStatus {
 crate::open_enum::open_enum!(CustomerStatus);
 /// The unit of a discount: percent or an amount of money.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DiscountScheme {
@@ -449,7 +449,7 @@ pub enum DiscountScheme {
     Percent,
     /// `$`
     Amount,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl DiscountScheme {
@@ -477,7 +477,7 @@ impl From<&str> for DiscountScheme {
 crate::open_enum::open_enum!(DiscountScheme);
 /// Yes or no, in the spelling of the filters of document types.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DocumentTypeFlag {
@@ -485,7 +485,7 @@ pub enum DocumentTypeFlag {
     True,
     /// `False`
     False,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl DocumentTypeFlag {
@@ -513,7 +513,7 @@ impl From<&str> for DocumentTypeFlag {
 crate::open_enum::open_enum!(DocumentTypeFlag);
 /// The way of collecting the payment: when the customer pays, in instalments when the customer pays, or by a charge.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceCollectionMethod {
@@ -523,7 +523,7 @@ pub enum InvoiceCollectionMethod {
     DeferredDues,
     /// `automatically`
     Automatically,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl InvoiceCollectionMethod {
@@ -557,7 +557,7 @@ impl From<&str> for InvoiceCollectionMethod {
 crate::open_enum::open_enum!(InvoiceCollectionMethod);
 /// The status of an invoice.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
@@ -573,7 +573,7 @@ pub enum InvoiceStatus {
     Uncollectible,
     /// `pending`
     Pending,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl InvoiceStatus {
@@ -616,7 +616,7 @@ impl From<&str> for InvoiceStatus {
 crate::open_enum::open_enum!(InvoiceStatus);
 /// The status of an order.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -626,7 +626,7 @@ pub enum OrderStatus {
     Finalized,
     /// `cancelled`
     Cancelled,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl OrderStatus {
@@ -656,7 +656,7 @@ impl From<&str> for OrderStatus {
 crate::open_enum::open_enum!(OrderStatus);
 /// The status of a payment receipt: a draft can be changed.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentReceiptStatus {
@@ -664,7 +664,7 @@ pub enum PaymentReceiptStatus {
     Draft,
     /// `finalized`
     Finalized,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl PaymentReceiptStatus {
@@ -692,7 +692,7 @@ impl From<&str> for PaymentReceiptStatus {
 crate::open_enum::open_enum!(PaymentReceiptStatus);
 /// The status of a payment.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentStatus {
@@ -708,7 +708,7 @@ pub enum PaymentStatus {
     RequiresPaymentMethod,
     /// `succeeded`
     Succeeded,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl PaymentStatus {
@@ -751,7 +751,7 @@ impl From<&str> for PaymentStatus {
 crate::open_enum::open_enum!(PaymentStatus);
 /// The status of a plan.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PlanStatus {
@@ -759,7 +759,7 @@ pub enum PlanStatus {
     Active,
     /// `archived`
     Archived,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl PlanStatus {
@@ -787,7 +787,7 @@ impl From<&str> for PlanStatus {
 crate::open_enum::open_enum!(PlanStatus);
 /// The status of a credit note of a purchase.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PurchaseCreditNoteStatus {
@@ -797,7 +797,7 @@ pub enum PurchaseCreditNoteStatus {
     Finalized,
     /// `cancelled`
     Cancelled,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl PurchaseCreditNoteStatus {
@@ -827,7 +827,7 @@ impl From<&str> for PurchaseCreditNoteStatus {
 crate::open_enum::open_enum!(PurchaseCreditNoteStatus);
 /// The status of a purchase.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PurchaseStatus {
@@ -835,7 +835,7 @@ pub enum PurchaseStatus {
     Draft,
     /// `finalized`
     Finalized,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl PurchaseStatus {
@@ -863,7 +863,7 @@ impl From<&str> for PurchaseStatus {
 crate::open_enum::open_enum!(PurchaseStatus);
 /// The reason for a refund.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RefundReason {
@@ -873,7 +873,7 @@ pub enum RefundReason {
     Fraudulent,
     /// `requested_by_customer`
     RequestedByCustomer,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl RefundReason {
@@ -907,7 +907,7 @@ impl From<&str> for RefundReason {
 crate::open_enum::open_enum!(RefundReason);
 /// The status of a refund.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RefundStatus {
@@ -915,7 +915,7 @@ pub enum RefundStatus {
     Failed,
     /// `succeeded`
     Succeeded,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl RefundStatus {
@@ -943,7 +943,7 @@ impl From<&str> for RefundStatus {
 crate::open_enum::open_enum!(RefundStatus);
 /// The status of a source, and what it is waiting for if it cannot be charged.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SourceStatus {
@@ -961,7 +961,7 @@ pub enum SourceStatus {
     Chargeable,
     /// `finalized`
     Finalized,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl SourceStatus {
@@ -1007,7 +1007,7 @@ impl From<&str> for SourceStatus {
 crate::open_enum::open_enum!(SourceStatus);
 /// The allowed use of a source: one payment or several.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SourceUsage {
@@ -1015,7 +1015,7 @@ pub enum SourceUsage {
     Single,
     /// `reusable`
     Reusable,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl SourceUsage {
@@ -1043,7 +1043,7 @@ impl From<&str> for SourceUsage {
 crate::open_enum::open_enum!(SourceUsage);
 /// The reason for the cancellation of a subscription.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionCancelReason {
@@ -1063,7 +1063,7 @@ pub enum SubscriptionCancelReason {
     NotSpecified,
     /// `shutdown_ops`
     ShutdownOps,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl SubscriptionCancelReason {
@@ -1112,7 +1112,7 @@ impl From<&str> for SubscriptionCancelReason {
 crate::open_enum::open_enum!(SubscriptionCancelReason);
 /// The way of collecting: an invoice to pay, or a charge to the source.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionCollectionScheme {
@@ -1120,7 +1120,7 @@ pub enum SubscriptionCollectionScheme {
     SendInvoice,
     /// `charge_payment`
     ChargePayment,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl SubscriptionCollectionScheme {
@@ -1148,7 +1148,7 @@ impl From<&str> for SubscriptionCollectionScheme {
 crate::open_enum::open_enum!(SubscriptionCollectionScheme);
 /// The reason why a subscription needs attention.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionNeedsAttentionReason {
@@ -1164,7 +1164,7 @@ pub enum SubscriptionNeedsAttentionReason {
     ProcessingIssue,
     /// `without_reference`
     WithoutReference,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl SubscriptionNeedsAttentionReason {
@@ -1207,7 +1207,7 @@ impl From<&str> for SubscriptionNeedsAttentionReason {
 crate::open_enum::open_enum!(SubscriptionNeedsAttentionReason);
 /// The reason for the pause of a subscription.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionPausedReason {
@@ -1217,7 +1217,7 @@ pub enum SubscriptionPausedReason {
     NonCompliantCustomer,
     /// `custom`
     Custom,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl SubscriptionPausedReason {
@@ -1251,7 +1251,7 @@ impl From<&str> for SubscriptionPausedReason {
 crate::open_enum::open_enum!(SubscriptionPausedReason);
 /// The billing status of a subscription.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
@@ -1265,7 +1265,7 @@ pub enum SubscriptionStatus {
     Finalized,
     /// `needs_attention`
     NeedsAttention,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl SubscriptionStatus {
@@ -1305,7 +1305,7 @@ impl From<&str> for SubscriptionStatus {
 crate::open_enum::open_enum!(SubscriptionStatus);
 /// The way in which tiers determine a price. `unit` and `range` are deprecated names of `volume` and `package`.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TiersMode {
@@ -1321,7 +1321,7 @@ pub enum TiersMode {
     Unit,
     /// `range`
     Range,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl TiersMode {
@@ -1364,7 +1364,7 @@ impl From<&str> for TiersMode {
 crate::open_enum::open_enum!(TiersMode);
 /// The way in which the usage records of a period become one quantity.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UsageAggregation {
@@ -1374,7 +1374,7 @@ pub enum UsageAggregation {
     Max,
     /// `sum`
     Sum,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl UsageAggregation {
@@ -1404,7 +1404,7 @@ impl From<&str> for UsageAggregation {
 crate::open_enum::open_enum!(UsageAggregation);
 /// The origin of a usage record.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UsageCreationScheme {
@@ -1414,7 +1414,7 @@ pub enum UsageCreationScheme {
     File,
     /// `panel`
     Panel,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl UsageCreationScheme {
@@ -1444,7 +1444,7 @@ impl From<&str> for UsageCreationScheme {
 crate::open_enum::open_enum!(UsageCreationScheme);
 /// The basis of the price: the reserved quantity or the usage.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UsageScheme {
@@ -1452,7 +1452,7 @@ pub enum UsageScheme {
     Licensed,
     /// `metered`
     Metered,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl UsageScheme {

@@ -2,7 +2,7 @@
 
 /// The selection of archived custom fields in a list.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ArchivedCustomFields {
@@ -12,7 +12,7 @@ pub enum ArchivedCustomFields {
     Include,
     /// `only`
     Only,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl ArchivedCustomFields {
@@ -42,7 +42,7 @@ impl From<&str> for ArchivedCustomFields {
 crate::open_enum::open_enum!(ArchivedCustomFields);
 /// The type of work or cost of an area.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BudgetAreaType {
@@ -54,7 +54,7 @@ pub enum BudgetAreaType {
     TravelCoreCostExpenses,
     /// `PM`
     Pm,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl BudgetAreaType {
@@ -91,7 +91,7 @@ impl From<&str> for BudgetAreaType {
 crate::open_enum::open_enum!(BudgetAreaType);
 /// The approval status of a budget.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BudgetStatus {
@@ -101,7 +101,7 @@ pub enum BudgetStatus {
     Submitted,
     /// `APPROVED`
     Approved,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl BudgetStatus {
@@ -131,7 +131,7 @@ impl From<&str> for BudgetStatus {
 crate::open_enum::open_enum!(BudgetStatus);
 /// The type of a task in its budget.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BudgetTaskType {
@@ -151,7 +151,7 @@ pub enum BudgetTaskType {
     Product,
     /// `PM`
     Pm,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl BudgetTaskType {
@@ -200,13 +200,13 @@ impl From<&str> for BudgetTaskType {
 crate::open_enum::open_enum!(BudgetTaskType);
 /// A related record that can be included with a client.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClientInclude {
     /// `externalIdentifiers`
     ExternalIdentifiers,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl ClientInclude {
@@ -232,13 +232,13 @@ impl From<&str> for ClientInclude {
 crate::open_enum::open_enum!(ClientInclude);
 /// The type of a new custom field.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateCustomFieldType {
     /// `single_option`
     SingleOption,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl CreateCustomFieldType {
@@ -264,13 +264,13 @@ impl From<&str> for CreateCustomFieldType {
 crate::open_enum::open_enum!(CreateCustomFieldType);
 /// The kind of record that has the custom field.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldDomain {
     /// `project_plan`
     ProjectPlan,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl CustomFieldDomain {
@@ -296,13 +296,13 @@ impl From<&str> for CustomFieldDomain {
 crate::open_enum::open_enum!(CustomFieldDomain);
 /// A related record that can be included with a custom field.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldInclude {
     /// `options`
     Options,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl CustomFieldInclude {
@@ -328,7 +328,7 @@ impl From<&str> for CustomFieldInclude {
 crate::open_enum::open_enum!(CustomFieldInclude);
 /// The color that shows an option, in hexadecimal.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldOptionColor {
@@ -376,7 +376,7 @@ pub enum CustomFieldOptionColor {
     Hex595959,
     /// `#1A1A1A`
     Hex1A1A1A,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl CustomFieldOptionColor {
@@ -467,7 +467,7 @@ impl From<&str> for CustomFieldOptionColor {
 crate::open_enum::open_enum!(CustomFieldOptionColor);
 /// The type of a custom field. All three have options.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldType {
@@ -477,7 +477,7 @@ pub enum CustomFieldType {
     Status,
     /// `multi_select`
     MultiSelect,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl CustomFieldType {
@@ -511,7 +511,7 @@ impl From<&str> for CustomFieldType {
 crate::open_enum::open_enum!(CustomFieldType);
 /// The status of an invoice.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
@@ -521,7 +521,7 @@ pub enum InvoiceStatus {
     Sent,
     /// `paid`
     Paid,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl InvoiceStatus {
@@ -551,7 +551,7 @@ impl From<&str> for InvoiceStatus {
 crate::open_enum::open_enum!(InvoiceStatus);
 /// The accounting of external costs.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum JobOrderCategoryExternalCostsType {
@@ -563,7 +563,7 @@ pub enum JobOrderCategoryExternalCostsType {
     OnGAndA,
     /// `on-marketing`
     OnMarketing,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl JobOrderCategoryExternalCostsType {
@@ -600,7 +600,7 @@ impl From<&str> for JobOrderCategoryExternalCostsType {
 crate::open_enum::open_enum!(JobOrderCategoryExternalCostsType);
 /// The way of reporting the progress of a project.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum JobOrderCategoryProjectStatusMode {
@@ -610,7 +610,7 @@ pub enum JobOrderCategoryProjectStatusMode {
     Percentage,
     /// `remaining-days`
     RemainingDays,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl JobOrderCategoryProjectStatusMode {
@@ -644,7 +644,7 @@ impl From<&str> for JobOrderCategoryProjectStatusMode {
 crate::open_enum::open_enum!(JobOrderCategoryProjectStatusMode);
 /// The distribution of the hours over the days: as early as possible (`front`) or evenly (`even`).
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectPlanSubtaskAssigneeStrategy {
@@ -652,7 +652,7 @@ pub enum ProjectPlanSubtaskAssigneeStrategy {
     Front,
     /// `even`
     Even,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl ProjectPlanSubtaskAssigneeStrategy {
@@ -680,7 +680,7 @@ impl From<&str> for ProjectPlanSubtaskAssigneeStrategy {
 crate::open_enum::open_enum!(ProjectPlanSubtaskAssigneeStrategy);
 /// The type of dependency between the ends of two tasks.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectPlanTaskDependencyType {
@@ -692,7 +692,7 @@ pub enum ProjectPlanTaskDependencyType {
     StartToFinish,
     /// `finish-to-finish`
     FinishToFinish,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl ProjectPlanTaskDependencyType {
@@ -729,7 +729,7 @@ impl From<&str> for ProjectPlanTaskDependencyType {
 crate::open_enum::open_enum!(ProjectPlanTaskDependencyType);
 /// The status of a task.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectPlanTaskStatusKey {
@@ -743,7 +743,7 @@ pub enum ProjectPlanTaskStatusKey {
     Done,
     /// `closed`
     Closed,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl ProjectPlanTaskStatusKey {
@@ -783,7 +783,7 @@ impl From<&str> for ProjectPlanTaskStatusKey {
 crate::open_enum::open_enum!(ProjectPlanTaskStatusKey);
 /// The mode of the entries of a log, in the spelling of the filter.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequestedTimesheetLogMode {
@@ -793,7 +793,7 @@ pub enum RequestedTimesheetLogMode {
     Weekly,
     /// `DETAILED`
     Detailed,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl RequestedTimesheetLogMode {
@@ -823,7 +823,7 @@ impl From<&str> for RequestedTimesheetLogMode {
 crate::open_enum::open_enum!(RequestedTimesheetLogMode);
 /// The mode of an entry, in the spelling of requests. Responses have the same in lower case.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RequestedTimesheetMode {
@@ -831,7 +831,7 @@ pub enum RequestedTimesheetMode {
     Daily,
     /// `WEEKLY`
     Weekly,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl RequestedTimesheetMode {
@@ -859,7 +859,7 @@ impl From<&str> for RequestedTimesheetMode {
 crate::open_enum::open_enum!(RequestedTimesheetMode);
 /// The selection of deleted records in a response.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SoftDeleted {
@@ -869,7 +869,7 @@ pub enum SoftDeleted {
     Include,
     /// `only`
     Only,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl SoftDeleted {
@@ -899,7 +899,7 @@ impl From<&str> for SoftDeleted {
 crate::open_enum::open_enum!(SoftDeleted);
 /// A related record that can be included with a stream.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StreamInclude {
@@ -907,7 +907,7 @@ pub enum StreamInclude {
     StreamLeaders,
     /// `streamMembers`
     StreamMembers,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl StreamInclude {
@@ -935,7 +935,7 @@ impl From<&str> for StreamInclude {
 crate::open_enum::open_enum!(StreamInclude);
 /// The mode of an entry, in the spelling of responses. Requests have the same in upper case.
 ///
-/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+/// An undocumented value is `Unknown`, and is sent back unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TimesheetMode {
@@ -943,7 +943,7 @@ pub enum TimesheetMode {
     Daily,
     /// `weekly`
     Weekly,
-    /// A value that the documents do not know.
+    /// An undocumented value.
     Unknown(crate::UnknownValue),
 }
 impl TimesheetMode {

@@ -4454,7 +4454,7 @@ pub mod types {
         }
     }
     impl CreateProject {
-        /// The field `metadata_{id}`, where there is one.
+        /// Returns the field `metadata_{id}`, if the record has it.
         #[must_use]
         pub fn get_metadata(
             &self,
@@ -4758,7 +4758,7 @@ pub mod types {
         }
     }
     impl CreateProjectPlanTask {
-        /// The field `custom_field_{id}`, where there is one.
+        /// Returns the field `custom_field_{id}`, if the record has it.
         #[must_use]
         pub fn get_custom_field(
             &self,
@@ -4958,7 +4958,7 @@ pub mod types {
         }
     }
     impl Project {
-        /// The field `metadata_{id}`, where there is one.
+        /// Returns the field `metadata_{id}`, if the record has it.
         #[must_use]
         pub fn get_metadata(
             &self,
@@ -4968,7 +4968,7 @@ pub mod types {
         }
     }
     impl ProjectPlanTask {
-        /// The field `custom_field_{id}`, where there is one.
+        /// Returns the field `custom_field_{id}`, if the record has it.
         #[must_use]
         pub fn get_custom_field(
             &self,
@@ -6613,7 +6613,7 @@ pub mod types {
         }
     }
     impl UpdateProject {
-        /// The field `metadata_{id}`, where there is one.
+        /// Returns the field `metadata_{id}`, if the record has it.
         #[must_use]
         pub fn get_metadata(
             &self,
@@ -6973,7 +6973,7 @@ pub mod types {
         }
     }
     impl UpdateProjectPlanTask {
-        /// The field `custom_field_{id}`, where there is one.
+        /// Returns the field `custom_field_{id}`, if the record has it.
         #[must_use]
         pub fn get_custom_field(
             &self,

@@ -50,7 +50,7 @@ impl Token {
         Ok(text.into())
     }
 
-    /// Returns the token as it is now.
+    /// Returns the current token.
     pub(crate) async fn current(&self, prefix: &str) -> Checked<Arc<str>> {
         match self {
             Self::Fixed(token) => Ok(token.clone()),

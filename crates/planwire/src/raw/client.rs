@@ -27,7 +27,7 @@ impl RawClient {
     ///
     /// # Errors
     ///
-    /// If the documents know no such operation. An operation that does not list is an error when the list is sent.
+    /// If the operation is undocumented. An operation that does not list is an error when the list is sent.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> planwire::Result<()> {
@@ -46,7 +46,7 @@ impl RawClient {
     ///
     /// # Errors
     ///
-    /// If the documents know no such operation.
+    /// If the operation is undocumented.
     ///
     /// ```no_run
     /// # async fn example(piriod: planwire::Piriod) -> planwire::Result<()> {

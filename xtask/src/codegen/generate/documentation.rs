@@ -52,15 +52,13 @@ pub(super) fn of_parameter(parameter: &Parameter<'_>) -> String {
             .bounds
             .maximum_length
             .map(|it| format!("at most {it} characters")),
-        parameter
-            .default
-            .as_ref()
-            // wording: the text of generated documentation.
-            .map(|it| format!("{it} where it is left out")),
     ];
     let bounds: Vec<_> = bounds.into_iter().flatten().collect();
     if !bounds.is_empty() {
         text.push_str(&format!("\n\nIt is {}.", bounds.join(", ")));
+    }
+    if let Some(default) = &parameter.default {
+        text.push_str(&format!("\n\nDefault: {default}."));
     }
     text
 }

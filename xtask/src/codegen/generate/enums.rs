@@ -36,14 +36,12 @@ fn open_enum(schema: &Entry) -> Result<TokenStream, String> {
     Ok(quote! {
         #doc
         ///
-        // wording: the text of generated documentation.
-        /// A value that the documents do not know is `Unknown`, and goes out as it came in.
+        /// An undocumented value is `Unknown`, and is sent back unchanged.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #ident {
             #(#[doc = #variant_docs] #variants,)*
-            // wording: the text of generated documentation.
-            /// A value that the documents do not know.
+            /// An undocumented value.
             Unknown(crate::UnknownValue),
         }
 

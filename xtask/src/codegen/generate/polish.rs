@@ -94,8 +94,7 @@ fn dynamic_fields(item: &ItemStruct, schema: &Node) -> Option<Item> {
         .ident
         .clone()?;
     let method = format_ident!("get_{}", prefix.trim_end_matches('_'));
-    // wording: the text of generated documentation.
-    let doc = format!(" The field `{prefix}{{id}}`, where there is one.");
+    let doc = format!(" Returns the field `{prefix}{{id}}`, if the record has it.");
     Some(parse_quote! {
         impl #name {
             #[doc = #doc]

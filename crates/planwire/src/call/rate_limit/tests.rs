@@ -175,7 +175,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     /// Whatever the arrivals, the times of responses and the moments at which the vendor counts, the vendor
-    /// never counts more than the limit in any period.
+    /// never counts above the limit in any period.
     #[test]
     fn no_period_holds_more_than_the_limit(
         requests in 1_u32..30,

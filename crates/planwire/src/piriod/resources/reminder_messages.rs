@@ -73,7 +73,7 @@ impl ReminderMessages {
             })
     }
 }
-/// What `listReminderMessages` takes; set by the methods of [`Request`](crate::Request).
+/// The parameters of `listReminderMessages`, set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct ListReminderMessages {
     invoice: Option<InvoiceId>,

@@ -179,7 +179,7 @@ impl Clients {
         }
     }
 }
-/// What `getClient` takes; set by the methods of [`Request`](crate::Request).
+/// The parameters of `getClient`, set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetClient {
     include: Option<ClientInclude>,
@@ -200,7 +200,7 @@ impl Request<Client, GetClient> {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
@@ -253,7 +253,7 @@ impl ListClients {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self

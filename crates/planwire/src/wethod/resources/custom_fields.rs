@@ -271,7 +271,7 @@ impl ListCustomFields {
     }
     /// Selects archived custom fields: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is include where it is left out.
+    /// Default: include.
     pub fn archived(mut self, value: impl IntoParameter<ArchivedCustomFields>) -> Self {
         self.archived = value.into_parameter();
         self
@@ -288,7 +288,7 @@ impl ListCustomFields {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self

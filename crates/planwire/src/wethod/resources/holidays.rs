@@ -301,7 +301,7 @@ impl ListHolidayLocations {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self
@@ -346,7 +346,7 @@ impl ListParameters for ListHolidayLocations {
         })
     }
 }
-/// What `getHoliday` takes; set by the methods of [`Request`](crate::Request).
+/// The parameters of `getHoliday`, set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetHoliday {
     deleted: Option<SoftDeleted>,
@@ -360,7 +360,7 @@ impl RequestParameters for GetHoliday {
 impl Request<Holiday, GetHoliday> {
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
@@ -412,7 +412,7 @@ impl ListHolidays {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self

@@ -89,7 +89,7 @@ impl JobOrderCategories {
         }
     }
 }
-/// What `getJobOrderCategory` takes; set by the methods of [`Request`](crate::Request).
+/// The parameters of `getJobOrderCategory`, set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetJobOrderCategory {
     deleted: Option<SoftDeleted>,
@@ -103,7 +103,7 @@ impl RequestParameters for GetJobOrderCategory {
 impl Request<JobOrderCategory, GetJobOrderCategory> {
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
@@ -150,7 +150,7 @@ impl ListJobOrderCategories {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self

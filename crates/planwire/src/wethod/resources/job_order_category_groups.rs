@@ -93,7 +93,7 @@ impl JobOrderCategoryGroups {
         }
     }
 }
-/// What `getJobOrderCategoryGroup` takes; set by the methods of [`Request`](crate::Request).
+/// The parameters of `getJobOrderCategoryGroup`, set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetJobOrderCategoryGroup {
     deleted: Option<SoftDeleted>,
@@ -107,7 +107,7 @@ impl RequestParameters for GetJobOrderCategoryGroup {
 impl Request<JobOrderCategoryGroup, GetJobOrderCategoryGroup> {
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
@@ -154,7 +154,7 @@ impl ListJobOrderCategoryGroups {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self

@@ -159,7 +159,7 @@ impl Locations {
             })
     }
 }
-/// What `getLocation` takes; set by the methods of [`Request`](crate::Request).
+/// The parameters of `getLocation`, set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetLocation {
     deleted: Option<SoftDeleted>,
@@ -173,7 +173,7 @@ impl RequestParameters for GetLocation {
 impl Request<Location, GetLocation> {
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
@@ -225,7 +225,7 @@ impl ListLocations {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self

@@ -94,7 +94,7 @@ impl ProductionPlanStreams {
         }
     }
 }
-/// What `getProductionPlanStream` takes; set by the methods of [`Request`](crate::Request).
+/// The parameters of `getProductionPlanStream`, set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetProductionPlanStream {
     deleted: Option<SoftDeleted>,
@@ -108,7 +108,7 @@ impl RequestParameters for GetProductionPlanStream {
 impl Request<ProductionPlanStream, GetProductionPlanStream> {
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
@@ -176,7 +176,7 @@ impl ListProductionPlanStreams {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self

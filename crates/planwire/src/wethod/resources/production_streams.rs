@@ -94,7 +94,7 @@ impl ProductionStreams {
         }
     }
 }
-/// What `getProductionStream` takes; set by the methods of [`Request`](crate::Request).
+/// The parameters of `getProductionStream`, set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetProductionStream {
     deleted: Option<SoftDeleted>,
@@ -108,7 +108,7 @@ impl RequestParameters for GetProductionStream {
 impl Request<ProductionStream, GetProductionStream> {
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
@@ -168,7 +168,7 @@ impl ListProductionStreams {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self

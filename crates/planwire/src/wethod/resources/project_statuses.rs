@@ -183,7 +183,7 @@ impl ProjectStatuses {
             })
     }
 }
-/// What `getProjectStatus` takes; set by the methods of [`Request`](crate::Request).
+/// The parameters of `getProjectStatus`, set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetProjectStatus {
     deleted: Option<SoftDeleted>,
@@ -197,7 +197,7 @@ impl RequestParameters for GetProjectStatus {
 impl Request<ProjectStatus, GetProjectStatus> {
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
@@ -250,7 +250,7 @@ impl ListProjectStatuses {
     }
     /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
-    /// It is exclude where it is left out.
+    /// Default: exclude.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.deleted = value.into_parameter();
         self

@@ -144,7 +144,7 @@ impl ListTimesheetLogs {
     }
     /// Sorts the list by the time of the change or by the day of the hours.
     ///
-    /// It is -created_at where it is left out.
+    /// Default: -created_at.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.order = Some(ordering.into().into_wire());
         self

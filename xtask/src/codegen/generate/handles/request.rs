@@ -113,7 +113,7 @@ impl Request<'_> {
         let parameters = parameters_type(self.operation);
         let response = self.response();
         let doc = format!(
-            " What `{}` takes; set by the methods of [`Request`](crate::Request).",
+            " The parameters of `{}`, set by the methods of [`Request`](crate::Request).",
             self.operation.id
         );
         let fields = fields(self.api, self.operation);
