@@ -70,12 +70,12 @@ fn a_new_resource_needs_only_yaml() {
     created Lava LAMP at Some("12.5")
     updated Dark at None
     archived true
-    unsent archiveGadget: the header `X-Reason` cannot be sent: its value has characters that no header can have
-    archiveGadget: `request` is missing: the documents require it
-    archiveGadget: `request` is missing: the documents require it
+    unsent archiveGadget: cannot send the header `X-Reason`: the value contains an invalid character
+    archiveGadget: `request` is missing: it is required
+    archiveGadget: `request` is missing: it is required
     listed Some("Dark"), all of them lamps: true
     deleted, so Err(Some(404))
-    createGadget: `name` cannot be `"a name of many letters"`: the documents allow at most 20 characters
+    createGadget: `name` cannot be `"a name of many letters"`: at most 20 characters are allowed
     POST /wethod/api/gadgets {"clone":false,"kind":"LAMP","name":"Lava","parts":[{"name":"Bulb","new":true,"spare":true},{"name":"Foot"}],"price":12.5}
     GET /wethod/api/gadgets/251
     PATCH /wethod/api/gadgets/251 night{"name":"Dark","price":null}

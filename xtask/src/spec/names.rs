@@ -183,7 +183,7 @@ mod tests {
             return false;
         };
         let name = of.path.segments.last().map(|it| it.ident.to_string());
-        matches!(name.as_deref(), Some("RawList" | "Request"))
+        name.as_deref() == Some("Request")
     }
 
     #[test]
