@@ -12,7 +12,13 @@ import requests
 
 def budgets(url, token, company):
     session = requests.Session()
-    session.headers.update({"Authorization": f"Bearer {token}", "Wethod-Company": company})
+    session.headers.update(
+        {
+            "Authorization": f"Bearer {token}",
+            "Wethod-Company": company,
+            "Wethod-Version": "2024-06-15",
+        }
+    )
     offset = 0
     while True:
         response = session.get(f"{url}/api/budgets", params={"limit": 100, "offset": offset})
