@@ -1,4 +1,4 @@
-//! The end of the program if nobody reads its last line.
+//! The end of the program if its last line is not read.
 #![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
@@ -203,7 +203,7 @@ fn each_signal_reports_an_interrupted_write() {
 
 #[test]
 fn a_signal_ends_a_blocked_output() {
-    // It is blocked at the output of a write that nobody reads.
+    // It is blocked at the output of a write that is not read.
     let body = format!(r#"{{"id":7,"notes":"{}"}}"#, "x".repeat(1_000_000));
     for name in ["INT", "TERM", "HUP"] {
         let body = body.clone();

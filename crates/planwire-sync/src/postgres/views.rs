@@ -137,7 +137,7 @@ async fn create(postgres: &Postgres, view: &View, statement: &str, sql: &str) ->
     Ok(true)
 }
 
-/// Drops views, the last one first. Returns whether nobody's own view reads one of them.
+/// Drops views, the last one first. Returns whether no other view reads one of them.
 async fn drop_views(postgres: &Postgres, views: &[&View]) -> Result<bool> {
     let drops: Vec<_> = views
         .iter()

@@ -120,7 +120,7 @@ impl Server {
             .local_addr()
             .unwrap()
             .port();
-        // A certificate that nobody trusts.
+        // An untrusted certificate.
         let certificate = command(Path::new("openssl"))
             .args(
                 "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2"
