@@ -28,7 +28,7 @@ pub(super) struct How<'a> {
     pub(super) resumable: bool,
     /// True if the list may turn out to have no identifiers, and its rows are replaced then.
     pub(super) replaceable: bool,
-    /// True if reading ends behind the first record that was updated before an instant, or out of that order.
+    /// The instant at which reading ends: with the first record that was updated before it, or is out of order.
     pub(super) until: Option<DateTime<Utc>>,
     /// The vendor's time after which the read is not worth resuming.
     pub(super) expires: Option<DateTime<Utc>>,
@@ -40,7 +40,7 @@ pub(super) struct Reading {
     /// The vendor's time of the first response.
     pub(super) date: Option<DateTime<Utc>>,
     pub(super) pages: u64,
-    /// The identifiers of the first page, as JSON.
+    /// The records of the first page, as JSON.
     pub(super) first_page: Vec<String>,
     /// The number of records that are no objects.
     pub(super) unreadable: usize,
