@@ -218,13 +218,17 @@ impl<'a> Connection<'a> {
     /// sandbox and the environment.
     fn settled<V: Vendor>(&self, builder: ClientBuilder<V>) -> ClientBuilder<V> {
         let messages = self.messages.clone();
+        let (sent, path) = (self.messages.clone(), self.path.clone());
+        let is_verbose = self.flags.is_set(VERBOSE);
         let mut builder = builder
             .user_agent(USER_AGENT)
-            .on_wait(move |wait| messages.note(&wait.to_string()));
-        if self.flags.is_set(VERBOSE) {
-            let (messages, path) = (self.messages.clone(), self.path.clone());
-            builder = builder.on_attempt(move |attempt| messages.attempt(attempt, &path));
-        }
+            .on_wait(move |wait| messages.note(&wait.to_string()))
+            .on_attempt(move |attempt| {
+                sent.count(attempt);
+                if is_verbose {
+                    sent.attempt(attempt, &path);
+                }
+            });
         if let (Some(source @ Source::Profile(_)), Some(chosen)) =
             (self.settings.token(), &self.settings.profile)
         {

@@ -234,13 +234,15 @@ fn a_dry_run_sends_nothing_and_says_what_it_would() {
         "--into",
         &into,
         "--lists",
-        "budgets,clients",
+        "budgets,clients,streams-members",
         "--dry-run",
     ];
     let before = run(&dry);
     assert_snapshot!(lines(&before).join("\n"), @r#"
     {"list":"budgets","account":"acme","mode":"full"}
     {"list":"clients","account":"acme","mode":"full"}
+    {"list":"streams","account":"acme","mode":"full"}
+    {"list":"streams_members","account":"acme","mode":"full"}
     "#);
     run(&[
         "--sandbox",
@@ -248,11 +250,13 @@ fn a_dry_run_sends_nothing_and_says_what_it_would() {
         "--into",
         &into,
         "--lists",
-        "budgets,clients",
+        "budgets,clients,streams-members",
     ]);
     let after = run(&dry);
     assert_snapshot!(lines(&after).join("\n"), @r#"
     {"list":"budgets","account":"acme","mode":"changes","requests":1}
     {"list":"clients","account":"acme","mode":"changes","requests":2}
+    {"list":"streams","account":"acme","mode":"changes","requests":1}
+    {"list":"streams_members","account":"acme","mode":"full","requests":500}
     "#);
 }

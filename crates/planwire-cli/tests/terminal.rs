@@ -165,3 +165,27 @@ fn progress_is_shown_while_a_file_is_written() {
     );
     assert!(!rows.contains(" a second"), "{rows:?}");
 }
+
+#[test]
+fn a_sync_shows_its_list_the_rate_and_the_requests_left() {
+    let database = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("progress.db");
+    let _ = std::fs::remove_file(&database);
+    let sync = |api: &str, list: &str| {
+        let into = database.display();
+        let command = format!("planwire --sandbox sync {api} --into sqlite:{into} --lists {list}");
+        shown(80, &format!("{command} > /dev/null"))
+    };
+    let budgets = sync("wethod", "budgets");
+    let bar = "[                              ] list 1 of 1";
+    assert!(budgets.contains(bar), "{budgets:?}");
+    assert!(budgets.contains("budgets: 250 records, "), "{budgets:?}");
+    let left = "requests left this hour";
+    let (before, _) = budgets.split_once(left).unwrap();
+    assert!(before.contains(" a second, 499"), "{budgets:?}");
+    // Piriod documents no limit.
+    let plans = sync("piriod", "plans");
+    assert!(
+        plans.contains(" a second") && !plans.contains(" left "),
+        "{plans:?}"
+    );
+}

@@ -190,6 +190,7 @@ mod tests {
         assert_eq!(count(&wethod, |it| it.parent.is_some()), 3);
         assert_eq!(count(&wethod, |it| it.changes == Changes::Filter), 49);
         assert_eq!(count(&piriod, |it| it.changes == Changes::Ordering), 19);
+        assert_eq!(count(&piriod, |it| !it.table.typed), 6);
         assert_eq!(count(&wethod, |it| it.deletions), 18);
         assert_eq!(count(&wethod, |it| it.get.is_some()), 42);
         assert_eq!(count(&piriod, |it| it.get.is_some()), 24);

@@ -25,8 +25,9 @@ use lock::Lock;
 
 /// A SQLite database. One sync at a time writes to it; anybody may read meanwhile.
 ///
-/// Decimals are `REAL` if they have at most 15 significant digits, else `TEXT` and named in `_problems`, so that
-/// comparisons, sums and divisions are those of numbers. Sums are right to two decimals; `_raw` has all digits.
+/// Decimals are `REAL`, so that comparisons, sums and divisions are those of numbers. Sums are right to two decimals. A
+/// decimal with more digits than a double, usually more than 15, is `TEXT` and named in `_problems`; it compares greater
+/// than any number, unless it is cast: `CAST(total_price AS REAL) > 1000`. `_raw` has all digits.
 ///
 /// ```no_run
 /// # fn main() -> planwire_sync::Result<()> {

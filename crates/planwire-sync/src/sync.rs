@@ -1,5 +1,6 @@
 //! The sync: its settings, and the run over all lists.
 
+use std::collections::HashMap;
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
@@ -188,13 +189,18 @@ impl<D: Destination> Sync<D> {
     pub async fn plan(&mut self) -> Result<Vec<Planned>> {
         let chosen = self.prepare().await?;
         let mut plan = Vec::new();
+        let mut rows = HashMap::new();
         for list in &chosen {
             let state = self.state(list).await?;
             let mode = self.mode(list, &state);
+            rows.insert(list.name(), state.rows);
+            // It was planned before.
+            let above = list.parent.as_ref();
+            let parents = above.and_then(|it| rows.get(it.list.as_str()).copied());
             plan.push(Planned {
                 list: list.name().to_owned(),
                 mode,
-                requests: requests(list, &state, mode),
+                requests: requests(list, &state, mode, parents),
             });
         }
         Ok(plan)
@@ -359,11 +365,13 @@ impl<D: Destination> Sync<D> {
     }
 }
 
-/// Returns about how many requests a list takes.
-fn requests(list: &SyncedList, state: &ListState, mode: Mode) -> Option<u64> {
-    match mode {
-        Mode::Changes => Some(1 + u64::from(list.deletions)),
+/// Returns about how many requests a list takes, under so many parents if it has any.
+fn requests(list: &SyncedList, state: &ListState, mode: Mode, parents: Option<u64>) -> Option<u64> {
+    match (mode, parents) {
+        (Mode::Changes, _) => Some(1 + u64::from(list.deletions)),
         _ if state.schema_hash.is_empty() => None,
-        _ => Some(state.rows.div_ceil(100).max(1)),
+        // One for each parent, and one that shows the end of a list which is not empty.
+        (_, Some(parents)) => Some(parents + parents.min(state.rows)),
+        (_, None) => Some(state.rows.div_ceil(100).max(1)),
     }
 }

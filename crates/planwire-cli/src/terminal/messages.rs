@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use planwire::Attempt;
@@ -27,6 +28,11 @@ struct State {
     /// The number of requests sent.
     sent: u64,
     requests_left: Option<u32>,
+    /// The current list of a sync.
+    list: String,
+    /// The times at which it began and at which it advanced last, since the program began.
+    list_began: Duration,
+    list_advanced: Duration,
 }
 
 impl Messages {
@@ -59,12 +65,15 @@ impl Messages {
         });
     }
 
-    /// Writes a request and its outcome. `path` is that of the request.
-    pub(crate) fn attempt(&self, attempt: &Attempt<'_>, path: &str) {
+    /// Counts a request.
+    pub(crate) fn count(&self, attempt: &Attempt<'_>) {
         let mut state = self.state();
         state.sent += 1;
         state.requests_left = attempt.requests_left();
-        drop(state);
+    }
+
+    /// Writes a request and its outcome. `path` is that of the request.
+    pub(crate) fn attempt(&self, attempt: &Attempt<'_>, path: &str) {
         let template = attempt.operation().path;
         self.note(&attempt.to_string().replacen(template, path, 1));
     }
@@ -100,22 +109,33 @@ impl Messages {
         progress.inc(records as u64);
     }
 
-    /// Shows the current list of a sync, and its number of records, on a terminal.
+    /// Shows a sync on a terminal: a bar of its lists, and a line for the current one.
     pub(crate) fn list_progress(&self, progress: &planwire_sync::Progress<'_>) {
         let bar = &self.0.progress;
-        if io::stderr().is_terminal() && bar.is_hidden() {
-            let style = ProgressStyle::with_template("list {pos} of {len}: {msg}");
-            bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-            bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(DRAWN_A_SECOND));
+        let mut state = self.state();
+        if state.list != progress.list {
+            progress.list.clone_into(&mut state.list);
+            state.list_began = state.list_advanced;
         }
+        state.list_advanced = bar.elapsed();
+        let time = state.list_advanced.saturating_sub(state.list_began);
+        let rate = rate(progress.records, time);
+        let mut line = format!("{}: {} records, {rate}", progress.list, progress.records);
+        if let Some(left) = state.requests_left {
+            line += &format!(", {left} requests left this hour");
+        }
+        drop(state);
         bar.set_length(progress.lists as u64);
-        bar.set_position(progress.done as u64 + 1);
-        let left = self.state().requests_left;
-        let left = left.map_or_else(String::new, |it| format!(", {it} requests left this hour"));
-        bar.set_message(format!(
-            "{}, {} records{left}",
-            progress.list, progress.records
-        ));
+        bar.set_position(progress.done as u64);
+        bar.set_prefix(format!("list {} of {}", progress.done + 1, progress.lists));
+        bar.set_message(line);
+        if io::stderr().is_terminal() && bar.is_hidden() {
+            let style = ProgressStyle::with_template("[{bar:30}] {prefix}\n{msg}");
+            let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
+            bar.set_style(style.progress_chars("=> "));
+            bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(DRAWN_A_SECOND));
+            bar.tick();
+        }
     }
 
     /// Clears the progress.
@@ -139,9 +159,15 @@ fn style(has_total: bool) -> ProgressStyle {
         .with_key(
             "rate",
             |state: &ProgressState, into: &mut dyn std::fmt::Write| {
-                let rate = state.pos() as f64 / state.elapsed().as_secs_f64().max(0.001);
                 // This is for people.
-                let _ = write!(into, "{rate:.0} a second");
+                let _ = write!(into, "{}", rate(state.pos(), state.elapsed()));
             },
         )
+}
+
+fn rate(records: u64, time: Duration) -> String {
+    format!(
+        "{:.0} a second",
+        records as f64 / time.as_secs_f64().max(0.001)
+    )
 }

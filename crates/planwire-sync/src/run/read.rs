@@ -1,5 +1,6 @@
 //! Reading pages, and writing them in batches.
 
+use std::collections::VecDeque;
 use std::mem;
 
 use chrono::{DateTime, Utc};
@@ -50,6 +51,13 @@ pub(super) struct Reading {
     replaced: Option<u64>,
 }
 
+/// The pages of a list.
+pub(super) struct Pages {
+    stream: PageStream<RawRecord>,
+    /// Those that were read ahead.
+    ahead: VecDeque<planwire::Result<Option<Page<RawRecord>>>>,
+}
+
 #[derive(Default)]
 struct Batch {
     records: Vec<RawRecord>,
@@ -71,6 +79,41 @@ impl How<'_> {
     }
 }
 
+impl Pages {
+    pub(super) fn new(list: RawList) -> Self {
+        Self {
+            stream: list.pages(),
+            ahead: VecDeque::new(),
+        }
+    }
+
+    /// Reads the first page and what follows it: of most lists, that is all.
+    pub(super) async fn begun(list: RawList) -> Self {
+        let mut pages = Self::new(list);
+        for _ in 0..2 {
+            let page = pages.stream.try_next().await;
+            let goes_on = matches!(page, Ok(Some(_)));
+            pages.ahead.push_back(page);
+            if !goes_on {
+                break;
+            }
+        }
+        pages
+    }
+
+    async fn try_next(&mut self) -> planwire::Result<Option<Page<RawRecord>>> {
+        match self.ahead.pop_front() {
+            Some(page) => page,
+            None => self.stream.try_next().await,
+        }
+    }
+
+    /// Returns the vendor's time at the start of the read, in whole seconds as the filters have them.
+    fn began(&self) -> Option<DateTime<Utc>> {
+        DateTime::from_timestamp(self.stream.began()?.timestamp(), 0)
+    }
+}
+
 impl Batch {
     fn is_full(&self) -> bool {
         self.records.len() >= BATCH_RECORDS || self.bytes >= BATCH_BYTES
@@ -79,8 +122,15 @@ impl Batch {
 
 impl<D: Destination> ListRun<'_, D> {
     /// Reads a list, and writes its records in batches. If reading breaks off, what was read is written.
-    pub(super) async fn read(&mut self, list: RawList, mut how: How<'_>) -> Result<Reading> {
-        let mut pages = list.pages();
+    pub(super) async fn read(&mut self, list: RawList, how: How<'_>) -> Result<Reading> {
+        self.read_pages(Pages::new(list), how).await
+    }
+
+    pub(super) async fn read_pages(
+        &mut self,
+        mut pages: Pages,
+        mut how: How<'_>,
+    ) -> Result<Reading> {
         let mut reading = Reading::default();
         let mut batch = Batch::default();
         let mut position = None;
@@ -95,7 +145,7 @@ impl<D: Destination> ListRun<'_, D> {
                 }
             };
             reading.begin(&page);
-            reading.date = began(&pages);
+            reading.date = pages.began();
             if how.expires < reading.date && how.expires.is_some() {
                 reading.has_expired = true;
                 return Ok(reading);
@@ -120,7 +170,7 @@ impl<D: Destination> ListRun<'_, D> {
                 break;
             }
         }
-        reading.date = began(&pages);
+        reading.date = pages.began();
         self.flush(&mut batch, position, &mut how, &mut reading)
             .await?;
         if let Some(rows) = reading.replaced {
@@ -266,9 +316,4 @@ impl Reading {
         }
         self.pages += 1;
     }
-}
-
-/// Returns the vendor's time at the start of a read, in whole seconds as the filters have them.
-fn began(pages: &PageStream<RawRecord>) -> Option<DateTime<Utc>> {
-    DateTime::from_timestamp(pages.began()?.timestamp(), 0)
 }

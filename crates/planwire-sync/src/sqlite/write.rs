@@ -13,7 +13,7 @@ use crate::table::{
 /// Called with the parent, the identifier and a text of each row.
 pub(super) type Each<'a> = dyn FnMut(Option<RowId>, RowId, &str) + Send + 'a;
 
-/// Decimals of up to so many significant digits survive as doubles.
+/// Decimals of up to so many significant digits survive as doubles; of those with up to two more, some do.
 const DOUBLE_DIGITS: usize = 15;
 
 /// Inserts and updates rows.
@@ -207,10 +207,8 @@ impl Binding<'_, '_> {
                 Value::Decimal(digits) => match double(digits) {
                     Some(double) => self.bind(double)?,
                     None => {
-                        let why = format!(
-                            "has more than {DOUBLE_DIGITS} significant digits, and is a string here"
-                        );
-                        misfits.push((column.name, why));
+                        let why = "has more digits than a double, and is a string here";
+                        misfits.push((column.name, why.to_owned()));
                         self.bind(&**digits)?;
                     }
                 },
@@ -221,11 +219,19 @@ impl Binding<'_, '_> {
 }
 
 /// Returns a decimal as a double, if that has all its digits.
+///
+/// A server that computes with doubles sends those of 128.57142857142858. As a string they would compare greater than any
+/// number, so that `total_price > 1000` returned them.
 fn double(decimal: &str) -> Option<f64> {
-    let (digits, point) = significant(decimal);
+    let sent @ (digits, point) = &significant(decimal);
     // Doubles reach from 1e-307 to 1e308.
-    let fits = digits.len() <= DOUBLE_DIGITS && (-300..=300).contains(&point);
-    fits.then(|| decimal.parse().ok()).flatten()
+    let double = (-300..=300)
+        .contains(point)
+        .then(|| decimal.parse().ok())??;
+    // The shortest digits that make this double.
+    let has_all =
+        || digits.len() <= DOUBLE_DIGITS + 2 && significant(&format!("{double:e}")) == *sent;
+    (digits.len() <= DOUBLE_DIGITS || has_all()).then_some(double)
 }
 
 /// Returns the values of the key of a row, and those behind it.

@@ -32,6 +32,14 @@ pub(crate) trait Engine: Sized {
     fn text(column: &str) -> String {
         format!("coalesce(CAST(\"{column}\" AS text), 'NULL')")
     }
+
+    /// Returns an expression for all digits of a decimal, as a string.
+    fn digits(column: &str) -> String {
+        Self::text(column)
+    }
+
+    /// Returns an expression for the year and the month of an instant.
+    fn month(column: &str) -> String;
 }
 
 #[cfg(feature = "sqlite")]
@@ -77,6 +85,19 @@ impl Engine for SqliteFile {
         }
         lines.join("\n")
     }
+
+    /// SQLite shows 15 digits of a double, unless it is asked for 17.
+    fn digits(column: &str) -> String {
+        let double = format!("printf('%!.17g', \"{column}\")");
+        format!(
+            "CASE typeof(\"{column}\") WHEN 'real' THEN {double} ELSE {} END",
+            Self::text(column)
+        )
+    }
+
+    fn month(column: &str) -> String {
+        format!("strftime('%Y-%m', \"{column}\")")
+    }
 }
 
 #[cfg(feature = "sqlite")]
@@ -113,6 +134,10 @@ impl Engine for super::postgres::Database {
 
     async fn rows(&self, sql: &str) -> String {
         Self::rows(self, &in_postgres(sql)).await
+    }
+
+    fn month(column: &str) -> String {
+        format!("to_char(\"{column}\", 'YYYY-MM')")
     }
 }
 
