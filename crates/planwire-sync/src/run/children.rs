@@ -7,6 +7,7 @@ use crate::destination::Destination;
 use crate::error::Result;
 use crate::list::lists;
 use crate::report::Mode;
+use crate::table::{Row, RowId};
 
 impl<D: Destination> ListRun<'_, D> {
     pub(super) async fn children(&mut self) -> Result<()> {
@@ -14,16 +15,7 @@ impl<D: Destination> ListRun<'_, D> {
         let Some(parent) = &self.list.parent else {
             return Ok(());
         };
-        let above = lists(self.list.operation.api)
-            .into_iter()
-            .find(|it| it.name() == parent.list);
-        let mut parents = Vec::new();
-        if let Some(above) = &above {
-            let mut add = |_, id| parents.push(id);
-            self.destination
-                .keys(&above.table, self.account, &mut add)
-                .await?;
-        }
+        let parents = self.parents(&parent.list).await?;
         let mut seen = Seen::default();
         let mut whole = super::read::Reading::default();
         let mut date = None;
@@ -48,5 +40,28 @@ impl<D: Destination> ListRun<'_, D> {
         }
         self.swept(&whole, &seen).await?;
         self.succeeded(date.or(Some(self.at))).await
+    }
+    /// Returns the identifiers of the records of the list above.
+    async fn parents(&mut self, name: &str) -> Result<Vec<RowId>> {
+        let lists = lists(self.list.operation.api);
+        let mut parents = Vec::new();
+        let Some(above) = lists.iter().find(|it| it.name() == name) else {
+            return Ok(parents);
+        };
+        if self.destination.keeps_rows() {
+            let mut add = |_, id| parents.push(id);
+            self.destination
+                .keys(&above.table, self.account, &mut add)
+                .await?;
+            return Ok(parents);
+        }
+        let mut pages = self.client.raw_list(above.operation.id)?.pages();
+        while let Some(page) = pages.try_next().await? {
+            let rows = page
+                .iter()
+                .map(|it| Row::read(&above.table, it.as_json(), None, &mut |_| {}));
+            parents.extend(rows.flatten().map(|it| it.id));
+        }
+        Ok(parents)
     }
 }
