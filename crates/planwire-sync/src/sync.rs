@@ -244,7 +244,9 @@ impl<D: Destination> Sync<D> {
     /// If a list is unknown, the destination fails or keeps no rows, the API refuses the token, or it cannot be reached.
     pub async fn verify(&mut self) -> Result<Vec<Verified>> {
         if !self.destination.keeps_rows() {
-            return Err(Error::usage("cannot compare the destination: it keeps no rows"));
+            return Err(Error::usage(
+                "cannot compare the destination: it keeps no rows",
+            ));
         }
         let chosen = self.prepare().await?;
         let mut verified = Vec::new();
