@@ -93,7 +93,7 @@ impl<P: Protocol> Pipe<P> {
         let Some(current) = self.current.take() else {
             return Ok(BTreeMap::new());
         };
-        if current.records > 0 && matches!(end, End::Complete { .. }) {
+        if current.records > 0 {
             let (stream, records) = (&current.stream, current.records);
             self.protocol
                 .state(stream, &self.state, records, &mut self.buffer);

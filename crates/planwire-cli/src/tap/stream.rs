@@ -69,9 +69,12 @@ impl Stream {
         self.list.parent.is_none() && self.list.table.typed
     }
 
-    /// Returns whether records have [`RAW`]: those without documented fields have nothing else.
+    /// Returns whether records have [`RAW`]: without it, targets would lose fields whose names are undocumented.
     pub(crate) fn has_raw(&self, form: Form) -> bool {
-        form.raw || !self.list.table.typed
+        let record = self.list.operation.record();
+        form.raw
+            || self.list.table.columns.is_empty()
+            || record.is_some_and(|it| it.other_fields.is_some())
     }
 
     /// Returns the shape of each column of the table.
