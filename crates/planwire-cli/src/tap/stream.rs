@@ -48,15 +48,17 @@ impl Stream {
         parent.into_iter().chain(["id"]).collect()
     }
 
-    /// Returns the property with the time of the last update, if runs read only what changed.
+    /// Returns the property with the time of the last update, if runs read only what changed and each record has it.
     pub(crate) fn replication_key(&self) -> Option<&'static str> {
         let name = match self.list.changes {
             Changes::Filter => "updated_at",
             Changes::Ordering => "updated",
             _ => return None,
         };
-        let columns = &self.list.table.columns;
-        columns.iter().any(|it| it.name == name).then_some(name)
+        let mut columns = self.list.table.columns.iter();
+        columns
+            .any(|it| it.name == name && it.required)
+            .then_some(name)
     }
 
     /// Returns whether runs read only what changed.
