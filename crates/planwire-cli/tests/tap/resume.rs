@@ -38,6 +38,7 @@ fn killed_at_any_point_nothing_is_missing() {
     assert_eq!(latest(&runs, "wethod_budgets").len(), 9_000);
 
     // The same in a run that reads changes.
+    tap.sandbox.advance(Duration::from_secs(1));
     let budgets = tap.sandbox.list("/api/budgets").unwrap();
     for id in 1..=3_000 {
         budgets.update(id, json!({"notes": "changed"})).unwrap();
