@@ -5,6 +5,7 @@ mod any;
 mod auth;
 mod body;
 mod completions;
+mod duration;
 mod explain;
 mod globals;
 mod operation;

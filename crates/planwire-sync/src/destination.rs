@@ -13,6 +13,16 @@ use crate::table::{Row, RowId, Table};
 /// [`Sqlite`](crate::Sqlite) is one. A program that writes elsewhere implements it: between [`begin`](Self::begin) and
 /// [`commit`](Self::commit), all or nothing must become visible, the state with the rows.
 pub trait Destination: Send {
+    /// Returns whether rows can be read back. Default: `true`.
+    ///
+    /// A destination that only passes records on, such as a pipe, returns `false`. There are no sweeps then, since no
+    /// row can be missing, and the parents of a list under a parent are read from the API. [`keys`](Self::keys),
+    /// [`raw_records`](Self::raw_records), [`mark_deleted`](Self::mark_deleted) and [`missed`](Self::missed) are not
+    /// called.
+    fn keeps_rows(&self) -> bool {
+        true
+    }
+
     /// Takes the lock that keeps a second sync out, and creates what is missing: tables, columns, views.
     ///
     /// Columns that are new in a table which has rows are filled from `_raw`.

@@ -4,6 +4,7 @@ mod destination;
 mod error;
 #[cfg(feature = "parquet")]
 mod export;
+pub mod json;
 mod list;
 #[cfg(feature = "postgres")]
 mod postgres;

@@ -2,7 +2,6 @@
 
 mod copy;
 mod error;
-mod json;
 mod lock;
 mod schema;
 mod server;

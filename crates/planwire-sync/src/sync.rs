@@ -82,7 +82,8 @@ impl<D: Destination> Sync<D> {
         }
     }
 
-    /// Syncs only these lists. Default: all of them. A list under a parent brings that one along.
+    /// Syncs only these lists. Default: all of them. A list under a parent brings that one along, if the destination
+    /// [keeps rows](Destination::keeps_rows).
     pub fn lists<I: IntoIterator<Item: Into<String>>>(mut self, names: I) -> Self {
         self.lists = names.into_iter().map(Into::into).collect();
         self
@@ -246,8 +247,13 @@ impl<D: Destination> Sync<D> {
     ///
     /// # Errors
     ///
-    /// If a list is unknown, the destination fails, the API refuses the token, or it cannot be reached.
+    /// If a list is unknown, the destination fails or keeps no rows, the API refuses the token, or it cannot be reached.
     pub async fn verify(&mut self) -> Result<Vec<Verified>> {
+        if !self.destination.keeps_rows() {
+            return Err(Error::usage(
+                "cannot compare the destination: it keeps no rows",
+            ));
+        }
         let chosen = self.prepare().await?;
         let mut verified = Vec::new();
         for list in &chosen {
@@ -290,7 +296,7 @@ impl<D: Destination> Sync<D> {
         };
         let parents: Vec<_> = all
             .iter()
-            .filter(|it| wanted(it))
+            .filter(|it| wanted(it) && self.destination.keeps_rows())
             .filter_map(|it| Some(it.parent.as_ref()?.list.clone()))
             .collect();
         Ok(all
@@ -310,6 +316,7 @@ impl<D: Destination> Sync<D> {
             return Mode::Resumed;
         }
         let swept = match self.sweep {
+            _ if !self.destination.keeps_rows() => true,
             Sweep::Auto => state.swept_at.is_some_and(|it| now - it < BETWEEN_SWEEPS),
             Sweep::Always => false,
             Sweep::Never => true,

@@ -47,7 +47,7 @@ pub struct Table {
     /// The prefixes of dynamic fields, such as `custom_field_`, which have no column.
     pub(crate) prefixes: Vec<&'static str>,
     /// True if the fields of its records are documented at all.
-    pub(crate) typed: bool,
+    pub typed: bool,
 }
 
 impl Table {

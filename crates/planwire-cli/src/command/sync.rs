@@ -1,10 +1,9 @@
 //! The commands that copy lists into a database.
 
-use std::time::Duration;
-
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Arg, ArgAction, Command};
 
+use super::duration::duration;
 use super::{globals, whole_number};
 use crate::catalogue::CATALOGUES;
 use crate::flags::{CONCURRENCY, DRY_RUN, YES};
@@ -172,23 +171,4 @@ fn concurrency() -> Arg {
         .value_name("PAGES")
         .value_parser(whole_number(1, 64))
         .help("The number of pages to fetch at once [1 to 64] [default: 4]")
-}
-
-/// Parses a time such as `90s`, `10m`, `2h` or `1d`.
-fn duration(text: &str) -> Result<Duration, String> {
-    let parsed = || {
-        let (number, unit) = text.split_at(text.find(|it: char| !it.is_ascii_digit())?);
-        let seconds = match unit {
-            "s" => 1,
-            "m" => 60,
-            "h" => 3_600,
-            "d" => 86_400,
-            _ => return None,
-        };
-        let most = 366 * 86_400;
-        let seconds = number.parse::<u64>().ok()?.checked_mul(seconds)?;
-        (seconds <= most).then(|| Duration::from_secs(seconds))
-    };
-    parsed()
-        .ok_or_else(|| "expected a time of at most a year, such as 90s, 10m, 2h or 1d".to_owned())
 }

@@ -3,11 +3,13 @@
 use bytes::{BufMut as _, BytesMut};
 use chrono::{DateTime, Datelike as _, NaiveDate, Timelike as _, Utc};
 
-use super::json;
+use crate::json;
 use crate::table::{Row, RowId, Value, problems_json};
 
 /// Longer identifiers do not fit into an index.
 const LONGEST_ID: usize = 1_000;
+/// The server parses nested values by recursion, and refuses those that would take more than its stack.
+const DEEPEST: usize = 1_000;
 
 /// Returns why a record cannot be a row of PostgreSQL. `None`: it can.
 pub(super) fn unfit(row: &Row<'_>) -> Option<String> {
@@ -20,8 +22,8 @@ pub(super) fn unfit(row: &Row<'_>) -> Option<String> {
             return Some(format!("has an `id` of more than {LONGEST_ID} bytes"));
         }
     }
-    let deep = json::is_too_deep(row.raw);
-    deep.then(|| format!("has more than {} levels", json::DEEPEST))
+    let deep = json::is_deeper(row.raw, DEEPEST);
+    deep.then(|| format!("has more than {DEEPEST} levels"))
 }
 
 /// Appends the columns of a row behind its key: the documented fields, `_raw`, `_deleted_at`, `_problems` and

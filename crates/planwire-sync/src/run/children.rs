@@ -10,7 +10,7 @@ use crate::destination::Destination;
 use crate::error::Result;
 use crate::list::lists;
 use crate::report::Mode;
-use crate::table::RowId;
+use crate::table::{Row, RowId};
 
 /// The lists of so many parents are read at once, by default.
 const PARENTS: usize = 4;
@@ -21,16 +21,7 @@ impl<D: Destination> ListRun<'_, D> {
         let Some(parent) = &self.list.parent else {
             return Ok(());
         };
-        let above = lists(self.list.operation.api)
-            .into_iter()
-            .find(|it| it.name() == parent.list);
-        let mut parents = Vec::new();
-        if let Some(above) = &above {
-            let mut add = |_, id| parents.push(id);
-            self.destination
-                .keys(&above.table, self.account, &mut add)
-                .await?;
-        }
+        let parents = self.parents(&parent.list).await?;
         let mut seen = Seen::default();
         let mut whole = super::read::Reading::default();
         let mut date = None;
@@ -63,5 +54,38 @@ impl<D: Destination> ListRun<'_, D> {
         }
         self.swept(&whole, &seen).await?;
         self.succeeded(date.or(Some(self.at))).await
+    }
+
+    /// Returns the identifiers of the records of the list above.
+    async fn parents(&mut self, name: &str) -> Result<Vec<RowId>> {
+        let lists = lists(self.list.operation.api);
+        let mut parents = Vec::new();
+        let Some(above) = lists.iter().find(|it| it.name() == name) else {
+            return Ok(parents);
+        };
+        if self.destination.keeps_rows() {
+            let mut add = |_, id| parents.push(id);
+            self.destination
+                .keys(&above.table, self.account, &mut add)
+                .await?;
+            return Ok(parents);
+        }
+        let mut pages = self.client.raw_list(above.operation.id)?.pages();
+        let mut unreadable = 0;
+        while let Some(page) = pages.try_next().await? {
+            unreadable += page.unreadable().len();
+            for record in page.iter() {
+                match Row::read(&above.table, record.as_json(), None, &mut |_| {}) {
+                    Ok(row) => parents.push(row.id),
+                    Err(_) => unreadable += 1,
+                }
+            }
+        }
+        if unreadable > 0 {
+            self.report.note(format!(
+                "{unreadable} records of `{name}` have no identifier that can be read, so that the records under them are missing"
+            ));
+        }
+        Ok(parents)
     }
 }

@@ -17,7 +17,7 @@ type Key = (Option<RowId>, RowId);
 impl<D: Destination> ListRun<'_, D> {
     /// Marks what a full read did not contain and is confirmed to be gone.
     pub(super) async fn swept(&mut self, reading: &Reading, seen: &Seen) -> Result<()> {
-        if !self.settings.mark_deletions {
+        if !self.settings.mark_deletions || !self.destination.keeps_rows() {
             return Ok(());
         }
         if reading.unreadable > 0 {

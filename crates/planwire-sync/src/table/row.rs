@@ -103,6 +103,16 @@ impl<'record> Row<'record> {
         Ok(row)
     }
 
+    /// Returns the fields of the record in the order in which they were sent, each as JSON.
+    #[must_use]
+    pub fn fields(&self) -> Vec<(Cow<'record, str>, &'record str)> {
+        let mut fields = Vec::with_capacity(self.values.len() + 1);
+        let mut deserializer = serde_json::Deserializer::from_str(self.raw);
+        // The record was read before, so that this cannot fail.
+        let _ = deserializer.deserialize_map(AllFields(&mut fields));
+        fields
+    }
+
     /// Makes a row of a record without an identifier, which takes a number for it.
     pub(crate) fn numbered(table: &Table, number: u64, raw: &'record str) -> Self {
         let id = match table.id {
@@ -188,6 +198,24 @@ impl<'record> Visitor<'record> for Fields<'_, 'record> {
                 self.row.problems.push((column.name, why));
                 Value::Null
             });
+        }
+        Ok(())
+    }
+}
+
+struct AllFields<'a, 'record>(&'a mut Vec<(Cow<'record, str>, &'record str)>);
+
+impl<'record> Visitor<'record> for AllFields<'_, 'record> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'record>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key_seed(Name)? {
+            self.0
+                .push((name, map.next_value::<&'record RawValue>()?.get()));
         }
         Ok(())
     }

@@ -1,14 +1,17 @@
-//! The JSON that PostgreSQL takes. It is valid already: `json` keeps it as it is, and `jsonb` converts it.
+//! Checks of valid JSON that other programs are to parse, which take less than JSON allows.
 
-/// The server parses nested values by recursion, and refuses those that would take more than its stack.
-pub(super) const DEEPEST: usize = 1_000;
-/// Numbers of `jsonb` are `numeric`, which ends at some 130,000 digits.
+/// The digits of the longest number: `numeric` of PostgreSQL ends at some 130,000, integers of Python at 4,300.
 const LONGEST_NUMBER: usize = 1_000;
 
-/// Returns whether a value is nested too deeply.
-pub(super) fn is_too_deep(json: &str) -> bool {
+/// Returns whether a value has more levels of objects and arrays. Most programs parse them by recursion.
+///
+/// ```
+/// assert!(planwire_sync::json::is_deeper("[[0]]", 1));
+/// ```
+#[must_use]
+pub fn is_deeper(json: &str, levels: usize) -> bool {
     let opens = |json: &str| json.bytes().filter(|it| matches!(it, b'[' | b'{')).count();
-    if opens(json) <= DEEPEST {
+    if opens(json) <= levels {
         return false;
     }
     let (mut depth, mut deepest, mut in_string) = (0_usize, 0, false);
@@ -25,11 +28,22 @@ pub(super) fn is_too_deep(json: &str) -> bool {
             _ => {}
         }
     }
-    deepest > DEEPEST
+    deepest > levels
 }
 
-/// Checks a value that is to be a `jsonb`, and returns why it cannot be.
-pub(super) fn check(json: &str) -> Result<(), &'static str> {
+/// Checks that a value has no NUL, no half of a surrogate pair, and no number of more than 1,000 digits.
+///
+/// # Errors
+///
+/// The reason why other programs refuse it, such as `jsonb` of PostgreSQL.
+///
+/// ```
+/// assert_eq!(
+///     planwire_sync::json::check(r#"{"name": "\u0000"}"#),
+///     Err("contains the character U+0000")
+/// );
+/// ```
+pub fn check(json: &str) -> Result<(), &'static str> {
     let bytes = json.as_bytes();
     let mut index = 0;
     while let Some(byte) = bytes.get(index) {
@@ -132,15 +146,9 @@ mod tests {
     #[test]
     fn only_nesting_is_deep() {
         let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
-        assert!(!is_too_deep(&nested(DEEPEST)));
-        assert!(is_too_deep(&nested(DEEPEST + 1)));
-        assert!(!is_too_deep(&format!(
-            "[{}\"\\\"[\"]",
-            "[],".repeat(DEEPEST)
-        )));
-        assert!(!is_too_deep(&format!(
-            "\"\\\"{}\"",
-            "[".repeat(2 * DEEPEST)
-        )));
+        assert!(!is_deeper(&nested(9), 9));
+        assert!(is_deeper(&nested(10), 9));
+        assert!(!is_deeper(&format!("[{}\"\\\"[\"]", "[],".repeat(9))));
+        assert!(!is_deeper(&format!("\"\\\"{}\"", "[".repeat(2 * 9))));
     }
 }

@@ -1,0 +1,22 @@
+//! Messages on stderr: stdout is for those of the protocol.
+
+use std::io::{self, Write as _};
+
+use crate::one_line::on_one_line;
+
+pub(crate) fn note(text: &str) {
+    line("note", text);
+}
+
+pub(crate) fn warning(text: &str) {
+    line("warning", text);
+}
+
+pub(crate) fn error(text: &str) {
+    line("error", text);
+}
+
+/// Writes a line; a failure cannot be reported anywhere.
+fn line(level: &str, text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{level}: {}", on_one_line(text));
+}
