@@ -11,6 +11,9 @@ pub(crate) trait Engine: Sized {
 
     async fn open(&self) -> Self::Destination;
 
+    /// Opens it for queries, as a user who may only read, in PostgreSQL.
+    async fn reader(&self) -> planwire_sync::Reader;
+
     /// Runs statements. `{wethod}budgets` stands for the name of a table, `{planwire}lists` for one of the state, and
     /// `{views}current_budgets` for a view.
     async fn run(&self, sql: &str);
@@ -53,7 +56,14 @@ impl Engine for SqliteFile {
     }
 
     async fn open(&self) -> planwire_sync::Sqlite {
-        planwire_sync::Sqlite::open(self.folder.join("plan.db")).unwrap()
+        planwire_sync::Sqlite::open(self.path()).unwrap()
+    }
+
+    async fn reader(&self) -> planwire_sync::Reader {
+        // The file may not exist yet.
+        drop(self.open().await);
+        let url = format!("sqlite:{}", self.path().display());
+        planwire_sync::Reader::open(&url).await.unwrap()
     }
 
     async fn run(&self, sql: &str) {
@@ -76,6 +86,13 @@ impl Engine for SqliteFile {
             lines.push(values.collect::<Vec<_>>().join("|"));
         }
         lines.join("\n")
+    }
+}
+
+#[cfg(feature = "sqlite")]
+impl SqliteFile {
+    pub(crate) fn path(&self) -> std::path::PathBuf {
+        self.folder.join("plan.db")
     }
 }
 
@@ -105,6 +122,11 @@ impl Engine for super::postgres::Database {
 
     async fn open(&self) -> planwire_sync::Postgres {
         planwire_sync::Postgres::connect(&self.url).await.unwrap()
+    }
+
+    async fn reader(&self) -> planwire_sync::Reader {
+        let url = self.reader_url("planwire_test_reader", "").await;
+        planwire_sync::Reader::open(&url).await.unwrap()
     }
 
     async fn run(&self, sql: &str) {
