@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 use serde_json::value::RawValue;
-use serde_json::{Value, json};
 
 use crate::record::push_string;
 
@@ -105,16 +104,11 @@ impl From<planwire::Error> for Refusal {
         if let Some(status) = error.status() {
             refusal = refusal.with("status", status);
         }
-        let failures: Vec<Value> = error
-            .failures()
-            .iter()
-            .map(|it| json!({"field": it.field(), "message": it.message()}))
-            .collect();
-        if error.key().is_some() || error.message().is_some() || !failures.is_empty() {
-            let vendor = json!({
-                "key": error.key(), "message": error.message(), "failures": failures,
-            });
-            refusal = refusal.with("from_the_api", vendor).with("notice", NOTICE);
+        let from_the_api = FromTheApi::of(&error);
+        if from_the_api != FromTheApi::default() {
+            refusal = refusal
+                .with("from_the_api", from_the_api)
+                .with("notice", NOTICE);
         }
         if let Some(position) = error.resume_at() {
             refusal = refusal.with("position", position.to_string());
@@ -128,7 +122,49 @@ impl From<planwire::Error> for Refusal {
         }
         match hint {
             Some(hint) => refusal.advice(for_tools(&hint)),
+            None if error.is_not_found() => {
+                refusal.advice("Check the identifier; lookup finds that of a name.")
+            }
+            None if error.is_validation() => {
+                refusal.advice("Correct the fields that `from_the_api` names.")
+            }
+            None if error.is_invalid_request() => {
+                refusal.advice("Correct it; describe_operation lists what is allowed.")
+            }
             None => refusal,
+        }
+    }
+}
+
+/// The vendor's own words in an error.
+#[derive(Default, PartialEq, Serialize)]
+struct FromTheApi<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    failures: Vec<Failure<'a>>,
+}
+
+#[derive(PartialEq, Serialize)]
+struct Failure<'a> {
+    field: &'a str,
+    message: &'a str,
+}
+
+impl<'a> FromTheApi<'a> {
+    fn of(error: &'a planwire::Error) -> Self {
+        let failures = error.failures().iter();
+        Self {
+            key: error.key(),
+            message: error.message(),
+            failures: failures
+                .map(|it| Failure {
+                    field: it.field(),
+                    message: it.message(),
+                })
+                .collect(),
         }
     }
 }

@@ -62,7 +62,12 @@ impl Session {
         // A text whose tokens cannot be hidden is not shown.
         let (text, is_error) = match hidden {
             Ok(()) => (text, is_error),
-            Err(error) => (Refusal::from(error).text(), true),
+            Err(error) => {
+                let text =
+                    "the call ended, but its result could contain a token that cannot be hidden";
+                let refusal = Refusal::new(text).with("reason", error.to_string());
+                (refusal.text(), true)
+            }
         };
         let content = vec![ContentBlock::text(text)];
         match is_error {

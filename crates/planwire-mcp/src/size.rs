@@ -4,8 +4,8 @@ use serde_json::value::RawValue;
 
 use crate::record::{Fields, push_string};
 
-/// The maximum of bytes of a result, without the fields around its records.
-pub(crate) const MOST_BYTES: usize = 25_000;
+/// The maximum of bytes of the records of a result. With the fields around them it has at most 25,000.
+pub(crate) const MOST_BYTES: usize = 23_500;
 
 /// The lengths of strings and lists to try for a value that is too large.
 const LENGTHS: [usize; 4] = [2_000, 400, 80, 20];

@@ -233,19 +233,25 @@ fn example(operation: &Operation) -> Value {
     let mut parameters = Map::new();
     let texts = text_identifiers(operation.api);
     for parameter in settable(operation).filter(|it| it.required) {
-        parameters.insert(parameter.name.to_owned(), sample(&parameter.kind, texts));
+        parameters.insert(
+            parameter.name.to_owned(),
+            sample(&parameter.kind, &parameter.bounds, texts),
+        );
     }
     if parameters.is_empty() {
         let mut filters = settable(operation);
         let plain = |it: &&Parameter| !matches!(it.kind, Kind::Map { .. } | Kind::Ordering { .. });
         if let Some(filter) = filters.find(plain) {
-            parameters.insert(filter.name.to_owned(), sample(&filter.kind, texts));
+            parameters.insert(
+                filter.name.to_owned(),
+                sample(&filter.kind, &filter.bounds, texts),
+            );
         }
     }
     let mut arguments = Map::new();
     arguments.insert("operation".to_owned(), name(operation).into());
     arguments.insert("parameters".to_owned(), parameters.into());
-    if let Some(body) = operation.body {
+    if let Some(body) = operation.body.filter(|it| it.required) {
         let fields = body.schema.fields.iter();
         let mut chosen: Vec<_> = fields.clone().filter(|it| it.required).collect();
         if chosen.is_empty() {
@@ -253,7 +259,7 @@ fn example(operation: &Operation) -> Value {
         }
         let body: Map<_, _> = chosen
             .into_iter()
-            .map(|it| (it.name.to_owned(), sample(&it.kind, texts)))
+            .map(|it| (it.name.to_owned(), sample(&it.kind, &it.bounds, texts)))
             .collect();
         arguments.insert("body".to_owned(), body.into());
     }
@@ -263,20 +269,24 @@ fn example(operation: &Operation) -> Value {
     arguments.into()
 }
 
-fn sample(kind: &Kind, texts: &[&str]) -> Value {
+/// Returns a value of a kind within its bounds.
+fn sample(kind: &Kind, bounds: &Bounds, texts: &[&str]) -> Value {
+    let number = bounds.maximum.map_or(12, |most| most.min(12));
+    let number = bounds.minimum.map_or(number, |least| least.max(number));
     match kind {
         Kind::Identifier(name) if texts.contains(name) => "abc_12".into(),
-        Kind::Identifier(_) | Kind::Integer => 12.into(),
+        Kind::Identifier(_) | Kind::Integer => number.into(),
         Kind::Enum(values) => values.first().copied().unwrap_or_default().into(),
         Kind::Date => "2024-01-31".into(),
         Kind::DateTime => "2024-01-31T20:00:00+02:00".into(),
-        Kind::Number => "1250.75".into(),
+        Kind::Number if number == 12 => "12.50".into(),
+        Kind::Number => number.to_string().into(),
         Kind::Boolean => true.into(),
-        Kind::List(of) => json!([sample(of, texts)]),
+        Kind::List(of) => json!([sample(of, bounds, texts)]),
         Kind::Object(schema) => {
             let required = schema.fields.iter().filter(|it| it.required);
             let fields: Map<_, _> = required
-                .map(|it| (it.name.to_owned(), sample(&it.kind, texts)))
+                .map(|it| (it.name.to_owned(), sample(&it.kind, &it.bounds, texts)))
                 .collect();
             fields.into()
         }
@@ -292,6 +302,14 @@ fn sample(kind: &Kind, texts: &[&str]) -> Value {
             form.replace("VALUE", value).into()
         }
         Kind::Map { .. } | Kind::Json => json!({}),
-        _ => "text".into(),
+        Kind::Ordering { fields, .. } => fields.first().copied().unwrap_or("id").into(),
+        _ => match bounds.maximum_length {
+            Some(most @ 1..4) => "ABC"
+                .chars()
+                .take(usize::try_from(most).unwrap_or(1))
+                .collect::<String>()
+                .into(),
+            _ => "text".into(),
+        },
     }
 }

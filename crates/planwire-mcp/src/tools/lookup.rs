@@ -112,6 +112,12 @@ pub(super) async fn call(
         let note = format!("only the first {MOST_READ} records of a list are searched");
         reply = reply.set("note", note);
     }
+    if found == 0 {
+        reply = reply.set(
+            "advice",
+            "No name resembles this one: look up another part of it, or read the list.",
+        );
+    }
     let matches: Vec<_> = matches.into_iter().map(|it| it.json).collect();
     Ok(reply.jsons("matches", &matches).text())
 }
@@ -245,11 +251,13 @@ impl Search<'_> {
 fn likeness(wanted: &str, names: &[String]) -> Option<u32> {
     let wanted = wanted.trim().to_lowercase();
     let mut names: Vec<String> = names.iter().map(|it| it.to_lowercase()).collect();
-    // A person is known by both names.
-    if let [first, second, ..] = names.as_slice() {
-        let both = [format!("{first} {second}"), format!("{second} {first}")];
-        names.extend(both);
-    }
+    // A person is known by both names, in either order.
+    let pairs = names.windows(2).flat_map(|pair| {
+        let reversed: Vec<_> = pair.iter().rev().cloned().collect();
+        [pair.join(" "), reversed.join(" ")]
+    });
+    let pairs: Vec<_> = pairs.collect();
+    names.extend(pairs);
     names
         .iter()
         .filter_map(|name| one_likeness(&wanted, name))

@@ -23,11 +23,11 @@ const MOST_NAMED: usize = 8;
 /// Words that say nothing about an operation.
 const COMMON: &[&str] = &[
     "a", "all", "an", "and", "by", "for", "from", "how", "i", "in", "is", "me", "my", "of", "on",
-    "the", "this", "to", "what", "which", "with",
+    "that", "the", "this", "to", "what", "which", "who", "with",
 ];
 
-/// Words for the verbs of operations.
-const VERBS: &[(&str, &str)] = &[
+/// Words for those of the documents.
+const SYNONYMS: &[(&str, &str)] = &[
     ("add", "create"),
     ("change", "update"),
     ("edit", "update"),
@@ -41,6 +41,7 @@ const VERBS: &[(&str, &str)] = &[
     ("set", "update"),
     ("show", "get"),
     ("view", "get"),
+    ("worked", "timesheet"),
 ];
 
 pub(super) fn definition() -> Definition {
@@ -79,23 +80,20 @@ pub(super) fn call(session: &Session, mut arguments: Arguments) -> Outcome {
     let api = arguments.text("api")?.map(|it| api(&it)).transpose()?;
     let most = arguments.integer("max_results", 1, MOST_RESULTS)?;
     arguments.finish()?;
-    let words = words(&query);
-    let mut scored: Vec<_> = operations()
-        .filter(|it| api.is_none_or(|api| it.api == api))
-        .filter_map(|it| Some((score(it, &words)?, it)))
-        .collect();
+    let query: Vec<_> = words(&query).into_iter().collect();
+    let mut scored = scored(api, &query);
     // A stable sort, so that equals keep the order of the documents.
-    scored.sort_by(|one, other| other.0.points.cmp(&one.0.points));
+    scored.sort_by(|one, other| other.points.total_cmp(&one.points));
     let total = scored.len();
     let most = usize::try_from(most.unwrap_or(RESULTS)).unwrap_or(usize::MAX);
     let results: Vec<_> = scored
         .into_iter()
         .take(most)
-        .map(|(score, operation)| Found {
-            operation: name(operation),
-            tool: if operation.safe { "read" } else { "write" },
-            summary: operation.summary,
-            matches: score.names,
+        .map(|it| Found {
+            operation: name(it.operation),
+            tool: if it.operation.safe { "read" } else { "write" },
+            summary: it.operation.summary,
+            matches: it.matches,
         })
         .collect();
     if results.is_empty() {
@@ -125,68 +123,128 @@ pub(super) fn api(name: &str) -> Result<Api, Refusal> {
     }
 }
 
-/// The rank of an operation.
-struct Score {
-    points: u32,
-    names: Vec<&'static str>,
+/// An operation that matches.
+struct Scored {
+    operation: &'static Operation,
+    points: f64,
+    matches: Vec<&'static str>,
 }
 
-/// Returns the rank of an operation; `None` if no word matches.
-fn score(operation: &'static Operation, query: &BTreeSet<String>) -> Option<Score> {
-    let named = words(&format!(
-        "{} {}",
-        operation.name.replace('_', " "),
-        operation.resource
-    ));
-    let described = words(&format!("{} {}", operation.summary, operation.description));
-    let parameters = settable(operation).map(|it| (it.name, it.description));
-    let body = operation.body.map_or(&[][..], |it| it.schema.fields);
-    let fields = body.iter().chain(operation.record_fields());
-    let parts: Vec<_> = parameters
-        .chain(fields.map(|it| (it.name, it.description)))
+/// Returns the operations that match a word or more. A word that few operations have counts most.
+fn scored(api: Option<Api>, query: &[String]) -> Vec<Scored> {
+    let all: Vec<_> = operations()
+        .filter(|it| api.is_none_or(|api| it.api == api))
+        .map(|it| (it, Vocabulary::of(it)))
         .collect();
-    let mut score = Score {
-        points: 0,
-        names: Vec::new(),
-    };
-    for word in query {
-        let of_part = |(name, description): &(&'static str, &'static str)| {
-            if words(name).contains(word) {
-                4
-            } else {
-                u32::from(words(description).contains(word))
-            }
+    let points: Vec<Vec<f64>> = all
+        .iter()
+        .map(|(_, it)| query.iter().map(|word| it.points(word)).collect())
+        .collect();
+    let weights: Vec<f64> = (0..query.len())
+        .map(|at| {
+            let matching = points.iter().filter(|it| it.get(at) > Some(&0.0)).count();
+            (1.0 + all.len() as f64 / matching.max(1) as f64).log2()
+        })
+        .collect();
+    let mut scored = Vec::new();
+    for ((operation, vocabulary), points) in all.into_iter().zip(points) {
+        let sum: f64 = points.iter().zip(&weights).map(|(it, by)| it * by).sum();
+        if sum > 0.0 {
+            scored.push(Scored {
+                operation,
+                points: sum + vocabulary.bonus(query),
+                matches: vocabulary.matches(query),
+            });
+        }
+    }
+    scored
+}
+
+/// The words of an operation.
+struct Vocabulary {
+    verb: &'static str,
+    named: BTreeSet<String>,
+    described: BTreeSet<String>,
+    /// Of each parameter and field, its name, and the words of the name and of its description.
+    parts: Vec<(&'static str, BTreeSet<String>, BTreeSet<String>)>,
+}
+
+impl Vocabulary {
+    fn of(operation: &'static Operation) -> Self {
+        let parameters = settable(operation).map(|it| (it.name, it.description));
+        let body = operation.body.map_or(&[][..], |it| it.schema.fields);
+        let fields = body.iter().chain(operation.record_fields());
+        let parts = parameters.chain(fields.map(|it| (it.name, it.description)));
+        Self {
+            verb: operation.name,
+            named: words(&format!("{} {}", operation.name, operation.resource)),
+            described: words(&format!("{} {}", operation.summary, operation.description)),
+            parts: parts
+                .map(|(name, description)| (name, words(name), words(description)))
+                .collect(),
+        }
+    }
+
+    /// Returns how well a word describes the operation.
+    fn points(&self, word: &str) -> f64 {
+        let resembles = |of: &BTreeSet<String>| of.iter().any(|it| resembles(it, word));
+        if self.named.contains(word) {
+            10.0
+        } else if self.described.contains(word) {
+            6.0
+        } else if resembles(&self.named) {
+            5.0
+        } else if self.parts.iter().any(|it| it.1.contains(word)) {
+            4.0
+        } else if resembles(&self.described) || self.parts.iter().any(|it| it.2.contains(word)) {
+            1.0
+        } else {
+            0.0
+        }
+    }
+
+    /// Returns points for what no single word shows.
+    fn bonus(&self, query: &[String]) -> f64 {
+        // The operation that is named by fewer other words is meant, and a list rather than one record.
+        let others = self.named.iter().filter(|it| !query.contains(it)).count();
+        let verb = match self.verb {
+            "list" => 2.0,
+            "get" | "retrieve" => 1.0,
+            _ => 0.0,
         };
-        let best = parts.iter().map(of_part).max().unwrap_or_default();
-        if best >= 4 {
-            let matching = parts.iter().filter(|it| of_part(it) >= 4).map(|it| it.0);
-            for name in matching {
-                if score.names.len() < MOST_NAMED && !score.names.contains(&name) {
-                    score.names.push(name);
-                }
+        // Two words of one name, such as `total_price`.
+        let others_of = |part: &BTreeSet<String>| {
+            let words = query.iter().filter(|it| part.contains(*it));
+            words.filter(|it| !self.named.contains(*it)).count()
+        };
+        let is_field = self.parts.iter().any(|it| others_of(&it.1) > 1);
+        verb - others as f64 + if is_field { 25.0 } else { 0.0 }
+    }
+
+    /// Returns the parameters and fields whose names have a word.
+    fn matches(&self, query: &[String]) -> Vec<&'static str> {
+        let mut matches = Vec::new();
+        for (name, words, _) in &self.parts {
+            let is_match = query.iter().any(|it| words.contains(it));
+            if is_match && matches.len() < MOST_NAMED && !matches.contains(name) {
+                matches.push(name);
             }
         }
-        let begins = |it: &String| word.len() >= 4 && it.starts_with(word.as_str());
-        let own = if named.contains(word) {
-            20
-        } else if named.iter().any(begins) {
-            10
-        } else if described.contains(word) {
-            8
-        } else {
-            0
-        };
-        score.points += own.max(best);
+        matches
     }
-    if score.points == 0 {
-        return None;
-    }
-    // Of two that match as well, the one with fewer other words is meant.
-    let others = named.iter().filter(|it| !query.contains(*it)).count();
-    score.points = (score.points * 10)
-        .saturating_sub(u32::try_from(others).unwrap_or_default() * 5)
-        .max(1);
-    Some(score)
+}
+
+/// Returns whether two words have a long beginning in common, such as `allocated` and `allocation`.
+fn resembles(one: &str, other: &str) -> bool {
+    let common = one
+        .chars()
+        .zip(other.chars())
+        .take_while(|(one, other)| one == other);
+    let (common, longest) = (
+        common.count(),
+        one.chars().count().max(other.chars().count()),
+    );
+    common >= 5 && common * 10 >= longest * 7
 }
 
 /// Returns the words of a text, in lower case and singular, without common ones.
@@ -203,8 +261,8 @@ fn words(text: &str) -> BTreeSet<String> {
     words
         .filter(|it| !it.is_empty() && !COMMON.contains(it))
         .map(|it| {
-            let verb = VERBS.iter().find(|(other, _)| *other == it);
-            singular(verb.map_or(it, |(_, verb)| verb))
+            let known = SYNONYMS.iter().find(|(other, _)| *other == it);
+            singular(known.map_or(it, |(_, word)| word))
         })
         .collect()
 }

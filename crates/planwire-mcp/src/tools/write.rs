@@ -179,7 +179,7 @@ impl Write {
             .set("sent", true)
             .set("operation", name(operation))
             .set("status", response.status());
-        Ok(shown(reply, operation, session, &response).await?.text())
+        Ok(shown(reply, operation, session, &response).await.text())
     }
 }
 
@@ -189,21 +189,26 @@ async fn shown(
     operation: &Operation,
     session: &Session,
     response: &RawResponse,
-) -> Result<Object, Refusal> {
+) -> Object {
     if response.body().is_empty() || operation.content() == Content::Nothing {
-        return Ok(reply);
+        return reply;
     }
     let Ok(json) = response.json::<&RawValue>() else {
         let bytes = response.body().len();
-        return Ok(reply.set(
+        return reply.set(
             "note",
             format!("the response ({bytes} bytes) is no JSON and not shown"),
-        ));
+        );
     };
     let mut json = exact(json.get(), record_kind(operation), &Chosen::default());
-    session.accounts.hide_tokens(&mut json).await?;
+    if session.accounts.hide_tokens(&mut json).await.is_err() {
+        return reply.set(
+            "note",
+            "the response is not shown, because it could contain the token",
+        );
+    }
     let (json, _) = shortened(json, MOST_BYTES);
-    Ok(reply.set("notice", NOTICE).json("record", &json))
+    reply.set("notice", NOTICE).json("record", &json)
 }
 
 /// Returns the error of a write. The advice never is to repeat one that may have taken effect.
