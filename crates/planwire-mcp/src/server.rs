@@ -4,6 +4,7 @@ use std::fmt;
 
 use planwire::RawClient;
 use planwire::operation::Api;
+use planwire_sync::Reader;
 use rmcp::ServiceExt as _;
 use rmcp::service::{QuitReason, ServerInitializeError};
 use rmcp::transport::async_rw::AsyncRwTransport;
@@ -60,9 +61,9 @@ impl Server {
         self
     }
 
-    /// Adds the tools `sql` and `report`, on the database of this URL: `sqlite:FILE` or `postgres://USER@HOST/DATABASE`.
-    pub fn database(mut self, url: impl Into<String>) -> Self {
-        self.settings.database = Some(url.into());
+    /// Adds the tools `sql` and `report`, which query a synced database. It is opened by their calls.
+    pub fn database(mut self, reader: Reader) -> Self {
+        self.settings.database = Some(reader);
         self
     }
 
@@ -92,11 +93,10 @@ impl Server {
 
 impl fmt::Debug for Server {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The URL of the database can contain a password.
         formatter
             .debug_struct("Server")
             .field("writes", &self.settings.writes)
-            .field("database", &self.settings.database.is_some())
+            .field("database", &self.settings.database)
             .finish_non_exhaustive()
     }
 }

@@ -1,5 +1,6 @@
 //! One session with a client: the protocol on one side, the tools on the other.
 
+use planwire_sync::Reader;
 use rmcp::model::{
     CallToolRequestParams, CallToolResponse, CallToolResult, ContentBlock, ErrorData,
     Implementation, ListToolsResult, PaginatedRequestParams, ServerCapabilities, ServerConfig,
@@ -17,8 +18,8 @@ use crate::tools;
 #[derive(Default)]
 pub(crate) struct Settings {
     pub(crate) writes: bool,
-    /// The URL of the database of `sql` and `report`.
-    pub(crate) database: Option<String>,
+    /// The database of `sql` and `report`.
+    pub(crate) database: Option<Reader>,
 }
 
 /// The state of a session, which all calls share.

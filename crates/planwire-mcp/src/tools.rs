@@ -4,6 +4,7 @@ mod describe;
 mod lookup;
 mod read;
 mod report;
+mod rows;
 mod search;
 mod sql;
 mod write;
@@ -67,13 +68,13 @@ impl Name {
         }
     }
 
-    fn tool(self) -> Tool {
+    fn tool(self, settings: &Settings) -> Tool {
         let (title, description, arguments) = match self {
             Self::Search => search::definition(),
             Self::Describe => describe::definition(),
             Self::Read => read::definition(),
             Self::Lookup => lookup::definition(),
-            Self::Sql => sql::definition(),
+            Self::Sql => sql::definition(settings),
             Self::Report => report::definition(),
             Self::Write => write::definition(),
         };
@@ -133,7 +134,7 @@ fn operation_schema() -> Value {
 /// Returns the tools that the server has.
 pub(crate) fn list(settings: &Settings) -> Vec<Tool> {
     let offered = ALL.into_iter().filter(|it| it.is_offered(settings));
-    offered.map(Name::tool).collect()
+    offered.map(|it| it.tool(settings)).collect()
 }
 
 /// The end of a call.

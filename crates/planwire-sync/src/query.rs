@@ -40,7 +40,7 @@ use crate::views::{View, views};
 /// # async fn example() -> planwire_sync::Result<()> {
 /// use planwire_sync::{Limits, Reader};
 ///
-/// let reader = Reader::open("sqlite:plan.db").await?;
+/// let reader = Reader::new("sqlite:plan.db")?;
 /// let result = reader.query("SELECT id, total_price FROM wethod_budgets", &Limits::default()).await?;
 /// for row in &result.rows {
 ///     println!("{row}"); // such as [7,"1250.5"]
@@ -134,24 +134,50 @@ pub struct QueryResult {
 }
 
 impl Reader {
-    /// Opens a database by its URL: `sqlite:FILE`, or `postgres://USER@HOST:PORT/DATABASE` with the feature `postgres`.
+    /// Creates a reader of a database by its URL: `sqlite:FILE`, or `postgres://USER@HOST:PORT/DATABASE` with the feature
+    /// `postgres`. Nothing is opened yet.
     ///
     /// The password and the settings of a URL of PostgreSQL are those of `Postgres::connect`.
     ///
     /// # Errors
     ///
-    /// If the URL is invalid, the file is missing or is no database of SQLite, or the server cannot be reached or its
-    /// user may do more than read and write tables. No error contains the password.
-    pub async fn open(url: &str) -> Result<Self> {
+    /// If the URL is invalid or unsupported. No error contains the password.
+    pub fn new(url: &str) -> Result<Self> {
         let engine = match url.split_once(':') {
-            Some(("sqlite", file)) if !file.is_empty() => open_sqlite(file)?,
-            Some(("postgres" | "postgresql", _)) => open_postgres(url).await?,
+            Some(("sqlite", file)) if !file.is_empty() => sqlite(file)?,
+            Some(("postgres" | "postgresql", _)) => postgres(url)?,
             _ => {
                 return Err(Error::usage("invalid URL of a database")
                     .with_hint("Write it as sqlite:FILE or postgres://USER@HOST:PORT/DATABASE."));
             }
         };
         Ok(Self { engine })
+    }
+
+    /// Checks that queries can run. Each query checks that, too.
+    ///
+    /// # Errors
+    ///
+    /// If the file is missing or is no database of SQLite, or the server cannot be reached or its user may do more than
+    /// read and write tables.
+    pub async fn check(&self) -> Result<()> {
+        // Without a table the file would not be read.
+        let sql = match self.engine() {
+            "SQLite" => "SELECT count(*) FROM sqlite_schema",
+            _ => "SELECT 1",
+        };
+        self.query(sql, &Limits::default()).await.map(drop)
+    }
+
+    /// Returns the name of the database's engine: `SQLite` or `PostgreSQL`.
+    #[must_use]
+    pub fn engine(&self) -> &'static str {
+        match &self.engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(_) => "SQLite",
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(_) => "PostgreSQL",
+        }
     }
 
     /// Runs one statement, and returns its rows up to the limits.
@@ -265,25 +291,25 @@ fn missing(view: &View) -> Error {
 }
 
 #[cfg(feature = "sqlite")]
-fn open_sqlite(file: &str) -> Result<Engine> {
-    sqlite::File::open(file).map(Engine::Sqlite)
+fn sqlite(file: &str) -> Result<Engine> {
+    Ok(Engine::Sqlite(sqlite::File::new(file)))
 }
 
 #[cfg(not(feature = "sqlite"))]
-fn open_sqlite(_: &str) -> Result<Engine> {
+fn sqlite(_: &str) -> Result<Engine> {
     Err(Error::usage(
         "SQLite is unsupported: it needs the feature `sqlite`",
     ))
 }
 
 #[cfg(feature = "postgres")]
-async fn open_postgres(url: &str) -> Result<Engine> {
-    let database = postgres::Database::open(url).await?;
+fn postgres(url: &str) -> Result<Engine> {
+    let database = postgres::Database::new(url)?;
     Ok(Engine::Postgres(Box::new(database)))
 }
 
 #[cfg(not(feature = "postgres"))]
-async fn open_postgres(_: &str) -> Result<Engine> {
+fn postgres(_: &str) -> Result<Engine> {
     Err(
         Error::usage("PostgreSQL is unsupported: it needs the feature `postgres`")
             .with_hint("Install planwire with --features postgres, or sync into sqlite:FILE."),

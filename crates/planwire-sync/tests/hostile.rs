@@ -178,8 +178,8 @@ mod sqlite {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         let open = async |name: &str| {
-            let error = Reader::open(&format!("sqlite:{}", path(name).display())).await;
-            let error = error.unwrap_err();
+            let reader = Reader::new(&format!("sqlite:{}", path(name).display())).unwrap();
+            let error = reader.check().await.unwrap_err();
             assert!(error.is_destination());
             let text = format!("{error}\n{}", error.hint().unwrap());
             text.replace(&format!("{}/", folder.path().display()), "")
@@ -206,7 +206,7 @@ mod sqlite {
             "mysql://ada:s3cret@localhost/plan",
             "",
         ] {
-            let error = Reader::open(url).await.unwrap_err();
+            let error = Reader::new(url).unwrap_err();
             assert_eq!(error.to_string(), "invalid URL of a database");
         }
     }
@@ -218,10 +218,7 @@ mod sqlite {
         let reader = engine.reader().await;
         fs::remove_file(engine.path()).unwrap();
         let error = refused(&reader, "SELECT 1 FROM t").await.unwrap();
-        assert!(
-            error.ends_with("the file, or one beside it, cannot be opened"),
-            "{error}"
-        );
+        assert!(error.ends_with("the file does not exist"), "{error}");
         assert!(!engine.path().exists());
     }
 
@@ -280,7 +277,7 @@ mod postgres {
         let before = database.rows(COUNTS).await;
         assert_eq!(before, "(1,one)|f|0|2|0");
         let url = database.reader_url("planwire_test_reader", "").await;
-        let reader = Reader::open(&url).await.unwrap();
+        let reader = Reader::new(&url).unwrap();
         let query = "it is no query, or has a semicolon before its end";
         let nothing = "the statement returns no rows";
         let several = "there are several statements";
@@ -434,7 +431,7 @@ mod postgres {
             return;
         };
         let refusal = async |url: &str| {
-            let error = Reader::open(url).await.unwrap_err();
+            let error = Reader::new(url).unwrap().check().await.unwrap_err();
             assert!(error.is_usage());
             assert!(
                 error
@@ -479,7 +476,7 @@ mod postgres {
         }
         // The rights of a user may grow later.
         let url = database.reader_url("planwire_test_grown", "").await;
-        let reader = Reader::open(&url).await.unwrap();
+        let reader = Reader::new(&url).unwrap();
         database
             .run("GRANT pg_write_server_files TO planwire_test_grown")
             .await;
@@ -500,7 +497,7 @@ mod postgres {
             return;
         };
         let url = database.reader_url("planwire_test_reader", "").await;
-        let reader = Reader::open(&url).await.unwrap();
+        let reader = Reader::new(&url).unwrap();
         let texts = format!("{reader} {reader:?}");
         assert!(
             texts.contains(&database.name) && !texts.contains(PASSWORD),
@@ -508,7 +505,10 @@ mod postgres {
         );
         let wrong = url.replace(&database.name, "no_such_database");
         for url in [wrong, format!("{url}?unknown=1"), url.replace('@', "@@")] {
-            let error = Reader::open(&url).await.unwrap_err();
+            let error = match Reader::new(&url) {
+                Ok(reader) => reader.check().await.unwrap_err(),
+                Err(error) => error,
+            };
             let texts = format!("{error} {error:?} {:?}", error.hint());
             assert!(!texts.contains(PASSWORD), "{texts}");
         }
@@ -520,7 +520,7 @@ mod postgres {
             return;
         };
         let url = database.reader_url("planwire_test_reader", "").await;
-        let reader = Reader::open(&url).await.unwrap();
+        let reader = Reader::new(&url).unwrap();
         let client = database.client().await;
         let running = async |expected: i64| {
             let sql = "SELECT count(*), pg_sleep(0.02) FROM pg_stat_activity

@@ -23,6 +23,7 @@ pub(crate) async fn run(flags: Flags<'_>) -> Result<End, Failure> {
 async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
     use planwire_mcp::Server;
     use planwire_sandbox::Sandbox;
+    use planwire_sync::Reader;
 
     use crate::catalogue::CATALOGUES;
     use crate::command::mcp::{ALLOW_WRITES, DATABASE};
@@ -45,7 +46,12 @@ async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
         }
     }
     if let Some(url) = flags.get::<String>(DATABASE) {
-        server = server.database(url);
+        let reader = Reader::new(url)?;
+        // The server serves nevertheless: a later sync creates the file, and a database may be back soon.
+        if let Err(error) = reader.check().await {
+            messages.note(&Failure::from(error).reason());
+        }
+        server = server.database(reader);
     }
     let served = server.serve(tokio::io::stdin(), tokio::io::stdout()).await;
     served

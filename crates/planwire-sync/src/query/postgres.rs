@@ -43,17 +43,10 @@ pub(super) struct Database {
 }
 
 impl Database {
-    /// Connects once, to find out that the database can be reached, and that the user is allowed.
-    pub(super) async fn open(url: &str) -> Result<Self> {
+    pub(super) fn new(url: &str) -> Result<Self> {
         let mut server = Server::parse(url, "query")?;
         server.or_password_of_environment();
-        let database = Self { server };
-        let mut session = Session::open(&database.server, &Limits::default()).await?;
-        let transaction = session.begin().await?;
-        transaction.check_user().await?;
-        transaction.end().await;
-        drop(session);
-        Ok(database)
+        Ok(Self { server })
     }
 
     pub(super) async fn query(&self, sql: &str, limits: &Limits) -> Result<QueryResult> {

@@ -37,31 +37,12 @@ pub(super) struct File {
 }
 
 impl File {
-    /// Opens a file that exists, to find out that it is a database.
-    pub(super) fn open(path: &str) -> Result<Self> {
-        let file = Self { path: path.into() };
-        let cannot = |why: &str, hint: &str| {
-            Err(Error::destination(format!("cannot open {file}: {why}")).with_hint(hint))
-        };
-        // SQLite says of neither more than that it cannot open it.
-        match std::fs::metadata(&file.path) {
-            Ok(found) if found.is_dir() => cannot("it is a folder", "Name a file in it."),
-            Ok(_) => {
-                let connection = connect(&file.path, Duration::from_secs(5)).and_then(|it| {
-                    it.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
-                });
-                connection.map_err(|error| file.failed(error, "", None))?;
-                Ok(file)
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => cannot(
-                "the file does not exist",
-                "Check its name, or create it with `planwire sync --into sqlite:FILE`.",
-            ),
-            Err(error) => cannot(&error.to_string(), "Check the permissions of its folder."),
-        }
+    pub(super) fn new(path: &str) -> Self {
+        Self { path: path.into() }
     }
 
     pub(super) async fn query(&self, sql: &str, limits: &Limits) -> Result<QueryResult> {
+        self.find()?;
         let connection =
             connect(&self.path, limits.time).map_err(|error| self.failed(error, sql, None))?;
         let refused = Refused::default();
@@ -81,6 +62,22 @@ impl File {
                 "cannot query {self}: the query ended early"
             ))),
             Err(_) => Err(super::too_slow(limits)),
+        }
+    }
+
+    /// Returns an error if there is no such file. SQLite says no more than that it cannot open it.
+    fn find(&self) -> Result<()> {
+        let cannot = |why: &str, hint: &str| {
+            Err(Error::destination(format!("cannot open {self}: {why}")).with_hint(hint))
+        };
+        match std::fs::metadata(&self.path) {
+            Ok(found) if found.is_dir() => cannot("it is a folder", "Name a file in it."),
+            Ok(_) => Ok(()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => cannot(
+                "the file does not exist",
+                "Check its name, or create it with `planwire sync --into sqlite:FILE`.",
+            ),
+            Err(error) => cannot(&error.to_string(), "Check the permissions of its folder."),
         }
     }
 

@@ -63,7 +63,7 @@ impl Engine for SqliteFile {
         // The file may not exist yet.
         drop(self.open().await);
         let url = format!("sqlite:{}", self.path().display());
-        planwire_sync::Reader::open(&url).await.unwrap()
+        planwire_sync::Reader::new(&url).unwrap()
     }
 
     async fn run(&self, sql: &str) {
@@ -126,7 +126,7 @@ impl Engine for super::postgres::Database {
 
     async fn reader(&self) -> planwire_sync::Reader {
         let url = self.reader_url("planwire_test_reader", "").await;
-        planwire_sync::Reader::open(&url).await.unwrap()
+        planwire_sync::Reader::new(&url).unwrap()
     }
 
     async fn run(&self, sql: &str) {
