@@ -31,6 +31,11 @@ fn planwire_sync() {
 }
 
 #[test]
+fn planwire_mcp() {
+    check("crates/planwire-mcp/src/lib.rs");
+}
+
+#[test]
 fn planwire_cli() {
     check("crates/planwire-cli/src/main.rs");
 }

@@ -15,6 +15,7 @@ const CHECKED: &[&str] = &[
     ".ci/",
     ".github/",
     "crates/planwire-cli/",
+    "crates/planwire-mcp/",
     "crates/planwire-sandbox/",
     "crates/planwire-sync/",
     "crates/planwire-client/src/",

@@ -8,6 +8,7 @@ mod completions;
 mod duration;
 mod explain;
 mod globals;
+pub(crate) mod mcp;
 mod operation;
 mod paging;
 mod parameter;
@@ -44,6 +45,7 @@ pub(crate) fn root() -> Command {
         .args(globals::of_root())
         .subcommands(apis.map(|(catalogue, verbs)| api(catalogue, verbs)))
         .subcommand(sync::command())
+        .subcommand(mcp::command())
         .subcommand(auth::command())
         .subcommand(sandbox())
         .subcommand(completions())
@@ -151,6 +153,7 @@ pub(crate) enum Invocation<'m> {
     Auth(Auth, Flags<'m>),
     Sandbox(Flags<'m>),
     Sync(Verb, Flags<'m>),
+    Mcp(Flags<'m>),
     Completions(Flags<'m>),
 }
 
@@ -161,6 +164,7 @@ pub(crate) fn invocation(root: &ArgMatches) -> Option<Invocation<'_>> {
     match name {
         "sandbox" => return Some(Invocation::Sandbox(flags(matches))),
         "completions" => return Some(Invocation::Completions(flags(matches))),
+        "mcp" => return Some(Invocation::Mcp(flags(matches))),
         "sync" => {
             return Some(match matches.subcommand() {
                 Some((verb, matches)) => Invocation::Sync(Verb::of(verb)?, flags(matches)),

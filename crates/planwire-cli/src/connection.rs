@@ -1,5 +1,6 @@
 //! The connection to an API: by flags, the environment, a profile, or in a sandbox.
 
+mod account;
 mod settings;
 
 use std::time::Duration;
@@ -15,6 +16,7 @@ use crate::profiles::{self, Chosen};
 use crate::request;
 use crate::terminal::Messages;
 
+pub(crate) use account::{Account, Accounts};
 pub(crate) use settings::{BASE_URL, Found, Settings, Source};
 
 /// The user agent, appended to that of the library.

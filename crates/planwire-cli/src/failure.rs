@@ -92,6 +92,15 @@ impl Failure {
         }
     }
 
+    /// Returns the reason, for another program.
+    #[cfg(feature = "mcp")]
+    pub(crate) fn reason(self) -> String {
+        match self {
+            Self::CommandLine(error) => error.to_string(),
+            Self::Other { text, .. } => text,
+        }
+    }
+
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
             Self::CommandLine(error) => {

@@ -38,10 +38,11 @@ use clap::error::ErrorKind;
 use clap_complete::CompleteEnv;
 use clap_complete::env::Shells;
 
+use catalogue::CATALOGUES;
 use command::Invocation;
 use failure::{End, Failure, unwritten};
 use flags::{Flags, SETTINGS};
-use run::{auth, call, listing, serve, sync};
+use run::{auth, call, listing, mcp, serve, sync};
 
 /// The variable that a shell sets to request completions.
 const COMPLETE: &str = "PLANWIRE_COMPLETE";
@@ -101,6 +102,10 @@ fn run() -> Result<End, Failure> {
         Some(Invocation::Sync(what, flags)) => {
             flags.check(&mut root, &sync::catalogues(flags))?;
             block_on(sync::run(what, flags))
+        }
+        Some(Invocation::Mcp(flags)) => {
+            flags.check(&mut root, &CATALOGUES)?;
+            block_on(mcp::run(flags))
         }
         Some(Invocation::Completions(flags)) => {
             flags.check(&mut root, &[])?;

@@ -8,6 +8,8 @@ pub mod json;
 mod list;
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod query;
 mod report;
 mod run;
 mod settings;
@@ -27,6 +29,8 @@ pub use export::{Exported, export};
 pub use list::{Changes, Parent, SyncedList, lists};
 #[cfg(feature = "postgres")]
 pub use postgres::Postgres;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub use query::{Limit, Limits, QueryResult, Reader};
 pub use report::{ListReport, Mode, Planned, Progress, Report, Verified};
 #[cfg(feature = "sqlite")]
 pub use sqlite::Sqlite;

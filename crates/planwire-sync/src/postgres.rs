@@ -23,7 +23,7 @@ use crate::destination::{
 };
 use crate::error::Result;
 use crate::table::{Row, RowId, Table, quoted};
-use server::Server;
+pub(crate) use server::Server;
 
 type PgResult<T> = std::result::Result<T, tokio_postgres::Error>;
 
@@ -75,8 +75,8 @@ impl Postgres {
     /// If the URL is invalid, the server cannot be reached or refuses the user, or the database does not exist. No error
     /// contains the password.
     pub async fn connect(url: &str) -> Result<Self> {
-        let mut server = Server::parse(url)?;
-        server.or_password(std::env::var("PGPASSWORD").ok());
+        let mut server = Server::parse(url, "sync")?;
+        server.or_password_of_environment();
         let client = server.connect().await?;
         Ok(Self {
             server,

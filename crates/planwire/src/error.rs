@@ -13,6 +13,7 @@ mod vendor;
 use std::fmt;
 use std::time::Duration;
 
+pub(crate) use constructors::hide;
 pub(crate) use decoding::{json, undocumented_success, unreadable_response};
 pub(crate) use hint::whole_seconds;
 pub use incomplete::Incomplete;

@@ -1,6 +1,5 @@
 //! `planwire sync`: lists in a database.
 
-mod account;
 mod report;
 mod target;
 
@@ -13,12 +12,12 @@ use crate::command::Verb;
 #[cfg(feature = "parquet")]
 use crate::command::sync::TO;
 use crate::command::sync::{API, EXCEPT, FULL, HISTORY, LIST, LISTS, LOOKBACK, MASS_DELETE, SWEEP};
+use crate::connection::{Account, Accounts};
 use crate::failure::{End, Failure};
 use crate::flags::{CONCURRENCY, DRY_RUN, Flags, VERBOSE};
 use crate::nearest::nearest;
 use crate::output;
 use crate::terminal::{Messages, until_interrupted};
-use account::Account;
 use report::Rows;
 use target::Target;
 
@@ -91,7 +90,7 @@ async fn run_accounts<D: Destination>(
         true => Some(Sandbox::start().await?),
         false => None,
     };
-    let accounts = account::accounts(flags, sandbox.as_ref(), messages)?;
+    let accounts = accounts(flags, sandbox.as_ref(), messages)?;
     let mut rows = Rows::default();
     let mut failed = 0;
     for account in accounts {
@@ -124,6 +123,20 @@ async fn run_accounts<D: Destination>(
         (failed, _) => Err(Failure::refused(format!(
             "{failed} lists failed; the others are committed"
         ))),
+    }
+}
+
+/// Returns the account of each API: of the selected one, or of those that have a token.
+fn accounts(
+    flags: Flags<'_>,
+    sandbox: Option<&Sandbox>,
+    messages: &Messages,
+) -> Result<Vec<Account>, Failure> {
+    let is_named = flags.get::<String>(API).is_some();
+    let accounts = Accounts::find(&catalogues(flags), flags, sandbox, messages)?;
+    match accounts.without_token.into_iter().next() {
+        Some((_, failure)) if is_named || accounts.found.is_empty() => Err(failure),
+        _ => Ok(accounts.found),
     }
 }
 

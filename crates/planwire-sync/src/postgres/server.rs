@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr as _;
 use std::time::Duration;
 
+use tokio::task::JoinHandle;
 use tokio_postgres::config::{Host, SslMode};
 use tokio_postgres::{Client, Config};
 
@@ -30,13 +31,14 @@ const SILENCE: Duration = Duration::from_secs(60);
 
 /// A database of a server.
 #[derive(Clone)]
-pub(super) struct Server {
+pub(crate) struct Server {
     config: Config,
 }
 
 impl Server {
-    /// Parses a URL. No message contains a part of it, since any part may turn out to be a password.
-    pub(super) fn parse(url: &str) -> Result<Self> {
+    /// Parses a URL. No message contains a part of it, since any part may turn out to be a password. `purpose` is part of
+    /// the name that the server's list of sessions shows.
+    pub(crate) fn parse(url: &str, purpose: &str) -> Result<Self> {
         let invalid = |why: &str| {
             Error::destination(format!("invalid URL of a PostgreSQL database: {why}"))
                 .with_hint("Write it as postgres://USER@HOST:PORT/DATABASE?sslmode=require.")
@@ -71,32 +73,41 @@ impl Server {
             config.host("localhost");
         }
         if config.get_application_name().is_none() {
-            config.application_name(format!("planwire sync, process {}", std::process::id()));
+            let process = std::process::id();
+            config.application_name(format!("planwire {purpose}, process {process}"));
         }
         Ok(Self { config })
     }
 
-    /// Sets the password, unless the URL has one.
-    pub(super) fn or_password(&mut self, password: Option<String>) {
+    /// Sets the password of `PGPASSWORD`, unless the URL has one.
+    pub(crate) fn or_password_of_environment(&mut self) {
+        let password = std::env::var("PGPASSWORD").ok();
         if let (None, Some(password)) = (self.config.get_password(), password) {
             self.config.password(password);
         }
     }
 
-    /// Connects, and sets up the session.
+    /// Connects, and sets up the session of a sync.
     pub(super) async fn connect(&self) -> Result<Client> {
+        let (client, _) = self.session(SESSION).await?;
+        Ok(client)
+    }
+
+    /// Connects, and runs the statements that set up the session. The task reads from the connection until the client is
+    /// dropped and the server has responded; aborting it closes the connection at once.
+    pub(crate) async fn session(&self, settings: &str) -> Result<(Client, JoinHandle<()>)> {
         let verifies = self.config.get_ssl_mode() == SslMode::Require;
         let tls = Tls::new(verifies).map_err(|error| {
             Error::destination(format!("cannot set up TLS for {self}")).with_source(error)
         })?;
         let failed = |error| self.failed("connect to", error);
         let (client, connection) = self.config.connect(tls).await.map_err(failed)?;
-        tokio::spawn(async move {
+        let task = tokio::spawn(async move {
             // Each statement reports that the connection is lost.
             let _ = connection.await;
         });
-        client.batch_execute(SESSION).await.map_err(failed)?;
-        Ok(client)
+        client.batch_execute(settings).await.map_err(failed)?;
+        Ok((client, task))
     }
 
     /// Returns the name of the database, which is that of the user by default.
@@ -129,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_url_names_the_database_and_never_the_password() {
-        let name = |url| Server::parse(url).unwrap().to_string();
+        let name = |url| Server::parse(url, "sync").unwrap().to_string();
         let database = "the database `plan` at db.example:5433";
         assert_eq!(
             name("postgres://ada:s3cret@db.example:5433/plan?sslmode=verify-full"),
@@ -151,7 +162,7 @@ mod tests {
             "postgres://ada@db.example/plan?password=a&s3cret",
             "postgres://ada:s3cret@db.example/plan?sslmode=verify-ca",
         ] {
-            let error = Server::parse(url).map(drop).unwrap_err();
+            let error = Server::parse(url, "sync").map(drop).unwrap_err();
             let texts = format!("{error} {error:?} {:?}", error.hint());
             assert!(!texts.contains("s3cr") && !texts.contains("et@"), "{texts}");
             assert!(error.is_destination());

@@ -11,6 +11,9 @@ pub(crate) trait Engine: Sized {
 
     async fn open(&self) -> Self::Destination;
 
+    /// Opens it for queries, as a user who may only read, in PostgreSQL.
+    async fn reader(&self) -> planwire_sync::Reader;
+
     /// Runs statements. `{wethod}budgets` stands for the name of a table, `{planwire}lists` for one of the state, and
     /// `{views}current_budgets` for a view.
     async fn run(&self, sql: &str);
@@ -61,7 +64,14 @@ impl Engine for SqliteFile {
     }
 
     async fn open(&self) -> planwire_sync::Sqlite {
-        planwire_sync::Sqlite::open(self.folder.join("plan.db")).unwrap()
+        planwire_sync::Sqlite::open(self.path()).unwrap()
+    }
+
+    async fn reader(&self) -> planwire_sync::Reader {
+        // The file may not exist yet.
+        drop(self.open().await);
+        let url = format!("sqlite:{}", self.path().display());
+        planwire_sync::Reader::new(&url).unwrap()
     }
 
     async fn run(&self, sql: &str) {
@@ -101,6 +111,13 @@ impl Engine for SqliteFile {
 }
 
 #[cfg(feature = "sqlite")]
+impl SqliteFile {
+    pub(crate) fn path(&self) -> std::path::PathBuf {
+        self.folder.join("plan.db")
+    }
+}
+
+#[cfg(feature = "sqlite")]
 impl Drop for SqliteFile {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.folder);
@@ -126,6 +143,11 @@ impl Engine for super::postgres::Database {
 
     async fn open(&self) -> planwire_sync::Postgres {
         planwire_sync::Postgres::connect(&self.url).await.unwrap()
+    }
+
+    async fn reader(&self) -> planwire_sync::Reader {
+        let url = self.reader_url("planwire_test_reader", "").await;
+        planwire_sync::Reader::new(&url).unwrap()
     }
 
     async fn run(&self, sql: &str) {

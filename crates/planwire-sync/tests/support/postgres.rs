@@ -199,6 +199,24 @@ impl Database {
         self.server.private.as_ref()
     }
 
+    /// Creates a role that may read all tables, with more attributes or memberships, and returns the URL for it.
+    pub(crate) async fn reader_url(&self, role: &str, attributes: &str) -> String {
+        // Another test may create it at the same time.
+        self.run(&format!(
+            "DO $$ BEGIN CREATE ROLE {role} LOGIN PASSWORD '{PASSWORD}' {attributes};
+            EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+            DO $$ DECLARE schema text; BEGIN
+                FOR schema IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' LOOP
+                    EXECUTE format('GRANT USAGE ON SCHEMA %I TO {role}', schema);
+                    EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA %I TO {role}', schema);
+                END LOOP;
+            END $$"
+        ))
+        .await;
+        let (_, rest) = self.url.split_once('@').unwrap();
+        format!("postgres://{role}:{PASSWORD}@{rest}")
+    }
+
     pub(crate) async fn client(&self) -> Client {
         connect(&self.url).await
     }

@@ -328,7 +328,7 @@ impl Error {
 const SHORTEST_TOKEN: usize = 4;
 
 /// Replaces a token in a text, and the beginning of one at the end of a text that was cut short.
-fn hide(token: &str, text: &mut String) {
+pub(crate) fn hide(token: &str, text: &mut String) {
     if token.len() < SHORTEST_TOKEN {
         return;
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{RawList, RawRequest, list, request};
 use crate::call::core::Core;
-use crate::error::Result;
+use crate::error::{Result, hide};
 use crate::operation::{Api, Method};
 
 /// A client of either API, without the methods of its resources. The clients of both APIs have its methods; a program
@@ -78,6 +78,26 @@ impl RawClient {
     #[must_use]
     pub fn api(&self) -> Api {
         self.core.api
+    }
+
+    /// Replaces the client's token in a text by `(hidden)`, also in a string of JSON: a response may repeat it. Errors of the
+    /// library never contain it. A token of less than four characters is not replaced, since it could be ordinary text.
+    ///
+    /// # Errors
+    ///
+    /// If the provider of the token fails.
+    pub async fn hide_token(&self, text: &mut String) -> Result<()> {
+        let Some(token) = &self.core.token else {
+            return Ok(());
+        };
+        let token = token.current(self.core.token_prefix).await?;
+        hide(&token, text);
+        // JSON escapes two of the characters that a token can contain.
+        let escaped = token.replace('\\', r"\\").replace('"', r#"\""#);
+        if escaped != *token {
+            hide(&escaped, text);
+        }
+        Ok(())
     }
 
     #[allow(dead_code, reason = "unused without an API")]

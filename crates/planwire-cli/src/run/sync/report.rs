@@ -5,7 +5,7 @@ use planwire::RawRecord;
 use planwire_sync::{ListReport, ListState, Planned, Report, Run, StoredKey, Verified};
 use serde::Serialize;
 
-use super::account::Account;
+use crate::connection::Account;
 use crate::failure::{End, Failure};
 use crate::flags::Flags;
 use crate::output;

@@ -1,0 +1,73 @@
+//! The settings of the programs that start the server.
+
+use std::env;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::command::mcp::{DATABASE, PRINT_CONFIG};
+use crate::failure::{End, Failure};
+use crate::flags::Flags;
+use crate::output;
+
+/// Prints the settings: this program with the arguments of this command, which contain no token.
+pub(super) fn print(flags: Flags<'_>) -> Result<End, Failure> {
+    let program = env::current_exe()
+        .map_err(|error| Failure::refused(format!("cannot find this program: {error}")))?;
+    let program = program.to_string_lossy().into_owned();
+    let arguments = arguments(flags)?;
+    let server = json!({"command": program, "args": arguments});
+    let of = |key: &str, server: Value| json!({key: {"planwire": server}});
+    let words = [&program].into_iter().chain(&arguments);
+    let words: Vec<_> = words.map(|it| quoted(it)).collect();
+    let mut typed = server.clone();
+    if let Some(object) = typed.as_object_mut() {
+        object.insert("type".to_owned(), "stdio".into());
+    }
+    let text = format!(
+        "Claude Desktop (claude_desktop_config.json), Cursor (.cursor/mcp.json):\n\n{:#}\n\n\
+         VS Code (.vscode/mcp.json):\n\n{:#}\n\n\
+         Claude Code:\n\nclaude mcp add planwire -- {}\n",
+        of("mcpServers", server),
+        of("servers", typed),
+        words.join(" ")
+    );
+    output::write(text.as_bytes())
+}
+
+/// Returns the arguments of this command, without the one that prints. A program starts in another folder, so the path of
+/// the database has to be absolute.
+fn arguments(flags: Flags<'_>) -> Result<Vec<String>, Failure> {
+    let database = flags.get::<String>(DATABASE);
+    let absolute = match database.and_then(|it| it.strip_prefix("sqlite:")) {
+        Some(file) => Some(format!("sqlite:{}", absolute(file)?)),
+        None => None,
+    };
+    let print = format!("--{PRINT_CONFIG}");
+    let given = env::args_os().skip(1);
+    let given = given.map(|it| it.to_string_lossy().into_owned());
+    let arguments = given
+        .filter(|it| *it != print)
+        .map(|it| match (database, &absolute) {
+            (Some(given), Some(absolute)) if it.ends_with(given.as_str()) => {
+                it.replace(given.as_str(), absolute)
+            }
+            _ => it,
+        });
+    Ok(arguments.collect())
+}
+
+fn absolute(file: &str) -> Result<String, Failure> {
+    std::path::absolute(Path::new(file))
+        .map(|it| it.to_string_lossy().into_owned())
+        .map_err(|error| Failure::usage(format!("invalid --{DATABASE}: {error}")))
+}
+
+/// Returns a word for a shell.
+fn quoted(word: &str) -> String {
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || "-_./:=@,+".contains(it);
+    match !word.is_empty() && word.chars().all(is_plain) {
+        true => word.to_owned(),
+        false => format!("'{}'", word.replace('\'', r"'\''")),
+    }
+}
