@@ -257,6 +257,10 @@ mod with_the_feature {
 
         claude mcp add planwire -- /bin/planwire mcp --profile acme --allow-writes --database 'sqlite:/home/me/my plan.db'
         "#);
+        let url = "postgres://ada:s3cret@db.example/plan";
+        let output = run(&["mcp", "--database", url, "--print-config"]);
+        assert!(error(&output).starts_with("error: --print-config prints no password"));
+        assert!(!stderr(&output).contains("s3cret"));
         // Both blocks are the JSON of a file.
         for block in text.split("\n\n").filter(|it| it.starts_with('{')) {
             let block: Value = serde_json::from_str(block).unwrap();
