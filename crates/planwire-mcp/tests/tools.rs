@@ -8,13 +8,15 @@ use planwire::operation::Api;
 use planwire::{RawClient, Wethod};
 use planwire_mcp::Server;
 use planwire_sandbox::Sandbox;
+use planwire_sync::Reader;
 use serde_json::{Value, json};
 use support::{Client, server};
 
 #[tokio::test]
 async fn the_list_of_all_tools_is_small_and_says_which_read() {
     let sandbox = Sandbox::start().await.unwrap();
-    let server = server(&sandbox).allow_writes(true).database("sqlite:x.db");
+    let reader = Reader::new("sqlite:x.db").unwrap();
+    let server = server(&sandbox).allow_writes(true).database(reader);
     let mut client = Client::start(server).await;
     let response = client.request("tools/list", json!({})).await;
     let tools = response["result"]["tools"].as_array().unwrap();

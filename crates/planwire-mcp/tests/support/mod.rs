@@ -38,7 +38,7 @@ pub(crate) fn server(sandbox: &Sandbox) -> Server {
 /// A client and the server that it talks to.
 pub(crate) struct Client {
     output: Lines<BufReader<ReadHalf<DuplexStream>>>,
-    input: Option<WriteHalf<DuplexStream>>,
+    input: WriteHalf<DuplexStream>,
     server: JoinHandle<Result<(), planwire_mcp::Error>>,
     sent: u64,
     /// All lines of the server.
@@ -97,7 +97,7 @@ impl Client {
         let (output, input) = tokio::io::split(near);
         Self {
             output: BufReader::new(output).lines(),
-            input: Some(input),
+            input,
             server,
             sent: 0,
             transcript: String::new(),
@@ -121,9 +121,8 @@ impl Client {
 
     /// Writes a line.
     pub(crate) async fn line(&mut self, line: &[u8]) {
-        let input = self.input.as_mut().unwrap();
-        input.write_all(line).await.unwrap();
-        input.write_all(b"\n").await.unwrap();
+        self.input.write_all(line).await.unwrap();
+        self.input.write_all(b"\n").await.unwrap();
     }
 
     pub(crate) async fn notify(&mut self, method: &str, params: Value) {
@@ -182,7 +181,7 @@ impl Client {
 
     /// Ends the input, and returns after the server has ended.
     pub(crate) async fn end(mut self) -> String {
-        self.input = None;
+        self.input.shutdown().await.unwrap();
         while let Some(line) = self.output.next_line().await.unwrap() {
             self.transcript += &line;
         }

@@ -39,6 +39,12 @@ pub(super) fn print(flags: Flags<'_>) -> Result<End, Failure> {
 /// the database has to be absolute.
 fn arguments(flags: Flags<'_>) -> Result<Vec<String>, Failure> {
     let database = flags.get::<String>(DATABASE);
+    if database.is_some_and(|it| has_password(it)) {
+        return Err(Failure::usage(format!(
+            "--{PRINT_CONFIG} prints no password: leave it out of --{DATABASE}; the program that starts this one can set \
+             PGPASSWORD"
+        )));
+    }
     let absolute = match database.and_then(|it| it.strip_prefix("sqlite:")) {
         Some(file) => Some(format!("sqlite:{}", absolute(file)?)),
         None => None,
@@ -55,6 +61,14 @@ fn arguments(flags: Flags<'_>) -> Result<Vec<String>, Failure> {
             _ => it,
         });
     Ok(arguments.collect())
+}
+
+/// Returns whether the URL of a database contains a password.
+fn has_password(url: &str) -> bool {
+    let rest = url.split_once("://").map_or("", |(_, rest)| rest);
+    let (authority, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let user = authority.rsplit_once('@').map_or("", |(user, _)| user);
+    user.contains(':') || query.contains("password=")
 }
 
 fn absolute(file: &str) -> Result<String, Failure> {
