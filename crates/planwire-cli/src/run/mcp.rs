@@ -21,6 +21,8 @@ pub(crate) async fn run(flags: Flags<'_>) -> Result<End, Failure> {
 
 #[cfg(feature = "mcp")]
 async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
+    use std::io::IsTerminal as _;
+
     use planwire_mcp::Server;
     use planwire_sandbox::Sandbox;
 
@@ -46,6 +48,12 @@ async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
     }
     if let Some(url) = flags.get::<String>(DATABASE) {
         server = server.database(url);
+    }
+    if std::io::stdin().is_terminal() {
+        messages.note(
+            "this serves the program of an AI assistant on stdin and stdout; `planwire mcp --print-config` prints its \
+             settings",
+        );
     }
     let served = server.serve(tokio::io::stdin(), tokio::io::stdout()).await;
     served
