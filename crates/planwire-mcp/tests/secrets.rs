@@ -57,6 +57,8 @@ async fn a_token_that_the_vendor_repeats_appears_in_no_result() {
             client
                 .call("lookup", json!({"kind": "person", "name": TOKEN}))
                 .await;
+            // A model may repeat it as well.
+            client.call("read", json!({"operation": TOKEN})).await;
             let mut write = json!({"operation": "updateBudget", "parameters": {"id": 7}, "body": {"notes": "x"}});
             let code = client
                 .call("write", write.clone())
