@@ -158,18 +158,20 @@ fn for_a_command_line(error: &planwire::Error) -> String {
 
 impl From<planwire_sync::Error> for Failure {
     fn from(error: planwire_sync::Error) -> Self {
-        let hint = error.hint();
-        let text = error.to_string();
-        // An error of the API ends with its hint.
-        let hint = hint.filter(|it| !text.ends_with(it.as_str()));
-        let hint = hint.map_or_else(String::new, |it| format!("\n\n{it}"));
-        let text = format!("{}{hint}", on_one_line(&text));
+        let hint = hint(&error).map_or_else(String::new, |it| format!("\n\n{it}"));
+        let text = format!("{}{hint}", on_one_line(&error.to_string()));
         match error.origin() {
             _ if error.is_usage() => Self::usage(text),
             Some(origin) if origin.is_configuration() => Self::usage(text),
             _ => Self::refused(text),
         }
     }
+}
+
+/// Returns what to do next, unless the error itself says it: one of the API ends with its hint.
+pub(crate) fn hint(error: &planwire_sync::Error) -> Option<String> {
+    let text = error.to_string();
+    error.hint().filter(|it| !text.ends_with(it.as_str()))
 }
 
 impl From<clap::Error> for Failure {

@@ -12,7 +12,8 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use common::sandbox::Sandbox;
-use common::{error, lines, run, stderr, stdout};
+use common::server::{Server, page};
+use common::{SETTINGS, error, lines, run, run_with, stderr, stdout};
 use insta::assert_snapshot;
 use rusqlite::{Connection, OpenFlags};
 
@@ -259,4 +260,42 @@ fn a_dry_run_sends_nothing_and_says_what_it_would() {
     {"list":"streams","account":"acme","mode":"changes","requests":1}
     {"list":"streams_members","account":"acme","mode":"full","requests":500}
     "#);
+}
+
+#[test]
+fn a_list_that_fails_stops_no_other_list() {
+    let path = database("partly");
+    let into = into(&path);
+    let server = Server::start(|target| match target.starts_with("/api/clients") {
+        true => Some((
+            403,
+            r#"{"key":"FORBIDDEN","message":"Not yours."}"#.to_owned(),
+        )),
+        false => Some((200, page(target, 30))),
+    });
+    let url = server.url();
+    let variables = [SETTINGS, &[("WETHOD_BASE_URL", &*url)]].concat();
+    let lists = "budgets,clients,projects";
+    let sync = ["sync", "wethod", "--into", &into, "--lists", lists];
+    let partly = run_with(&variables, &sync);
+    assert_eq!(partly.status.code(), Some(1));
+    assert_snapshot!(format!("{}{}", stdout(&partly), stderr(&partly)), @r#"
+    {"list":"budgets","account":"acme","mode":"full","read":30,"new":30,"updated":0,"deleted":0}
+    {"list":"clients","account":"acme","mode":"full","read":0,"new":0,"updated":0,"deleted":0,"failure":"listClients: 403 Forbidden: FORBIDDEN: Not yours; check the company; the token's owner needs crm.view"}
+    {"list":"projects","account":"acme","mode":"full","read":30,"new":30,"updated":0,"deleted":0}
+    note: budgets, projects: the responses have no usable `Date` header, so that changes cannot be told; each run reads the whole list
+    warning: clients: listClients: 403 Forbidden: FORBIDDEN: Not yours; check the company; the token's owner needs crm.view
+    error: 1 list failed; the others are committed
+    "#);
+    assert_eq!(
+        count(&path, "SELECT count(*) FROM wethod_projects"),
+        Some(30)
+    );
+    assert_eq!(
+        count(
+            &path,
+            "SELECT count(*) FROM _planwire_lists WHERE failure IS NOT NULL"
+        ),
+        Some(1)
+    );
 }

@@ -20,7 +20,7 @@ pub(crate) use convert::instant;
 pub(crate) use convert::significant;
 pub use row::{Row, RowId};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
-pub(crate) use sql::{FoundColumn, FoundTable, quoted};
+pub(crate) use sql::{FoundColumn, FoundTable, altered_state, newer_layout, quoted};
 #[cfg(any(feature = "sqlite", feature = "postgres", feature = "parquet"))]
 pub(crate) use sql::{OWN_COLUMNS, problems_json};
 

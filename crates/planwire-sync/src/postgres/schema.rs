@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{Postgres, full_name, history_name, literal, views, write};
 use crate::error::{Error, Result};
-use crate::table::{Column, ColumnKind, FoundColumn, FoundTable, OWN_COLUMNS, Table, quoted};
+use crate::table::{ColumnKind, FoundColumn, FoundTable, Table, newer_layout, quoted};
 use crate::views::POSTGRES_SCHEMA;
 
 /// The layout of the tables of this program; a program that knows only an older one must not write.
@@ -110,11 +110,7 @@ async fn check_layout(postgres: &Postgres) -> Result<()> {
             postgres.run(&sql).await
         }
         Some(LAYOUT) => Ok(()),
-        Some(other) => Err(Error::destination(format!(
-            "cannot sync into {}: its tables have layout {other}, and this program knows {LAYOUT}",
-            postgres.server
-        ))
-        .with_hint("Update planwire.")),
+        Some(other) => Err(newer_layout(&postgres.server, other, LAYOUT)),
     }
 }
 
@@ -244,53 +240,19 @@ fn create(table: &Table, history: bool) -> String {
     let mut sql = format!("CREATE TABLE IF NOT EXISTS {name} (\n");
     let mut comments = String::new();
     comment_table(&mut comments, &name, table.description);
-    let mut column = |column: &str, kind: ColumnKind, rest: &str, description: &str| {
+    for column in table.every_column(history) {
+        let kind = sql_type(column.name, column.kind);
         // Writing to a string does not fail.
         let _ = writeln!(
             sql,
-            "    {} {}{rest},",
-            quoted(column),
-            sql_type(column, kind)
+            "    {} {kind}{},",
+            quoted(column.name),
+            column.constraint()
         );
-        comment(&mut comments, &name, column, description);
-    };
-    column(
-        "_account",
-        ColumnKind::Text,
-        " NOT NULL",
-        "The company or workspace; test mode is another.",
-    );
-    if let Some(parent) = &table.parent {
-        column(parent.name, parent.kind, " NOT NULL", parent.description);
+        comment(&mut comments, &name, column.name, column.description);
     }
-    column("id", table.id, " NOT NULL", "Identifies the record.");
-    for Column {
-        name,
-        kind,
-        description,
-        ..
-    } in &table.columns
-    {
-        column(name, *kind, "", description);
-    }
-    for (name, kind, description) in OWN_COLUMNS {
-        let required = matches!(name, "_raw" | "_synced_at" | "_first_seen_at");
-        let required = if required { " NOT NULL" } else { "" };
-        column(name, kind, required, description);
-    }
-    let key: Vec<_> = table
-        .key_columns()
-        .iter()
-        .map(|(name, _)| quoted(name))
-        .collect();
-    let key = key.join(", ");
+    let key = table.key_sql();
     if history {
-        column(
-            "_replaced_at",
-            ColumnKind::DateTime,
-            " NOT NULL",
-            "The time at which another version took its place.",
-        );
         sql.truncate(sql.len() - 2);
         let index = quoted(&format!("{}_history_key", table.name));
         let _ = writeln!(

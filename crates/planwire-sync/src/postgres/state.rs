@@ -7,8 +7,8 @@ use twox_hash::XxHash3_128;
 
 use super::{PgResult, Postgres};
 use crate::destination::{ListKey, ListState, OddRecord, Run, StoredKey};
-use crate::error::{Error, Result};
-use crate::table::RowId;
+use crate::error::Result;
+use crate::table::{RowId, altered_state};
 
 const COLUMNS: &str = "\"api\", \"account\", \"list\", \"cursor\", \"position\", \"started_at\", \"ordering_proven\", \
                        \"swept_at\", \"schema_hash\", \"rows\", \"failure\"";
@@ -67,16 +67,8 @@ fn stored(postgres: &Postgres, row: &Row) -> Result<(StoredKey, ListState)> {
     };
     let (key, mut state, position) = postgres.read(read())?;
     let position = position.map(|it| it.parse()).transpose();
-    state.position = position.map_err(|_| {
-        let list = &key.list;
-        Error::destination(format!(
-            "cannot read the state of `{list}` in {}: its position is invalid",
-            postgres.server
-        ))
-        .with_hint(format!(
-            "Run `planwire sync reset {list}` to drop its table and read the list anew."
-        ))
-    })?;
+    state.position =
+        position.map_err(|_| altered_state(&key.list, &postgres.server, "position"))?;
     Ok((key, state))
 }
 

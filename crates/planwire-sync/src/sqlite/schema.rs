@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::{Sqlite, quoted_name, table_name, views, write};
-use crate::error::{Error, Result};
-use crate::table::{Column, ColumnKind, FoundColumn, FoundTable, OWN_COLUMNS, Table, quoted};
+use crate::error::Result;
+use crate::table::{ColumnKind, FoundColumn, FoundTable, Table, newer_layout, quoted};
 
 /// The layout of the tables of this program; a program that knows only an older one must not write.
 const LAYOUT: u32 = 1;
@@ -84,11 +84,7 @@ fn check_layout(sqlite: &Sqlite) -> Result<()> {
             "INSERT INTO \"_planwire_layout\" VALUES ({LAYOUT})"
         )),
         Some(LAYOUT) => Ok(()),
-        Some(other) => Err(Error::destination(format!(
-            "cannot sync into {}: its tables have layout {other}, and this program knows {LAYOUT}",
-            sqlite.path.display()
-        ))
-        .with_hint("Update planwire.")),
+        Some(other) => Err(newer_layout(sqlite.path.display(), other, LAYOUT)),
     }
 }
 
@@ -189,57 +185,19 @@ pub(super) fn ddl(tables: &[&Table]) -> String {
 
 fn create(table: &Table, name: &str, history: bool) -> String {
     let mut sql = format!("CREATE TABLE IF NOT EXISTS {} (\n", quoted(name));
-    let mut column = |name: &str, kind: ColumnKind, rest: &str, description: &str| {
-        let description = description.replace(['\r', '\n'], " ");
-        let kind = sql_type(kind);
+    for column in table.every_column(history) {
+        let description = column.description.replace(['\r', '\n'], " ");
+        let kind = sql_type(column.kind);
         // Writing to a string does not fail.
         let _ = writeln!(
             sql,
-            "    -- {description}\n    {} {kind}{rest},",
-            quoted(name)
-        );
-    };
-    column(
-        "_account",
-        ColumnKind::Text,
-        " NOT NULL",
-        "The company or workspace; test mode is another.",
-    );
-    if let Some(parent) = &table.parent {
-        column(parent.name, parent.kind, " NOT NULL", parent.description);
-    }
-    column("id", table.id, " NOT NULL", "Identifies the record.");
-    for Column {
-        name,
-        kind,
-        description,
-        ..
-    } in &table.columns
-    {
-        column(name, *kind, "", description);
-    }
-    for (name, kind, description) in OWN_COLUMNS {
-        let required = matches!(name, "_raw" | "_synced_at" | "_first_seen_at");
-        column(
-            name,
-            kind,
-            if required { " NOT NULL" } else { "" },
-            description,
+            "    -- {description}\n    {} {kind}{},",
+            quoted(column.name),
+            column.constraint()
         );
     }
-    let key: Vec<_> = table
-        .key_columns()
-        .iter()
-        .map(|(name, _)| quoted(name))
-        .collect();
-    let key = key.join(", ");
+    let key = table.key_sql();
     if history {
-        column(
-            "_replaced_at",
-            ColumnKind::DateTime,
-            " NOT NULL",
-            "The time at which another version took its place.",
-        );
         sql.truncate(sql.len() - 2);
         let index = quoted(&format!("{name}_key"));
         let _ = write!(

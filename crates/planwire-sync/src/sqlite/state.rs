@@ -6,8 +6,8 @@ use twox_hash::XxHash3_128;
 
 use super::{Sqlite, instant_text, row_id};
 use crate::destination::{ListKey, ListState, OddRecord, Run, StoredKey};
-use crate::error::{Error, Result};
-use crate::table::{RowId, instant};
+use crate::error::Result;
+use crate::table::{RowId, altered_state, instant};
 
 const COLUMNS: &str = "\"cursor\", \"position\", \"started_at\", \"ordering_proven\", \"swept_at\", \"schema_hash\", \
                        \"rows\", \"failure\", \"api\", \"account\", \"list\"";
@@ -80,15 +80,7 @@ impl Stored {
 
     fn checked(self, sqlite: &Sqlite) -> Result<(StoredKey, ListState)> {
         let list = &self.key.list;
-        let altered = |column: &str| {
-            Error::destination(format!(
-                "cannot read the state of `{list}` in {}: its {column} is invalid",
-                sqlite.path.display()
-            ))
-            .with_hint(format!(
-                "Run `planwire sync reset {list}` to drop its table and read the list anew."
-            ))
-        };
+        let altered = |column: &str| altered_state(list, sqlite.path.display(), column);
         let moment = |text: Option<&String>, column| {
             text.map(|it| instant(it).ok_or_else(|| altered(column)))
                 .transpose()

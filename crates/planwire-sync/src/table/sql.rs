@@ -1,6 +1,7 @@
 //! The parts that SQL databases share: names, and the check of a table.
 
 use std::collections::HashMap;
+use std::fmt::Display;
 
 use super::{Column, ColumnKind, Table};
 use crate::error::Error;
@@ -35,6 +36,22 @@ pub(crate) const OWN_COLUMNS: [(&str, ColumnKind, &str); 6] = [
     ),
 ];
 
+/// A column as it is created.
+pub(crate) struct TableColumn<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) kind: ColumnKind,
+    /// It is never NULL.
+    pub(crate) required: bool,
+    pub(crate) description: &'a str,
+}
+
+impl TableColumn<'_> {
+    /// Returns the constraint behind the type.
+    pub(crate) fn constraint(&self) -> &'static str {
+        if self.required { " NOT NULL" } else { "" }
+    }
+}
+
 impl Table {
     /// Returns the columns of the key, with their kinds.
     pub(crate) fn key_columns(&self) -> Vec<(&'static str, ColumnKind)> {
@@ -47,6 +64,40 @@ impl Table {
         .into_iter()
         .flatten()
         .collect()
+    }
+
+    /// Returns every column of the table, or of its history, in order.
+    pub(crate) fn every_column(&self, history: bool) -> Vec<TableColumn<'_>> {
+        let column = |name, kind, required, description| TableColumn {
+            name,
+            kind,
+            required,
+            description,
+        };
+        let of = |it: &Column, required| column(it.name, it.kind, required, it.description);
+        let account = "The company or workspace; test mode is another.";
+        let mut columns = vec![column("_account", ColumnKind::Text, true, account)];
+        columns.extend(self.parent.iter().map(|it| of(it, true)));
+        columns.push(column("id", self.id, true, "Identifies the record."));
+        columns.extend(self.columns.iter().map(|it| of(it, false)));
+        columns.extend(OWN_COLUMNS.map(|(name, kind, description)| {
+            let required = matches!(name, "_raw" | "_synced_at" | "_first_seen_at");
+            column(name, kind, required, description)
+        }));
+        let replaced = "The time at which another version took its place.";
+        columns
+            .extend(history.then(|| column("_replaced_at", ColumnKind::DateTime, true, replaced)));
+        columns
+    }
+
+    /// Returns the columns of the key, as SQL.
+    pub(crate) fn key_sql(&self) -> String {
+        let key: Vec<_> = self
+            .key_columns()
+            .iter()
+            .map(|(name, _)| quoted(name))
+            .collect();
+        key.join(", ")
     }
 
     /// Returns the name of the column with the time of the last update.
@@ -71,6 +122,28 @@ pub(crate) fn problems_json<'a>(
         .map(|(name, why)| ((*name).to_owned(), why.clone().into()))
         .collect();
     (!object.is_empty()).then(|| serde_json::Value::Object(object).to_string())
+}
+
+/// Makes the error of a database whose tables a newer program has made.
+pub(crate) fn newer_layout(
+    database: impl Display,
+    found: impl Display,
+    known: impl Display,
+) -> Error {
+    Error::destination(format!(
+        "cannot sync into {database}: its tables have layout {found}, and this program knows {known}"
+    ))
+    .with_hint("Update planwire.")
+}
+
+/// Makes the error of a state that somebody altered.
+pub(crate) fn altered_state(list: &str, database: impl Display, column: &str) -> Error {
+    Error::destination(format!(
+        "cannot read the state of `{list}` in {database}: its {column} is invalid"
+    ))
+    .with_hint(format!(
+        "Run `planwire sync reset {list}` to drop its table and read the list anew."
+    ))
 }
 
 /// A column as a database has it.

@@ -6,7 +6,7 @@ use planwire_sync::{ListReport, ListState, Planned, Report, Run, StoredKey, Veri
 use serde::Serialize;
 
 use crate::connection::Account;
-use crate::failure::{End, Failure};
+use crate::failure::{End, Failure, hint};
 use crate::flags::Flags;
 use crate::output;
 use crate::terminal::Messages;
@@ -232,7 +232,7 @@ fn remark(list: &ListReport, messages: &Messages) {
     }
     if let Some(failure) = &list.failure {
         messages.warning(&format!("{name}: {failure}"));
-        if let Some(hint) = failure.hint() {
+        if let Some(hint) = hint(failure) {
             messages.plain(&hint);
         }
     }
