@@ -37,6 +37,7 @@ def change(settings, method, path, body=None):
     headers = {
         "Authorization": f"Bearer {settings['WETHOD_TOKEN']}",
         "Wethod-Company": settings["WETHOD_COMPANY"],
+        "Wethod-Version": "2024-06-15",
         "Content-Type": "application/json",
     }
     connection.request(method, url.path + path, body, headers)
