@@ -16,7 +16,8 @@ pub trait Destination: Send {
     /// Returns whether rows can be read back. Default: `true`.
     ///
     /// A destination that only passes records on, such as a pipe, returns `false`. There are no sweeps then, since no
-    /// row can be missing, and the parents of a list under a parent are read from the API. [`keys`](Self::keys),
+    /// row can be missing, the parents of a list under a parent are read from the API, and records on the last page of
+    /// changes that are older than these are left out. [`keys`](Self::keys),
     /// [`raw_records`](Self::raw_records), [`mark_deleted`](Self::mark_deleted) and [`missed`](Self::missed) are not
     /// called.
     fn keeps_rows(&self) -> bool {

@@ -44,6 +44,8 @@ struct Current {
     writer: RecordWriter,
     /// The number of records since the last state.
     records: u64,
+    /// True if a state was written. Readers expect one for each stream.
+    is_saved: bool,
     /// The number of records that were left out.
     odd: u64,
 }
@@ -84,6 +86,7 @@ impl<P: Protocol> Pipe<P> {
             stream: stream.clone(),
             writer: RecordWriter::new(stream.clone(), form, selected.cloned()),
             records: 0,
+            is_saved: false,
             odd: 0,
         });
     }
@@ -93,7 +96,8 @@ impl<P: Protocol> Pipe<P> {
         let Some(current) = self.current.take() else {
             return Ok(BTreeMap::new());
         };
-        if current.records > 0 {
+        let is_behind = current.records > 0 || !current.is_saved;
+        if is_behind && self.state.get(&current.stream.name).is_some() {
             let (stream, records) = (&current.stream, current.records);
             self.protocol
                 .state(stream, &self.state, records, &mut self.buffer);
@@ -141,6 +145,7 @@ impl<P: Protocol> Destination for Pipe<P> {
         };
         if self.state.put(&current.stream.name, bookmark) {
             let records = std::mem::take(&mut current.records);
+            current.is_saved = true;
             self.protocol
                 .state(&current.stream, &self.state, records, &mut self.buffer);
         }

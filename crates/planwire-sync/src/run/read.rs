@@ -194,7 +194,13 @@ impl<D: Destination> ListRun<'_, D> {
             return Ok(());
         }
         self.report.read += records.len() as u64;
-        let Rows { rows, odd } = self.rows(&records, how, reading);
+        let Rows { mut rows, odd } = self.rows(&records, how, reading);
+        if let Some(until) = how.until.filter(|_| reading.order.is_descending())
+            && !self.destination.keeps_rows()
+        {
+            // A database does not write what it has; a pipe would send the rest of the page in each run.
+            rows.retain(|it| it.updated_at.is_none_or(|it| it >= until));
+        }
         let begins = reading.replaced.is_none();
         if begins && how.replaceable && rows.is_empty() && odd.iter().all(|it| it.without_id) {
             self.report
