@@ -41,6 +41,11 @@ fn planwire_cli() {
 }
 
 #[test]
+fn tap_planwire() {
+    check("crates/planwire-cli/src/tap/main.rs");
+}
+
+#[test]
 fn xtask() {
     check("xtask/src/main.rs");
 }
@@ -125,7 +130,9 @@ impl Crate {
                         } else {
                             file.with_extension("")
                         };
-                        let file = folder.join(format!("{name}.rs"));
+                        let own = folder.join(format!("{name}.rs"));
+                        let shared = shared(&inner.attrs).map(|it| file.parent().unwrap().join(it));
+                        let file = shared.unwrap_or(own);
                         self.walk(&within, &file, &parsed(&file), workspace);
                     }
                     self.modules.extend(module.is_empty().then_some(name));
@@ -240,6 +247,18 @@ fn parsed(file: &Path) -> Vec<Item> {
     let text =
         fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     syn::parse_file(&text).unwrap().items
+}
+
+/// Returns the path of a module that two programs share.
+fn shared(attributes: &[Attribute]) -> Option<String> {
+    let path = attributes.iter().find(|it| it.path().is_ident("path"))?;
+    match &path.meta.require_name_value().ok()?.value {
+        syn::Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(text),
+            ..
+        }) => Some(text.value()),
+        _ => None,
+    }
 }
 
 fn is_test(attributes: &[Attribute]) -> bool {

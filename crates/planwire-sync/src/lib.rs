@@ -35,5 +35,5 @@ pub use report::{ListReport, Mode, Planned, Progress, Report, Verified};
 #[cfg(feature = "sqlite")]
 pub use sqlite::Sqlite;
 pub use sync::{Sweep, Sync};
-pub use table::{Column, ColumnKind, Row, RowId, Table, Value};
+pub use table::{Column, ColumnKind, Row, RowId, Sent, Table, Value};
 pub use views::{View, views};

@@ -18,7 +18,7 @@ pub use convert::Value;
 pub(crate) use convert::instant;
 #[cfg(any(feature = "sqlite", feature = "parquet"))]
 pub(crate) use convert::significant;
-pub use row::{Row, RowId};
+pub use row::{Row, RowId, Sent};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub(crate) use sql::{FoundColumn, FoundTable, altered_state, newer_layout, quoted};
 #[cfg(any(feature = "sqlite", feature = "postgres", feature = "parquet"))]

@@ -1,14 +1,17 @@
 //! The configuration: its description, which Airbyte shows as a form, and the values of a file.
 
+#[path = "../command/duration.rs"]
+mod duration;
+
 use std::path::Path;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::duration::duration;
 use crate::failure::Failure;
 use crate::nearest::nearest;
 use crate::{file, log};
+use duration::duration;
 
 /// The configuration.
 #[derive(Default)]

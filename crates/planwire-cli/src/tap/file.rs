@@ -1,12 +1,15 @@
 //! The JSON files that the tap is started with.
 
+#[path = "../text.rs"]
+mod text;
+
 use std::fs::File;
 use std::path::Path;
 
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::text::{self, MIB};
+use text::MIB;
 
 /// The largest file; a state of all lists has some 20 KiB, and a catalog some 400 KiB.
 const MOST: u64 = 64 * MIB;

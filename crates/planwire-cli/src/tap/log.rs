@@ -1,8 +1,11 @@
 //! Messages on stderr: stdout is for those of the protocol.
 
+#[path = "../terminal/one_line.rs"]
+mod one_line;
+
 use std::io::{self, Write as _};
 
-use crate::one_line::on_one_line;
+use one_line::on_one_line;
 
 pub(crate) fn note(text: &str) {
     line("note", text);

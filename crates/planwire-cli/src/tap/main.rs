@@ -4,43 +4,33 @@
 //! it:
 //!
 //! ```text
-//! read, check          a run over the selected streams
-//! pipe                 the destination of the sync: records and state become messages
-//! singer, airbyte      the messages of each protocol
-//! protocol             what both have in common
-//! connection           the clients
-//! configuration        the settings
-//! catalog              the selected streams
-//! record               records with the types of their stream
-//! state                the bookmarks of the streams
-//! stream, shape        the streams and their types, from the operation table
+//! read, check      a run over the selected streams
+//! pipe             the destination of the sync: records and state become messages
+//! protocol         the messages of Singer and Airbyte
+//! connection       the clients
+//! configuration    the settings
+//! catalog          the selected streams
+//! record           records with the types of their stream
+//! state            the bookmarks of the streams
+//! stream           the streams and their types, from the operation table
 //! ```
 
-mod airbyte;
 mod arguments;
 mod catalog;
 mod check;
 mod configuration;
 mod connection;
-#[path = "../command/duration.rs"]
-mod duration;
 mod failure;
 mod file;
 mod log;
 #[path = "../nearest.rs"]
 mod nearest;
-#[path = "../terminal/one_line.rs"]
-mod one_line;
 mod pipe;
 mod protocol;
 mod read;
 mod record;
-mod shape;
-mod singer;
 mod state;
 mod stream;
-#[path = "../text.rs"]
-mod text;
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -49,14 +39,14 @@ use std::time::SystemTime;
 use clap::error::ErrorKind;
 use serde_json::{Value, json};
 
-use airbyte::Airbyte;
 use arguments::{Files, Task, Verb};
 use catalog::Selected;
 use configuration::Configuration;
 use connection::Accounts;
 use failure::Failure;
 use pipe::Pipe;
-use singer::Singer;
+use protocol::airbyte::{self, Airbyte};
+use protocol::singer::{self, Singer};
 use state::State;
 use stream::{Form, Stream};
 

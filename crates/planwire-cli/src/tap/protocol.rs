@@ -1,5 +1,8 @@
 //! The messages that a protocol has for records and state.
 
+pub(crate) mod airbyte;
+pub(crate) mod singer;
+
 use chrono::{DateTime, Utc};
 
 use crate::failure::Failure;

@@ -7,8 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, SecondsFormat, Timelike as _, Utc};
 use planwire_sync::{Row, RowId, Value, json};
 
-use crate::shape::Shape;
-use crate::stream::{Form, RAW, Stream};
+use crate::stream::{Form, RAW, Shape, Stream};
 
 /// Programs parse nested values by recursion: Python ends below 1,000 levels.
 const DEEPEST: usize = 100;
@@ -24,8 +23,6 @@ pub(crate) struct RecordWriter {
     /// The number of values that no target takes, by property. They are null.
     pub(crate) misfits: BTreeMap<String, u64>,
 }
-
-type Fields<'row> = Vec<(Cow<'row, str>, &'row str)>;
 
 impl RecordWriter {
     pub(crate) fn new(stream: Stream, form: Form, selected: Option<BTreeSet<String>>) -> Self {
@@ -51,10 +48,9 @@ impl RecordWriter {
         if !self.stream.list.table.typed {
             self.member("id", out, |out| write_id(&row.id, out));
         } else {
-            let fields = row.fields();
-            match self.inner(row, &fields) {
+            match self.inner(row) {
                 Some(inner) => out.extend_from_slice(inner.as_bytes()),
-                None => self.rebuild(row, &fields, out),
+                None => self.rebuild(row, out),
             }
         }
         if let (Some(column), Some(parent)) = (self.stream.list.table.parent.clone(), &row.parent) {
@@ -85,33 +81,24 @@ impl RecordWriter {
     }
 
     /// Returns the fields of a record as they were sent, without the braces, if each has the type of its property.
-    fn inner<'row>(&self, row: &Row<'row>, fields: &Fields<'_>) -> Option<&'row str> {
-        if self.selected.is_some() || !row.problems.is_empty() || !is_portable(row.raw) {
+    fn inner<'row>(&self, row: &Row<'row>) -> Option<&'row str> {
+        let mut values = row.sent.values.iter().zip(&self.shapes);
+        let is_plain = self.selected.is_none()
+            && row.problems.is_empty()
+            && self.key.takes(row.sent.id)
+            && values.all(|(json, shape)| json.is_empty() || shape.takes(json))
+            && is_portable(row.raw);
+        if !is_plain {
             return None;
-        }
-        // The fields usually come in the order of the columns.
-        let mut next = 0;
-        for (name, json) in fields {
-            let is_plain = match self.column(name, next) {
-                Some(index) => {
-                    next = index + 1;
-                    self.shapes[index].takes(json)
-                }
-                None if name == "id" => self.key.takes(json),
-                None => !self.is_added(name),
-            };
-            if !is_plain {
-                return None;
-            }
         }
         row.raw.trim().strip_prefix('{')?.strip_suffix('}')
     }
 
     /// Writes the fields one by one, with values of the types that the schema has.
-    fn rebuild(&mut self, row: &Row<'_>, fields: &Fields<'_>, out: &mut Vec<u8>) {
-        let mut next = 0;
-        for (name, json) in fields {
-            let index = self.column(name, next);
+    fn rebuild(&mut self, row: &Row<'_>, out: &mut Vec<u8>) {
+        for (name, json) in &row.fields() {
+            let columns = &self.stream.list.table.columns;
+            let index = columns.iter().position(|it| it.name == name);
             if self.is_added(name) || name.contains('\0') || !self.has(name) {
                 continue;
             }
@@ -122,7 +109,6 @@ impl RecordWriter {
             let sent = match index {
                 None => Some(*json),
                 Some(index) => {
-                    next = index + 1;
                     let shape = self.shapes[index];
                     let has_problem = row.problems.iter().any(|(it, _)| it == name);
                     (shape.takes(json) && !has_problem).then_some(*json)
@@ -163,14 +149,6 @@ impl RecordWriter {
         match self.misfits.get_mut(name) {
             Some(count) => *count += 1,
             None => drop(self.misfits.insert(name.to_owned(), 1)),
-        }
-    }
-
-    fn column(&self, name: &str, next: usize) -> Option<usize> {
-        let columns = &self.stream.list.table.columns;
-        match columns.get(next) {
-            Some(column) if column.name == name => Some(next),
-            _ => columns.iter().position(|it| it.name == name),
         }
     }
 

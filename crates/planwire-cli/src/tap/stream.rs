@@ -1,10 +1,12 @@
 //! Streams: the lists of both APIs, with what a catalog says of each.
 
+mod shape;
+
 use planwire::operation::{Api, Kind};
 use planwire_sync::{Changes, ColumnKind, SyncedList, lists};
 use serde_json::{Map, Value, json};
 
-use crate::shape::Shape;
+pub(crate) use shape::Shape;
 
 /// The property of the record as the API sent it.
 pub(crate) const RAW: &str = "_raw";

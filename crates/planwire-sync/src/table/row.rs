@@ -41,12 +41,24 @@ pub struct Row<'record> {
     pub raw: &'record str,
     /// One value for each column of the table, in that order.
     pub values: Vec<Value<'record>>,
+    /// The JSON of the identifier, and of each of the values, as the API sent it. Empty: the field is absent.
+    pub sent: Sent<'record>,
     /// The columns whose value does not fit, each with the reason.
     pub problems: Vec<(&'static str, String)>,
     /// The time of the last update, if the record says so.
     pub updated_at: Option<DateTime<Utc>>,
     /// The time of the deletion, if the API says so.
     pub deleted_at: Option<DateTime<Utc>>,
+}
+
+/// The JSON of the values of a row.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sent<'record> {
+    /// The identifier.
+    pub id: &'record str,
+    /// One value for each column of the table, in that order.
+    pub values: Vec<&'record str>,
 }
 
 /// A record that cannot be a row: it is stored apart, since a key must not be empty.
@@ -71,6 +83,10 @@ impl<'record> Row<'record> {
             parent: parent.cloned(),
             raw,
             values: vec![Value::Null; table.columns.len()],
+            sent: Sent {
+                id: "",
+                values: vec![""; table.columns.len()],
+            },
             problems: Vec::new(),
             updated_at: None,
             deleted_at: None,
@@ -92,6 +108,7 @@ impl<'record> Row<'record> {
             reason: "has no `id`".to_owned(),
             without_id: true,
         })?;
+        row.sent.id = id;
         row.id = read_id(table.id, id).ok_or_else(|| Unreadable {
             reason: format!(
                 "has an `id` that is not {}: {}",
@@ -124,6 +141,7 @@ impl<'record> Row<'record> {
             parent: None,
             raw,
             values: vec![Value::Null; table.columns.len()],
+            sent: Sent::default(),
             problems: Vec::new(),
             updated_at: None,
             deleted_at: None,
@@ -191,6 +209,7 @@ impl<'record> Visitor<'record> for Fields<'_, 'record> {
             };
             next = index + 1;
             let column = &columns[index];
+            self.row.sent.values[index] = json;
             self.row
                 .problems
                 .retain(|(problem, _)| *problem != column.name);

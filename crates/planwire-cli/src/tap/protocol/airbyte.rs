@@ -5,8 +5,8 @@ use std::time::SystemTime;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
+use super::{End, Envelope, Protocol, line};
 use crate::failure::{Cause, Failure};
-use crate::protocol::{End, Envelope, Protocol, line};
 use crate::state::State;
 use crate::stream::{Form, Stream};
 

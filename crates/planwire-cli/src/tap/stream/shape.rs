@@ -4,7 +4,7 @@ use planwire::operation::Kind;
 use planwire_sync::ColumnKind;
 use serde_json::{Value, json};
 
-use crate::stream::Form;
+use super::Form;
 
 /// The type of a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::json;
 
-use crate::protocol::{End, Envelope, Protocol, line};
+use super::{End, Envelope, Protocol, line};
 use crate::record::instant_text;
 use crate::state::State;
 use crate::stream::{Form, Stream};
