@@ -14,6 +14,7 @@ pub(crate) struct Peers {
     /// A Python that has dlt and requests.
     python: Option<String>,
     /// The program target-postgres.
+    #[cfg(feature = "postgres")]
     target_postgres: Option<String>,
     /// A peer that takes longer than this is stopped.
     pub(crate) patience: Duration,
@@ -30,7 +31,11 @@ impl Peers {
         };
         let seconds = env::var("PLANWIRE_BENCH_PATIENCE").map(|it| it.parse().unwrap());
         Self {
-            python: named("PLANWIRE_BENCH_PYTHON", "dlt and target-postgres"),
+            python: named(
+                "PLANWIRE_BENCH_PYTHON",
+                "dlt, and the tap of target-postgres",
+            ),
+            #[cfg(feature = "postgres")]
             target_postgres: named("PLANWIRE_BENCH_TARGET_POSTGRES", "target-postgres"),
             patience: Duration::from_secs(seconds.unwrap_or(120)),
         }
