@@ -1,208 +1,181 @@
-//! The cost of a sync into SQLite, and of dlt beside it, from the same server: `cargo bench -p planwire-sync`.
+//! The cost of a sync, and of its peers beside it, from the same server: `cargo bench -p planwire-sync --features postgres`.
 //!
-//! Each reader and the server are processes of their own, so that nothing is counted twice. `PLANWIRE_BENCH_PYTHON` names
-//! the Python of the peer; without it the peer is left out. `PLANWIRE_BENCH_RECORDS` sets the number of records.
+//! Each reader and the server are processes of their own, so that nothing is counted twice. The peers are left out if
+//! `PLANWIRE_BENCH_PYTHON` and `PLANWIRE_BENCH_TARGET_POSTGRES` do not name their programs; see BENCHMARKS.md.
 #![allow(
     clippy::print_stdout,
+    clippy::print_stderr,
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::panic,
     reason = "a benchmark prints its results and stops at the first surprise"
 )]
 
+mod cost;
+mod goals;
+mod peers;
+#[cfg(feature = "postgres")]
+mod postgres;
+mod reader;
+mod server;
+
 use std::env;
 use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
 
-use planwire::Wethod;
-use planwire_sandbox::Sandbox;
-use planwire_sync::{Sqlite, Sync};
+use cost::Cost;
+use goals::Goals;
+use peers::Peers;
+use server::Server;
+
+/// A first load and the same again are measured so often; their medians count. A peer is measured once.
+const ROUNDS: usize = 3;
 
 fn main() {
-    let arguments: Vec<String> = env::args().collect();
+    let arguments: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
-        [_, "serve", records, latency] => serve(records.parse().unwrap(), latency.parse().unwrap()),
-        [_, "sync", url, token, company, path] => sync(url, token, company, path),
-        [_, others @ ..] if others.contains(&"--bench") => compare(),
+        // The processes that a measurement starts.
+        ["serve", records, latency] => {
+            server::serve(records.parse().unwrap(), latency.parse().unwrap())
+        }
+        ["sync", api, lists, url, token, account, into] => {
+            println!("{}", reader::sync(api, lists, [url, token, account], into));
+        }
+        _ if words.contains(&"--bench") => compare(),
         // `cargo test` runs it on a few records.
         _ => {
             let server = Server::start(250, 0);
-            let path = database("test");
-            println!("{}", server.sync(&path));
+            let cost = reader::start(&server.wethod, "budgets", &file("test"));
+            assert_eq!(cost.records, 250, "{cost:?}");
         }
     }
 }
 
-fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap()
-}
-
-/// Serves until the benchmark kills it.
-fn serve(records: u64, latency: u64) {
-    runtime().block_on(async {
-        let sandbox = Sandbox::builder()
-            .records(records)
-            .latency(Duration::from_millis(latency))
-            .cache_pages(1 << 30)
-            .start()
-            .await
-            .unwrap();
-        let access = sandbox.wethod();
-        println!(
-            "{} {} {}",
-            access.base_url(),
-            access.token(),
-            access.company()
-        );
-        std::future::pending::<()>().await;
-    });
-}
-
-/// Syncs once, and prints what it cost.
-fn sync(url: &str, token: &str, company: &str, path: &str) {
-    let start = Instant::now();
-    let report = runtime().block_on(async {
-        let wethod = Wethod::builder()
-            .base_url(url)
-            .token(token)
-            .company(company)
-            .build()
-            .unwrap();
-        let sqlite = Sqlite::open(path).unwrap();
-        let mut sync = Sync::new(wethod, company, sqlite)
-            .lists(["budgets"])
-            .full(true);
-        sync.run().await.unwrap()
-    });
-    let wall = start.elapsed();
-    let list = &report.lists[0];
-    assert!(list.failure.is_none(), "{list:?}");
-    println!(
-        "wall {:.3} s, CPU {:.3} s, peak {} MiB, {} read, {} new",
-        wall.as_secs_f64(),
-        cpu().as_secs_f64(),
-        peak_memory() >> 20,
-        list.read,
-        list.written.inserted
-    );
-}
-
-/// Returns the processor time of this process.
-fn cpu() -> Duration {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
-    Duration::new(
-        time.tv_sec.try_into().unwrap(),
-        time.tv_nsec.try_into().unwrap(),
-    )
-}
-
-/// Returns Linux' high-water mark, in bytes.
-fn peak_memory() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"));
-    let kibibytes = line.and_then(|it| it.trim().strip_suffix("kB")?.trim().parse::<u64>().ok());
-    kibibytes.unwrap_or(0) * 1_024
-}
-
-/// Measures first loads, the same again, and slow pages.
+/// Measures everything, and prints the goals with what was measured.
 fn compare() {
     let records = env::var("PLANWIRE_BENCH_RECORDS").map_or(100_000, |it| it.parse().unwrap());
+    let peers = Peers::from_environment();
+    let mut goals = Goals::default();
     let server = Server::start(records, 0);
-    let path = database("first");
-    println!(
-        "{records} budgets into SQLite, first: {}",
-        server.sync(&path)
+    let small = into_sqlite(records, &server, &peers, &mut goals);
+    #[cfg(feature = "postgres")]
+    postgres::measure(records, &server, &peers, &mut goals);
+    #[cfg(not(feature = "postgres"))]
+    eprintln!("skipped: PostgreSQL; add --features postgres");
+    drop(server);
+    in_constant_memory(records * 10, small, &mut goals);
+    over_a_slow_network(records / 5, &peers, &mut goals);
+    finding_nothing(&mut goals);
+    println!("\n{goals}");
+}
+
+fn into_sqlite(records: u64, server: &Server, peers: &Peers, goals: &mut Goals) -> Cost {
+    let what = format!("{records} budgets into SQLite");
+    let (first, again) = rounds(&what, server, || file("first"));
+    goals.at_most(
+        "SQLite, the same again: CPU / first load",
+        again.cpu / first.cpu,
+        1.2,
     );
-    println!(
-        "{records} budgets into SQLite, again: {}",
-        server.sync(&path)
-    );
-    if let Ok(python) = env::var("PLANWIRE_BENCH_PYTHON") {
-        let path = database("peer");
-        println!(
-            "{records} budgets into SQLite, dlt:   {}",
-            server.peer(&python, &path)
+    goals.at_most("SQLite, first load: peak MiB", first.mebibytes(), 48.0);
+    let peer = file("peer");
+    if let Some(dlt) = peers.dlt(&server.wethod, &peer) {
+        println!("{what}, dlt, first: {dlt}");
+        goals.at_least(
+            "SQLite, first load: dlt's CPU / ours",
+            dlt.cpu / first.cpu,
+            10.0,
         );
+        match peers.dlt(&server.wethod, &peer) {
+            Some(dlt) => println!("{what}, dlt, again: {dlt}"),
+            None => println!(
+                "{what}, dlt, again: stopped after {} s",
+                peers.patience.as_secs()
+            ),
+        }
     }
-    drop(server);
-    let more = records * 10;
-    let server = Server::start(more, 0);
-    println!(
-        "{more} budgets into SQLite, first: {}",
-        server.sync(&database("more"))
+    first
+}
+
+/// Measures first loads and the same again, and returns the medians.
+fn rounds(what: &str, server: &Server, database: impl Fn() -> String) -> (Cost, Cost) {
+    let (mut first, mut again) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        let into = database();
+        first.push(reader::start(&server.wethod, "budgets", &into));
+        again.push(reader::start(&server.wethod, "budgets", &into));
+    }
+    let (first, again) = (Cost::median(first), Cost::median(again));
+    println!("{what}, planwire, first: {first}");
+    println!("{what}, planwire, again: {again}");
+    (first, again)
+}
+
+fn in_constant_memory(records: u64, small: Cost, goals: &mut Goals) {
+    let server = Server::start(records, 0);
+    let into = file("more");
+    let first = reader::start(&server.wethod, "budgets", &into);
+    println!("{records} budgets into SQLite, planwire, first: {first}");
+    let again = reader::start(&server.wethod, "budgets", &into);
+    println!("{records} budgets into SQLite, planwire, again: {again}");
+    goals.at_most(
+        "SQLite, ten times as many: peak MiB",
+        first.mebibytes(),
+        48.0,
     );
-    drop(server);
-    let slow = records / 10;
-    let server = Server::start(slow, 50);
-    println!(
-        "{slow} budgets at 50 ms a page, first: {}",
-        server.sync(&database("slow"))
+    let ratio = first.mebibytes() / small.mebibytes();
+    goals.at_most(
+        "SQLite, ten times as many: peak / that of the first",
+        ratio,
+        1.5,
     );
-    if let Ok(python) = env::var("PLANWIRE_BENCH_PYTHON") {
-        let path = database("slow-peer");
-        println!(
-            "{slow} budgets at 50 ms a page, dlt:   {}",
-            server.peer(&python, &path)
+}
+
+fn over_a_slow_network(records: u64, peers: &Peers, goals: &mut Goals) {
+    let what = format!("{records} budgets at 50 ms a page into SQLite");
+    let server = Server::start(records, 50);
+    let first = reader::start(&server.wethod, "budgets", &file("slow"));
+    println!("{what}, planwire, first: {first}");
+    if let Some(dlt) = peers.dlt(&server.wethod, &file("slow-peer")) {
+        println!("{what}, dlt, first: {dlt}");
+        goals.at_least(
+            "50 ms a page: dlt's wall / ours",
+            dlt.wall / first.wall,
+            3.5,
         );
     }
 }
 
-/// Returns the path of a database that does not exist yet.
-fn database(name: &str) -> String {
+/// Measures a run that finds nothing new in any list of both APIs: of 100 records each, so that a page holds all.
+fn finding_nothing(goals: &mut Goals) {
+    let mut server = Server::start(100, 10);
+    let into = file("nothing");
+    // Wethod: the 49 lists with a filter, the deletions of 20, and one for each holiday, and for each stream twice. Piriod:
+    // its 36 lists.
+    for (account, most) in [
+        (server.wethod.clone(), 69 + 300),
+        (server.piriod.clone(), 36),
+    ] {
+        let name = &account.api;
+        let first = reader::start(&account, "all", &into);
+        let before = server.requests();
+        let nothing = reader::start(&account, "all", &into);
+        let requests = server.requests() - before;
+        println!("all lists of {name} at 10 ms a page, first: {first}");
+        println!(
+            "all lists of {name} at 10 ms a page, nothing new: {nothing}, {requests} requests"
+        );
+        goals.at_most(&format!("nothing new, {name}: seconds"), nothing.wall, 3.0);
+        let name = format!("nothing new, {name}: requests");
+        goals.at_most(&name, requests as f64, f64::from(most));
+    }
+}
+
+/// Returns the URL of a SQLite file that does not exist yet.
+fn file(name: &str) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("bench-{name}"));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
-    folder.join("plan.db").display().to_string()
-}
-
-struct Server {
-    process: Child,
-    access: Vec<String>,
-}
-
-impl Server {
-    fn start(records: u64, latency: u64) -> Self {
-        let mut process = Command::new(env::current_exe().unwrap())
-            .args(["serve", &records.to_string(), &latency.to_string()])
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let stdout = process.stdout.take().unwrap();
-        BufReader::new(stdout).read_line(&mut line).unwrap();
-        let access = line.split_whitespace().map(str::to_owned).collect();
-        Self { process, access }
-    }
-
-    /// Syncs in a process of its own.
-    fn sync(&self, path: &str) -> String {
-        let mut command = Command::new(env::current_exe().unwrap());
-        output(command.arg("sync").args(&self.access).arg(path))
-    }
-
-    fn peer(&self, python: &str, path: &str) -> String {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/sync/peers.py");
-        let folder = Path::new(path).with_file_name("pipelines");
-        let mut command = Command::new(python);
-        output(command.arg(script).args(&self.access).arg(path).arg(folder))
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-fn output(command: &mut Command) -> String {
-    let output = command.stderr(Stdio::inherit()).output().unwrap();
-    assert!(output.status.success(), "{command:?}");
-    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    format!("sqlite:///{}", folder.join("plan.db").display())
 }
