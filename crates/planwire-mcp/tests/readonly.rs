@@ -1,4 +1,8 @@
 //! Without writes, no sequence of calls changes anything.
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy takes only functions marked as tests for tests"
+)]
 
 mod support;
 

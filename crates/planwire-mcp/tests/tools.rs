@@ -554,3 +554,37 @@ async fn an_error_of_the_vendor_is_a_result_in_its_words() {
         "Correct the fields that `from_the_api` names."
     );
 }
+
+#[tokio::test]
+async fn a_large_error_and_a_large_request_are_cut() {
+    let long = "x".repeat(300);
+    let failures: Vec<_> = (0..50)
+        .map(|_| json!({"field": long, "message": long}))
+        .collect();
+    let body = json!({"key": long, "message": long, "failures": failures}).to_string();
+    let server = support::echo::server("secret-token", 400, &body).await;
+    let mut client = Client::start(server.allow_writes(true)).await;
+    let reply = client
+        .call("read", json!({"operation": "listBudgets"}))
+        .await;
+    assert_eq!(
+        reply.json["from_the_api"]["failures"]
+            .as_array()
+            .unwrap()
+            .len(),
+        20
+    );
+    let arguments = json!({
+        "operation": "updateBudget", "parameters": {"id": 7}, "body": {"notes": "x".repeat(200_000)},
+    });
+    let reply = client.call("write", arguments).await;
+    assert_eq!(
+        reply.text("note"),
+        "the body is shown shortened; it is sent whole"
+    );
+    let query = "budget ".repeat(100_000) + &"plan ".repeat(100_000);
+    let reply = client
+        .call("search_operations", json!({"query": query}))
+        .await;
+    assert!(!reply.is_error);
+}

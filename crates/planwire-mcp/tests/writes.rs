@@ -1,4 +1,8 @@
 //! Writes: the code, the person, and what is said about their outcome.
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy takes only functions marked as tests for tests"
+)]
 
 mod support;
 

@@ -21,6 +21,8 @@ pub(crate) async fn run(flags: Flags<'_>) -> Result<End, Failure> {
 
 #[cfg(feature = "mcp")]
 async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
+    use std::io::IsTerminal as _;
+
     use planwire_mcp::Server;
     use planwire_sandbox::Sandbox;
     use planwire_sync::Reader;
@@ -52,6 +54,12 @@ async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
             messages.note(&Failure::from(error).reason());
         }
         server = server.database(reader);
+    }
+    if std::io::stdin().is_terminal() {
+        messages.note(
+            "this serves the program of an AI assistant on stdin and stdout; `planwire mcp --print-config` prints its \
+             settings",
+        );
     }
     let served = server.serve(tokio::io::stdin(), tokio::io::stdout()).await;
     served

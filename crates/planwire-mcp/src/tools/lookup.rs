@@ -101,7 +101,7 @@ pub(super) async fn call(
         };
         is_whole &= search.run(progress).await?;
     }
-    matches.sort_by(|one: &Match, other| other.points.cmp(&one.points));
+    matches.sort_by_key(|it: &Match| std::cmp::Reverse(it.points));
     let found = matches.len();
     matches.truncate(MOST_MATCHES);
     let mut reply = Object::new()

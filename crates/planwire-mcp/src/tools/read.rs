@@ -21,6 +21,9 @@ use crate::size::{MOST_BYTES, shortened};
 const MOST_ITEMS: u64 = 1_000;
 const ITEMS: u64 = 50;
 
+/// The number of pages that are requested at once.
+const AHEAD: usize = 2;
+
 /// The maximum of unreadable records that are named.
 const MOST_NAMED: usize = 5;
 
@@ -144,9 +147,10 @@ impl Reading<'_> {
     async fn list(&self, list: RawList, most: u64, progress: &mut Progress) -> Outcome {
         let notes = Notes::default();
         let (of_records, of_reading) = (notes.clone(), notes.clone());
-        // One more record shows if there are more.
+        // One more record shows if there are more. A result that is cut needs no pages ahead.
         let mut stream = list
             .max_items(most + 1)
+            .concurrency(AHEAD)
             .skip_bad(move |error| of_records.add(&error.to_string()))
             .on_note(move |note| of_reading.add(&note.to_string()))
             .stream();

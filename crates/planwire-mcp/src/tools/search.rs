@@ -20,6 +20,9 @@ const RESULTS: u64 = 8;
 /// The maximum of matching parameters and fields that a result names.
 const MOST_NAMED: usize = 8;
 
+/// The maximum of words of a query.
+const MOST_WORDS: usize = 30;
+
 /// Words that say nothing about an operation.
 const COMMON: &[&str] = &[
     "a", "all", "an", "and", "by", "for", "from", "how", "i", "in", "is", "me", "my", "of", "on",
@@ -80,7 +83,7 @@ pub(super) fn call(session: &Session, mut arguments: Arguments) -> Outcome {
     let api = arguments.text("api")?.map(|it| api(&it)).transpose()?;
     let most = arguments.integer("max_results", 1, MOST_RESULTS)?;
     arguments.finish()?;
-    let query: Vec<_> = words(&query).into_iter().collect();
+    let query: Vec<_> = words(&query).into_iter().take(MOST_WORDS).collect();
     let mut scored = scored(api, &query);
     // A stable sort, so that equals keep the order of the documents.
     scored.sort_by(|one, other| other.points.total_cmp(&one.points));

@@ -139,7 +139,14 @@ impl Write {
             .set("url", &self.preview.url)
             .set("account", self.account());
         let reply = match &self.preview.body {
-            Some(body) => reply.json("body", body),
+            Some(body) => {
+                let (shown, is_cut) = shortened(body.clone(), MOST_BYTES);
+                let reply = reply.json("body", &shown);
+                match is_cut {
+                    true => reply.set("note", "the body is shown shortened; it is sent whole"),
+                    false => reply,
+                }
+            }
             None => reply,
         };
         Ok(reply
