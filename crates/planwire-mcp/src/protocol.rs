@@ -12,7 +12,7 @@ use crate::reply::{Outcome, Refusal};
 use crate::session::Session;
 use crate::tools;
 
-/// What the model is told about the server as a whole.
+/// The instructions for the model, for the server as a whole.
 const INSTRUCTIONS: &str = "\
 Wethod (projects, budgets, production plans, timesheets) and Piriod (subscription billing). \
 Find an operation with search_operations, see its parameters and fields with describe_operation, then call it with \
