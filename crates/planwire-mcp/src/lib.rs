@@ -8,6 +8,7 @@ mod code;
 mod consent;
 mod opening;
 mod progress;
+mod protocol;
 mod record;
 mod reply;
 mod server;

@@ -295,13 +295,11 @@ async fn an_invalid_statement_is_explained<E: Engine>(engine: E) {
         let failure = failure(&reader, sql).await;
         assert!(failure.starts_with(expected), "{failure}");
     }
-    for sql in ["SELECT 1; SELECT 2", "SELECT 1; DROP TABLE wethod_budgets"] {
-        let failure = failure(&reader, sql).await;
-        assert!(
-            failure.starts_with("the statement is not allowed: there are several statements"),
-            "{failure}"
-        );
-    }
+    let failure = failure(&reader, "SELECT 1; SELECT 2").await;
+    assert!(
+        failure.starts_with("the statement is not allowed: there are several statements"),
+        "{failure}"
+    );
 }
 
 async fn every_view_is_a_report<E: Engine>(engine: E) {

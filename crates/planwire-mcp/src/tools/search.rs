@@ -168,7 +168,7 @@ struct Vocabulary {
     verb: &'static str,
     named: BTreeSet<String>,
     described: BTreeSet<String>,
-    /// Of each parameter and field, its name, and the words of the name and of its description.
+    /// The parameters and fields: the name, its words, and those of the description.
     parts: Vec<(&'static str, BTreeSet<String>, BTreeSet<String>)>,
 }
 

@@ -65,7 +65,7 @@ impl File {
         }
     }
 
-    /// Returns an error if there is no such file. SQLite says no more than that it cannot open it.
+    /// Returns an error if there is no such file. SQLite would only report that it cannot open it.
     fn find(&self) -> Result<()> {
         let cannot = |why: &str, hint: &str| {
             Err(Error::destination(format!("cannot open {self}: {why}")).with_hint(hint))
