@@ -155,7 +155,7 @@ mod tests {
         let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
         assert!(!is_deeper(&nested(9), 9));
         assert!(is_deeper(&nested(10), 9));
-        assert!(!is_deeper(&format!("[{}\"\\\"[\"]", "[],".repeat(9))));
-        assert!(!is_deeper(&format!("\"\\\"{}\"", "[".repeat(2 * 9))));
+        assert!(!is_deeper(&format!("[{}\"\\\"[\"]", "[],".repeat(9)), 9));
+        assert!(!is_deeper(&format!("\"\\\"{}\"", "[".repeat(2 * 9)), 9));
     }
 }
