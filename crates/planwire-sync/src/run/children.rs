@@ -60,7 +60,16 @@ impl<D: Destination> ListRun<'_, D> {
             let rows = page
                 .iter()
                 .map(|it| Row::read(&above.table, it.as_json(), None, &mut |_| {}));
+            let before = parents.len();
             parents.extend(rows.flatten().map(|it| it.id));
+            // Without its parent, no child can be read.
+            let odd = page.unreadable().len() + page.len() - (parents.len() - before);
+            if odd > 0 {
+                self.report.odd += odd as u64;
+                self.report.note(format!(
+                    "a record of `{name}` has no usable `id`, so that those below it are missing"
+                ));
+            }
         }
         Ok(parents)
     }
