@@ -18,6 +18,8 @@ pub(crate) struct RecordWriter {
     shapes: Vec<Shape>,
     key: Shape,
     form: Form,
+    /// True if each record has its JSON in [`RAW`].
+    has_raw: bool,
     /// The selected properties. `None`: all of them, and undocumented ones, too.
     selected: Option<BTreeSet<String>>,
     /// The number of values that no target takes, by property. They are null.
@@ -29,6 +31,7 @@ impl RecordWriter {
         Self {
             shapes: stream.shapes(form),
             key: Shape::of_key(stream.list.table.id),
+            has_raw: stream.has_raw(form) && selected.as_ref().is_none_or(|it| it.contains(RAW)),
             stream,
             form,
             selected,
@@ -62,7 +65,7 @@ impl RecordWriter {
                 None => out.extend_from_slice(b"null"),
             });
         }
-        if self.stream.has_raw(self.form) && self.has(RAW) {
+        if self.has_raw {
             let raw = if is_portable(row.raw) {
                 row.raw
             } else {
@@ -157,7 +160,7 @@ impl RecordWriter {
         let list = &self.stream.list;
         list.table.parent.as_ref().is_some_and(|it| it.name == name)
             || (list.deletions && name == self.form.deleted)
-            || (self.stream.has_raw(self.form) && name == RAW)
+            || (self.has_raw && name == RAW)
     }
 
     fn has(&self, name: &str) -> bool {

@@ -87,8 +87,9 @@ impl State {
             None if object.is_empty() => {}
             None | Some(Value::Null) => return Err(malformed("it has no `bookmarks`")),
             Some(Value::Object(bookmarks)) => {
+                let streams = Stream::all();
                 for (name, bookmark) in bookmarks {
-                    state.read(name, bookmark)?;
+                    state.read(name, bookmark, &streams)?;
                 }
             }
             Some(_) => return Err(malformed("its `bookmarks` are not an object")),
@@ -109,6 +110,7 @@ impl State {
             Value::Null => &[],
             _ => return Err(malformed("it is not an array of the states of streams")),
         };
+        let streams = Stream::all();
         for message in messages {
             let message = message.get("state").unwrap_or(message);
             let kind = message["type"].as_str().unwrap_or("LEGACY");
@@ -121,13 +123,13 @@ impl State {
             match message["stream"].get("stream_state") {
                 None | Some(Value::Null) => {}
                 Some(Value::Object(empty)) if empty.is_empty() => {}
-                Some(bookmark) => state.read(name, bookmark)?,
+                Some(bookmark) => state.read(name, bookmark, &streams)?,
             }
         }
         Ok(state)
     }
 
-    fn read(&mut self, name: &str, json: &Value) -> Result<(), Failure> {
+    fn read(&mut self, name: &str, json: &Value, streams: &[Stream]) -> Result<(), Failure> {
         let refused = |why: &str| {
             Failure::usage(format!(
                 "cannot use the state of `{name}`: {why}; remove it from the state to read the stream anew"
@@ -144,7 +146,7 @@ impl State {
             }
             _ => return Err(refused("it has no `version` of tap-planwire")),
         }
-        if !Stream::all().iter().any(|it| it.name == name) {
+        if !streams.iter().any(|it| it.name == name) {
             log::warning(&format!(
                 "the state has an unknown stream `{name}`, which is left out"
             ));

@@ -109,3 +109,19 @@ fn a_raw_record_has_all_that_was_sent() {
     // Metadata has undocumented names, which a target has no column for.
     assert!(without.records("wethod_projects")[0]["_raw"].is_object());
 }
+
+#[test]
+fn the_children_of_an_odd_parent_are_not_taken_for_deleted() {
+    let odd = ListBehaviour::new().raw_records(1..2, r#"{"id": null}"#);
+    let sandbox = Sandbox::builder().list_behaviour("/api/holidays", odd);
+    let mut tap = Tap::new(sandbox, &["wethod_holidays_locations"]);
+    tap.configuration["activate_version"] = true.into();
+    let messages = tap.run(None);
+    assert!(!messages.records("wethod_holidays_locations").is_empty());
+    let log = &messages.log;
+    assert!(
+        log.contains("a record of `holidays` has no usable `id`"),
+        "{log}"
+    );
+    assert!(messages.of_type("ACTIVATE_VERSION").is_empty());
+}

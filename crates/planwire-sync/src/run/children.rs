@@ -71,20 +71,20 @@ impl<D: Destination> ListRun<'_, D> {
             return Ok(parents);
         }
         let mut pages = self.client.raw_list(above.operation.id)?.pages();
-        let mut unreadable = 0;
         while let Some(page) = pages.try_next().await? {
-            unreadable += page.unreadable().len();
-            for record in page.iter() {
-                match Row::read(&above.table, record.as_json(), None, &mut |_| {}) {
-                    Ok(row) => parents.push(row.id),
-                    Err(_) => unreadable += 1,
-                }
+            let rows = page
+                .iter()
+                .map(|it| Row::read(&above.table, it.as_json(), None, &mut |_| {}));
+            let before = parents.len();
+            parents.extend(rows.flatten().map(|it| it.id));
+            // Without its parent, no child can be read.
+            let odd = page.unreadable().len() + page.len() - (parents.len() - before);
+            if odd > 0 {
+                self.report.odd += odd as u64;
+                self.report.note(format!(
+                    "a record of `{name}` has no usable `id`, so that those below it are missing"
+                ));
             }
-        }
-        if unreadable > 0 {
-            self.report.note(format!(
-                "{unreadable} records of `{name}` have no identifier that can be read, so that the records under them are missing"
-            ));
         }
         Ok(parents)
     }
