@@ -197,6 +197,28 @@ mod with_the_feature {
     }
 
     #[test]
+    fn a_database_that_cannot_be_queried_is_named_at_the_start() {
+        // A sync may create the file later, so the server serves until its input ends.
+        let output = run(&["--sandbox", "mcp", "--database", "sqlite:no/plan.db"]);
+        assert_eq!(
+            (output.status.code(), stderr(&output)),
+            (
+                Some(0),
+                "note: cannot open no/plan.db: the file does not exist. Check its name, or create it with `planwire sync \
+                 --into sqlite:FILE`.\n"
+            )
+        );
+        let url = "mysql://ada:s3cret@db.example/plan";
+        let output = run(&["--sandbox", "mcp", "--database", url]);
+        insta::assert_snapshot!(error(&output), @r"
+        error: invalid URL of a database
+
+        Write it as sqlite:FILE or postgres://USER@HOST:PORT/DATABASE.
+        exit code 2
+        ");
+    }
+
+    #[test]
     fn the_settings_of_programs_are_printed_without_a_token() {
         let arguments = [
             "mcp",

@@ -100,8 +100,8 @@ async fn an_invalid_query_is_explained_and_changes_nothing() {
             "The arguments are query, max_rows.",
         ),
         (
-            json!({"query": "SELEC 1"}),
-            "invalid query: near \"SELEC\": syntax error (line 1, column 1)",
+            json!({"query": "FROM 1"}),
+            "invalid query: near \"FROM\": syntax error (line 1, column 1)",
             "Tables and views are listed by: SELECT name, sql FROM sqlite_schema.",
         ),
         (
@@ -169,8 +169,8 @@ async fn a_report_is_found_explained_and_read_in_parts() {
 
     for (arguments, error, advice) in [
         (
-            json!({"name": "planed_revenue"}),
-            "unknown report `planed_revenue`",
+            json!({"name": "planned_revenues"}),
+            "unknown report `planned_revenues`",
             "Did you mean `planned_revenue`?",
         ),
         (

@@ -33,6 +33,8 @@ use crate::views::{View, views};
 /// CREATE ROLE planwire_reader LOGIN PASSWORD '…';
 /// GRANT USAGE ON SCHEMA wethod, piriod, planwire, planwire_views TO planwire_reader;
 /// GRANT SELECT ON ALL TABLES IN SCHEMA wethod, piriod, planwire, planwire_views TO planwire_reader;
+/// -- As the user who syncs, for tables of later syncs.
+/// ALTER DEFAULT PRIVILEGES IN SCHEMA wethod, piriod, planwire, planwire_views GRANT SELECT ON TABLES TO planwire_reader;
 /// ```
 ///
 /// ```

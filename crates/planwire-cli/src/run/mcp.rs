@@ -51,7 +51,8 @@ async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
         let reader = Reader::new(url)?;
         // The server serves nevertheless: a later sync creates the file, and a database may be back soon.
         if let Err(error) = reader.check().await {
-            messages.note(&Failure::from(error).reason());
+            let hint = error.hint().unwrap_or_default();
+            messages.note(format!("{error}. {hint}").trim_end());
         }
         server = server.database(reader);
     }
