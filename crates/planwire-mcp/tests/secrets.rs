@@ -5,7 +5,7 @@ mod support;
 use serde_json::json;
 use support::Client;
 
-const TOKEN: &str = "wth_9f8e7d6c5b4a39281706";
+const TOKEN: &str = "token_9f8e7d6c5b4a39281706";
 
 /// Responses that contain the token: in a value, a name, an error, cut in its middle.
 fn bodies() -> Vec<(u16, String)> {
