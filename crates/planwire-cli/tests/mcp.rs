@@ -243,6 +243,7 @@ mod with_the_feature {
         {
           "mcpServers": {
             "planwire": {
+              "command": "/bin/planwire",
               "args": [
                 "mcp",
                 "--profile",
@@ -250,8 +251,7 @@ mod with_the_feature {
                 "--allow-writes",
                 "--database",
                 "sqlite:/home/me/my plan.db"
-              ],
-              "command": "/bin/planwire"
+              ]
             }
           }
         }
@@ -261,6 +261,8 @@ mod with_the_feature {
         {
           "servers": {
             "planwire": {
+              "type": "stdio",
+              "command": "/bin/planwire",
               "args": [
                 "mcp",
                 "--profile",
@@ -268,9 +270,7 @@ mod with_the_feature {
                 "--allow-writes",
                 "--database",
                 "sqlite:/home/me/my plan.db"
-              ],
-              "command": "/bin/planwire",
-              "type": "stdio"
+              ]
             }
           }
         }

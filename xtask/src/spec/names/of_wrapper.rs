@@ -23,6 +23,7 @@ pub(crate) const CLIENT: &[&str] = &[
     "builder",
     "core",
     "from_environment",
+    "hide_token",
     "new",
     "operations",
     "operators",

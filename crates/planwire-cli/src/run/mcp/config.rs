@@ -1,14 +1,24 @@
 //! The settings of the programs that start the server.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use crate::command::mcp::{DATABASE, PRINT_CONFIG};
 use crate::failure::{End, Failure};
 use crate::flags::Flags;
 use crate::output;
+
+/// A server in the settings of a program.
+#[derive(Serialize)]
+struct Server<'a> {
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    transport: Option<&'static str>,
+    command: &'a str,
+    args: &'a [String],
+}
 
 /// Prints the settings: this program with the arguments of this command, which contain no token.
 pub(super) fn print(flags: Flags<'_>) -> Result<End, Failure> {
@@ -16,20 +26,24 @@ pub(super) fn print(flags: Flags<'_>) -> Result<End, Failure> {
         .map_err(|error| Failure::refused(format!("cannot find this program: {error}")))?;
     let program = program.to_string_lossy().into_owned();
     let arguments = arguments(flags)?;
-    let server = json!({"command": program, "args": arguments});
-    let of = |key: &str, server: Value| json!({key: {"planwire": server}});
     let words = [&program].into_iter().chain(&arguments);
     let words: Vec<_> = words.map(|it| quoted(it)).collect();
-    let mut typed = server.clone();
-    if let Some(object) = typed.as_object_mut() {
-        object.insert("type".to_owned(), "stdio".into());
-    }
+    let settings = |section: &str, transport| {
+        let server = Server {
+            transport,
+            command: &program,
+            args: &arguments,
+        };
+        let settings = BTreeMap::from([(section, BTreeMap::from([("planwire", server)]))]);
+        serde_json::to_string_pretty(&settings)
+            .map_err(|error| Failure::refused(format!("cannot print the settings: {error}")))
+    };
     let text = format!(
-        "Claude Desktop (claude_desktop_config.json), Cursor (.cursor/mcp.json):\n\n{:#}\n\n\
-         VS Code (.vscode/mcp.json):\n\n{:#}\n\n\
+        "Claude Desktop (claude_desktop_config.json), Cursor (.cursor/mcp.json):\n\n{}\n\n\
+         VS Code (.vscode/mcp.json):\n\n{}\n\n\
          Claude Code:\n\nclaude mcp add planwire -- {}\n",
-        of("mcpServers", server),
-        of("servers", typed),
+        settings("mcpServers", None)?,
+        settings("servers", Some("stdio"))?,
         words.join(" ")
     );
     output::write(text.as_bytes())
