@@ -8,7 +8,7 @@ pub mod json;
 mod list;
 #[cfg(feature = "postgres")]
 mod postgres;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg(all(feature = "query", any(feature = "sqlite", feature = "postgres")))]
 mod query;
 mod report;
 mod run;
@@ -29,7 +29,7 @@ pub use export::{Exported, export};
 pub use list::{Changes, Parent, SyncedList, lists};
 #[cfg(feature = "postgres")]
 pub use postgres::Postgres;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg(all(feature = "query", any(feature = "sqlite", feature = "postgres")))]
 pub use query::{Limit, Limits, QueryResult, Reader};
 pub use report::{ListReport, Mode, Planned, Progress, Report, Verified};
 #[cfg(feature = "sqlite")]

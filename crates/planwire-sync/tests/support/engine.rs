@@ -12,6 +12,7 @@ pub(crate) trait Engine: Sized {
     async fn open(&self) -> Self::Destination;
 
     /// Opens it for queries, as a user who may only read, in PostgreSQL.
+    #[cfg(all(feature = "query", any(feature = "sqlite", feature = "postgres")))]
     async fn reader(&self) -> planwire_sync::Reader;
 
     /// Runs statements. `{wethod}budgets` stands for the name of a table, `{planwire}lists` for one of the state, and
@@ -67,6 +68,7 @@ impl Engine for SqliteFile {
         planwire_sync::Sqlite::open(self.path()).unwrap()
     }
 
+    #[cfg(feature = "query")]
     async fn reader(&self) -> planwire_sync::Reader {
         // The file may not exist yet.
         drop(self.open().await);
@@ -145,6 +147,7 @@ impl Engine for super::postgres::Database {
         planwire_sync::Postgres::connect(&self.url).await.unwrap()
     }
 
+    #[cfg(feature = "query")]
     async fn reader(&self) -> planwire_sync::Reader {
         let url = self.reader_url("planwire_test_reader", "").await;
         planwire_sync::Reader::new(&url).unwrap()

@@ -200,6 +200,7 @@ impl Database {
     }
 
     /// Creates a role that may read all tables, with more attributes or memberships, and returns the URL for it.
+    #[cfg(feature = "query")]
     pub(crate) async fn reader_url(&self, role: &str, attributes: &str) -> String {
         // Another test may create it at the same time.
         self.run(&format!(
