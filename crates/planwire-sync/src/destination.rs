@@ -15,11 +15,13 @@ use crate::table::{Row, RowId, Table};
 pub trait Destination: Send {
     /// Returns whether rows can be read back. Default: `true`.
     ///
-    /// A destination that only passes records on, such as a pipe, returns `false`. There are no sweeps then, since no
-    /// row can be missing, the parents of a list under a parent are read from the API, and records on the last page of
-    /// changes that are older than these are left out. [`keys`](Self::keys),
-    /// [`raw_records`](Self::raw_records), [`mark_deleted`](Self::mark_deleted) and [`missed`](Self::missed) are not
-    /// called.
+    /// A destination that only passes records on, such as a pipe, returns `false`. Then:
+    ///
+    /// - There are no sweeps, and [`Sync::verify`](crate::Sync::verify) is an error.
+    /// - The parents of a list under a parent are read from the API.
+    /// - A page of changes can end with records that an earlier run wrote; they are left out.
+    /// - [`keys`](Self::keys), [`raw_records`](Self::raw_records), [`mark_deleted`](Self::mark_deleted) and
+    ///   [`missed`](Self::missed) are not called.
     fn keeps_rows(&self) -> bool {
         true
     }

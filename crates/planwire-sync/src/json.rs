@@ -1,9 +1,9 @@
-//! Checks of valid JSON that other programs are to parse, which take less than JSON allows.
+//! Checks of valid JSON for programs that accept less than JSON allows.
 
 /// The digits of the longest number: `numeric` of PostgreSQL ends at some 130,000, integers of Python at 4,300.
 const LONGEST_NUMBER: usize = 1_000;
 
-/// Returns whether a value has more levels of objects and arrays. Most programs parse them by recursion.
+/// Returns whether a value has more than `levels` levels of objects and arrays. Most programs parse them by recursion.
 ///
 /// ```
 /// assert!(planwire_sync::json::is_deeper("[[0]]", 1));

@@ -372,7 +372,7 @@ impl<D: Destination> Sync<D> {
     }
 }
 
-/// Returns about how many requests a list takes, under so many parents if it has any.
+/// Estimates the requests of a list. `parents` is the number of records of the list above, if there is one.
 fn requests(list: &SyncedList, state: &ListState, mode: Mode, parents: Option<u64>) -> Option<u64> {
     match (mode, parents) {
         (Mode::Changes, _) => Some(1 + u64::from(list.deletions)),

@@ -167,12 +167,11 @@ impl<P: Protocol> Destination for Pipe<P> {
     ) -> Result<Written> {
         let mut written = Written::default();
         let at = SystemTime::now().into();
-        let (mut index, mut envelope) = (0, None);
-        while let Some(row) = rows.get(index) {
+        let mut envelope = None;
+        for row in rows {
             let Some(current) = &mut self.current else {
                 break;
             };
-            index += 1;
             if let Some(why) = unfit(row) {
                 current.leave_out(why);
                 written.odd += 1;

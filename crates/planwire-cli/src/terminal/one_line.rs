@@ -1,4 +1,4 @@
-//! Strings that are printed on one line, whoever wrote them.
+//! Strings of other programs and people, escaped for one line of output.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
